@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/json.hpp"
+
+#include "base/text.hpp"
+
+namespace motcua::json {
+
+void put_string(std::string& out, std::string_view text) {
+    static constexpr char kHex[] = "0123456789abcdef";
+    out.push_back('"');
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        if (c >= 0x20 && c != '"' && c != '\\') [[likely]]
+            continue;
+        out.append(text.substr(from, i - from));
+        from = i + 1;
+        switch (c) {
+            case '"': out += "\\\""; break;
+            case '\\': out += "\\\\"; break;
+            case '\n': out += "\\n"; break;
+            case '\r': out += "\\r"; break;
+            case '\t': out += "\\t"; break;
+            default: out += {'\\', 'u', '0', '0', kHex[c >> 4], kHex[c & 15]};
+        }
+    }
+    out.append(text.substr(from));
+    out.push_back('"');
+}
+
+Result<boost::json::value> parse(std::string_view text) {
+    boost::json::parse_options options;
+    options.max_depth = 32;
+    const std::string nfc = to_nfc(text);
+    boost::system::error_code failed;
+    auto value = boost::json::parse(is_utf8(text) ? nfc : std::string("\xff"), failed, {}, options);
+    if (failed) return Error{Kind::invalid, "json.malformed"};
+    return value;
+}
+
+Error wrong_field(std::string_view field, std::string_view code) {
+    return Error{Kind::invalid, std::string(code), std::string(field)};
+}
+
+std::string joined(std::string_view path, std::string_view key) {
+    return path.empty() ? std::string(key) : std::string(path) + "." + std::string(key);
+}
+
+}  // namespace motcua::json
