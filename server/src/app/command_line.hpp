@@ -17,8 +17,8 @@ enum Exit : int {
 /// What every command understands.
 struct Common {
     std::filesystem::path data = "./var";  ///< --data DIR
-    std::string database;                  ///< --database URL; empty = SQLite inside the data folder
-    bool as_json = false;                  ///< --json, where the command answers
+    std::string database;  ///< --database URL; empty = SQLite inside the data folder
+    bool as_json = false;  ///< --json, where the command answers
     int exit_code = kDone;
 };
 

@@ -16,12 +16,23 @@ void put_string(std::string& out, std::string_view text) {
         out.append(text.substr(from, i - from));
         from = i + 1;
         switch (c) {
-            case '"': out += "\\\""; break;
-            case '\\': out += "\\\\"; break;
-            case '\n': out += "\\n"; break;
-            case '\r': out += "\\r"; break;
-            case '\t': out += "\\t"; break;
-            default: out += {'\\', 'u', '0', '0', kHex[c >> 4], kHex[c & 15]};
+            case '"':
+                out += "\\\"";
+                break;
+            case '\\':
+                out += "\\\\";
+                break;
+            case '\n':
+                out += "\\n";
+                break;
+            case '\r':
+                out += "\\r";
+                break;
+            case '\t':
+                out += "\\t";
+                break;
+            default:
+                out += {'\\', 'u', '0', '0', kHex[c >> 4], kHex[c & 15]};
         }
     }
     out.append(text.substr(from));

@@ -36,10 +36,18 @@ concept Described = boost::describe::has_describe_members<T>::value && !std::is_
 
 void put_string(std::string& out, std::string_view text);
 
-inline void put(std::string& out, std::string_view text) { put_string(out, text); }
-inline void put(std::string& out, const char* text) { put_string(out, text); }
-inline void put(std::string& out, const std::string& text) { put_string(out, text); }
-inline void put(std::string& out, bool value) { out += value ? "true" : "false"; }
+inline void put(std::string& out, std::string_view text) {
+    put_string(out, text);
+}
+inline void put(std::string& out, const char* text) {
+    put_string(out, text);
+}
+inline void put(std::string& out, const std::string& text) {
+    put_string(out, text);
+}
+inline void put(std::string& out, bool value) {
+    out += value ? "true" : "false";
+}
 template <class I>
     requires(std::integral<I> && !std::same_as<I, bool> && !std::same_as<I, char>)
 void put(std::string& out, I value) {
@@ -52,10 +60,18 @@ inline void put(std::string& out, double value) {
     const auto end = std::to_chars(digits, digits + sizeof digits, value);
     out.append(digits, end.ptr);
 }
-inline void put(std::string& out, Date value) { put_string(out, iso(value)); }
-inline void put(std::string& out, Instant value) { put_string(out, iso(value)); }
-inline void put(std::string& out, Money value) { put(out, value.dong); }
-inline void put(std::string& out, const Json& value) { out += value.text; }
+inline void put(std::string& out, Date value) {
+    put_string(out, iso(value));
+}
+inline void put(std::string& out, Instant value) {
+    put_string(out, iso(value));
+}
+inline void put(std::string& out, Money value) {
+    put(out, value.dong);
+}
+inline void put(std::string& out, const Json& value) {
+    out += value.text;
+}
 template <class Tag>
 void put(std::string& out, const Id<Tag>& id) {
     if (id.is_set())
@@ -117,9 +133,8 @@ template <Described T>
 void put(std::string& out, const T& value) {
     out.push_back('{');
     bool first = true;
-    boost::mp11::mp_for_each<
-        boost::describe::describe_members<T, boost::describe::mod_public |
-                                                 boost::describe::mod_inherited>>([&](auto member) {
+    boost::mp11::mp_for_each<boost::describe::describe_members<
+        T, boost::describe::mod_public | boost::describe::mod_inherited>>([&](auto member) {
         if (!first) out.push_back(',');
         first = false;
         put_string(out, member.name);
@@ -183,8 +198,8 @@ Result<> get_described(const boost::json::value& value, std::string_view path, T
     const auto& object = value.get_object();
     Result<> failed;
     std::size_t known = 0;
-    using Members = boost::describe::describe_members<
-        T, boost::describe::mod_public | boost::describe::mod_inherited>;
+    using Members = boost::describe::describe_members<T, boost::describe::mod_public |
+                                                             boost::describe::mod_inherited>;
     boost::mp11::mp_for_each<Members>([&](auto member) {
         if (!failed) return;
         auto& place = out.*member.pointer;
@@ -196,7 +211,8 @@ Result<> get_described(const boost::json::value& value, std::string_view path, T
                           std::same_as<Place, bool>) {
                 return;
             } else if constexpr (std::equality_comparable<Place>) {
-                if (place == Place{}) failed = wrong_field(joined(path, member.name), "json.missing");
+                if (place == Place{})
+                    failed = wrong_field(joined(path, member.name), "json.missing");
             } else {
                 failed = wrong_field(joined(path, member.name), "json.missing");
             }

@@ -28,7 +28,8 @@ BOOST_DESCRIBE_STRUCT(Intake, (), (applicant, channel, born_on, papers, fee))
 }  // namespace
 
 TEST(Json, writes_and_reads_back_a_described_struct) {
-    const Intake intake{"Nguyễn \"Văn\" A", Channel::online, day("1990-02-03"), {{"Tờ khai", 2}}, {8000}};
+    const Intake intake{
+        "Nguyễn \"Văn\" A", Channel::online, day("1990-02-03"), {{"Tờ khai", 2}}, {8000}};
     const std::string text = json::write(intake);
     EXPECT_EQ(text, R"({"applicant":"Nguyễn \"Văn\" A","channel":"online","born_on":"1990-02-03",)"
                     R"("papers":[{"name":"Tờ khai","copies":2}],"fee":8000})");
@@ -45,10 +46,13 @@ TEST(Json, names_the_field_it_refuses) {
     EXPECT_EQ(refuse("{"), "json.malformed ");
     EXPECT_EQ(refuse(R"({"applicant":1,"fee":1})"), "json.wrong_type applicant");
     EXPECT_EQ(refuse(R"({"applicant":"A","channel":"online"})"), "json.missing fee");
-    EXPECT_EQ(refuse(R"({"applicant":"A","channel":"direct","fee":1,"papers":[{"name":"x","copies":"2"}]})"),
-              "json.wrong_type papers[0].copies");
+    EXPECT_EQ(
+        refuse(
+            R"({"applicant":"A","channel":"direct","fee":1,"papers":[{"name":"x","copies":"2"}]})"),
+        "json.wrong_type papers[0].copies");
     EXPECT_EQ(refuse(R"({"applicant":"A","fee":1,"channel":"fax"})"), "json.bad_value channel");
-    EXPECT_EQ(refuse(R"({"applicant":"A","channel":"direct","fee":1,"x":1})"), "json.unknown_field x");
+    EXPECT_EQ(refuse(R"({"applicant":"A","channel":"direct","fee":1,"x":1})"),
+              "json.unknown_field x");
 }
 
 TEST(Json, brings_text_into_composed_form) {

@@ -5,7 +5,8 @@
 
 namespace motcua {
 
-/// Vietnamese đồng, whole. Stored as MONEY. Other currencies are text in the catalogue, never money.
+/// Vietnamese đồng, whole. Stored as MONEY. Other currencies are text in the catalogue, never
+/// money.
 struct Money {
     std::int64_t dong = 0;
 

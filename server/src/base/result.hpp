@@ -13,16 +13,16 @@ namespace motcua {
 
 /// Why an act was refused, in the terms a caller decides by. The HTTP status follows from it.
 enum class Kind {
-    invalid,      ///< the input does not make sense (400)
-    not_signed_in,///< nobody is signed in, or the session ended (401)
-    not_allowed,  ///< the right is missing (403)
-    not_found,    ///< there is no such thing, or not for this actor (404)
-    wrong_state,  ///< it is not the moment for this act (409)
-    stale,        ///< somebody else acted first; params say who and when (409)
-    too_large,    ///< over a stated limit (413)
-    wrong_type,   ///< a file or body of a type that is not accepted (415)
-    too_many,     ///< rate or back-off limit; params carry retry_after_seconds (429)
-    unavailable,  ///< a needed outside part is away; try again (503)
+    invalid,        ///< the input does not make sense (400)
+    not_signed_in,  ///< nobody is signed in, or the session ended (401)
+    not_allowed,    ///< the right is missing (403)
+    not_found,      ///< there is no such thing, or not for this actor (404)
+    wrong_state,    ///< it is not the moment for this act (409)
+    stale,          ///< somebody else acted first; params say who and when (409)
+    too_large,      ///< over a stated limit (413)
+    wrong_type,     ///< a file or body of a type that is not accepted (415)
+    too_many,       ///< rate or back-off limit; params carry retry_after_seconds (429)
+    unavailable,    ///< a needed outside part is away; try again (503)
 };
 
 /// A refusal: a stable code such as "dossier.not_accepted", the field it concerns, and the values

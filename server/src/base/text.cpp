@@ -116,9 +116,9 @@ std::vector<std::string> folded_words(std::string_view text) {
 
 std::string vietnamese_sort_key(std::string_view text) {
     // Two levels: letters first (with ă â ê ô ơ ư đ as letters of their own), then tones.
-    const std::string nfd =
-        mapped(to_nfc(text), static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE |
-                                                            UTF8PROC_CASEFOLD));
+    const std::string nfd = mapped(
+        to_nfc(text),
+        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD));
     std::string letters, tones;
     std::string_view rest = nfd;
     while (!rest.empty()) {
@@ -129,15 +129,33 @@ std::string vietnamese_sort_key(std::string_view text) {
         const std::string_view bytes = rest.substr(0, static_cast<std::size_t>(used));
         rest.remove_prefix(static_cast<std::size_t>(used));
         switch (code) {
-            case 0x0300: tones.back() = '2'; break;  // huyền
-            case 0x0309: tones.back() = '3'; break;  // hỏi
-            case 0x0303: tones.back() = '4'; break;  // ngã
-            case 0x0301: tones.back() = '5'; break;  // sắc
-            case 0x0323: tones.back() = '6'; break;  // nặng
-            case 0x0306: letters.back() = '2'; break;  // ă after a
-            case 0x0302: letters.back() = '3'; break;  // â ê ô
-            case 0x031B: letters.back() = '4'; break;  // ơ ư
-            case 0x0111: letters += "d2", tones.push_back('1'); break;
+            case 0x0300:
+                tones.back() = '2';
+                break;  // huyền
+            case 0x0309:
+                tones.back() = '3';
+                break;  // hỏi
+            case 0x0303:
+                tones.back() = '4';
+                break;  // ngã
+            case 0x0301:
+                tones.back() = '5';
+                break;  // sắc
+            case 0x0323:
+                tones.back() = '6';
+                break;  // nặng
+            case 0x0306:
+                letters.back() = '2';
+                break;  // ă after a
+            case 0x0302:
+                letters.back() = '3';
+                break;  // â ê ô
+            case 0x031B:
+                letters.back() = '4';
+                break;  // ơ ư
+            case 0x0111:
+                letters += "d2", tones.push_back('1');
+                break;
             default:
                 letters.append(bytes);
                 letters.push_back('1');

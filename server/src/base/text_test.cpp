@@ -15,11 +15,15 @@ TEST(Fold, is_the_same_for_composed_and_decomposed_text) {
 
 TEST(Nfc, composes_and_replaces_bytes_that_are_not_utf8) {
     EXPECT_EQ(to_nfc("Tie\u0302\u0301ng"), "Ti\u1ebfng");
-    EXPECT_EQ(to_nfc("a\xff" "b"), "a\xEF\xBF\xBD" "b");
+    EXPECT_EQ(to_nfc("a\xff"
+                     "b"),
+              "a\xEF\xBF\xBD"
+              "b");
 }
 
 TEST(VietnameseSortKey, orders_letters_before_tones) {
-    const std::vector<std::string> sorted{"An", "Ăn", "Ân", "Bà", "Da", "Đa", "Ma", "Mà", "Mả", "Mã", "Má", "Mạ"};
+    const std::vector<std::string> sorted{"An", "Ăn", "Ân", "Bà", "Da", "Đa",
+                                          "Ma", "Mà", "Mả", "Mã", "Má", "Mạ"};
     for (std::size_t i = 1; i < sorted.size(); ++i)
         EXPECT_LT(vietnamese_sort_key(sorted[i - 1]), vietnamese_sort_key(sorted[i]))
             << sorted[i - 1] << " before " << sorted[i];

@@ -107,8 +107,8 @@ std::optional<Instant> parse_instant(std::string_view text) {
     }
     const auto offset = take_offset(text);
     if (!offset || !text.empty()) return std::nullopt;
-    const microseconds wall = date->time_since_epoch() + hours{*hour} + minutes{*minute} +
-                              seconds{second} + fraction;
+    const microseconds wall =
+        date->time_since_epoch() + hours{*hour} + minutes{*minute} + seconds{second} + fraction;
     return Instant{wall - *offset};
 }
 

@@ -23,16 +23,27 @@ using Instant = std::chrono::sys_time<std::chrono::microseconds>;
 /// A calendar day of Viet Nam. Stored as DAY (days since 1970-01-01). Never a moment.
 using Date = std::chrono::local_days;
 
-/// A wall-clock reading in Viet Nam (a fixed +07:00, no change of offset since 1975; time-rules R1).
+/// A wall-clock reading in Viet Nam (a fixed +07:00, no change of offset since 1975; time-rules
+/// R1).
 using LocalTime = std::chrono::local_time<std::chrono::microseconds>;
 
 inline constexpr std::chrono::hours kVietnamOffset{7};
 
-constexpr LocalTime to_local(Instant at) { return LocalTime(at.time_since_epoch() + kVietnamOffset); }
-constexpr Instant to_instant(LocalTime at) { return Instant(at.time_since_epoch() - kVietnamOffset); }
-constexpr Date date_of(Instant at) { return std::chrono::floor<days>(to_local(at)); }
-constexpr Instant start_of(Date day) { return to_instant(LocalTime(day)); }
-constexpr Instant floor_minute(Instant at) { return std::chrono::floor<minutes>(at); }
+constexpr LocalTime to_local(Instant at) {
+    return LocalTime(at.time_since_epoch() + kVietnamOffset);
+}
+constexpr Instant to_instant(LocalTime at) {
+    return Instant(at.time_since_epoch() - kVietnamOffset);
+}
+constexpr Date date_of(Instant at) {
+    return std::chrono::floor<days>(to_local(at));
+}
+constexpr Instant start_of(Date day) {
+    return to_instant(LocalTime(day));
+}
+constexpr Instant floor_minute(Instant at) {
+    return std::chrono::floor<minutes>(at);
+}
 
 /// "2026-11-25"
 std::string iso(Date day);

@@ -11,8 +11,9 @@ TEST(ParseInstant, takes_a_time_without_offset_as_a_wall_clock_in_viet_nam) {
 }
 
 TEST(ParseInstant, refuses_what_is_no_moment) {
-    for (const auto* text : {"", "2026-11-23", "2026-02-30T10:00", "2026-11-23T24:00", "2026-11-23T10:60",
-                             "2026-11-23T10:00+7", "2026-11-23T10:00:00x", "hom nay"})
+    for (const auto* text :
+         {"", "2026-11-23", "2026-02-30T10:00", "2026-11-23T24:00", "2026-11-23T10:60",
+          "2026-11-23T10:00+7", "2026-11-23T10:00:00x", "hom nay"})
         EXPECT_FALSE(parse_instant(text)) << text;
 }
 

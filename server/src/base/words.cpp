@@ -26,7 +26,9 @@ const Table& table(Language language) {
 
 }  // namespace
 
-bool has(std::string_view key) { return table(Language::vi).contains(key); }
+bool has(std::string_view key) {
+    return table(Language::vi).contains(key);
+}
 
 std::string say(Language language, std::string_view key, const Params& params) {
     const auto found = table(language).find(key);

@@ -92,7 +92,8 @@ T read_column(const Row& row, int column) {
         if (row.is_null(column)) return std::nullopt;
         return read_column<typename T::value_type>(row, column);
     } else if constexpr (json::kIsPersonal<T>) {
-        return T(read_column<std::remove_cvref_t<decltype(std::declval<T>().reveal())>>(row, column));
+        return T(
+            read_column<std::remove_cvref_t<decltype(std::declval<T>().reveal())>>(row, column));
     } else if constexpr (kIsId<T>) {
         T id;
         if (row.is_null(column)) return id;
@@ -101,7 +102,8 @@ T read_column(const Row& row, int column) {
         std::copy(bytes.begin(), bytes.end(), id.bytes.begin());
         return id;
     } else {
-        if (row.is_null(column)) wrong_column(row, column, "NULL for a member that is not optional");
+        if (row.is_null(column))
+            wrong_column(row, column, "NULL for a member that is not optional");
         if constexpr (std::same_as<T, bool>) {
             return row.boolean(column);
         } else if constexpr (Coded<T>) {
@@ -131,8 +133,8 @@ T read_column(const Row& row, int column) {
 template <class T>
 T read_row(const Row& row) {
     if constexpr (json::Described<T>) {
-        using Members = boost::describe::describe_members<
-            T, boost::describe::mod_public | boost::describe::mod_inherited>;
+        using Members = boost::describe::describe_members<T, boost::describe::mod_public |
+                                                                 boost::describe::mod_inherited>;
         if (row.columns() != static_cast<int>(boost::mp11::mp_size<Members>::value))
             wrong_column(row, 0, "as many columns as members expected");
         T value{};

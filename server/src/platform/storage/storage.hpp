@@ -151,8 +151,8 @@ class Database {
 public:
     enum class Verdict { commit, roll_back };
     struct Work {
-        std::function<Verdict(Transaction&)> run;        ///< may be called again after a retry
-        std::function<void(std::exception_ptr)> done;    ///< after the commit is durable
+        std::function<Verdict(Transaction&)> run;      ///< may be called again after a retry
+        std::function<void(std::exception_ptr)> done;  ///< after the commit is durable
     };
 
     virtual ~Database() = default;
@@ -174,7 +174,10 @@ public:
 
     template <class R>
     static Verdict verdict_on(const R& result) {
-        if constexpr (requires { result.error(); static_cast<bool>(result); })
+        if constexpr (requires {
+                          result.error();
+                          static_cast<bool>(result);
+                      })
             return result ? Verdict::commit : Verdict::roll_back;
         else
             return Verdict::commit;
@@ -187,7 +190,10 @@ private:
         std::promise<void> finished;
         auto future = finished.get_future();
         if constexpr (std::is_void_v<R>) {
-            (this->*submit)({[&](Transaction& tx) { fn(tx); return Verdict::commit; },
+            (this->*submit)({[&](Transaction& tx) {
+                                 fn(tx);
+                                 return Verdict::commit;
+                             },
                              [&](std::exception_ptr e) { settle(finished, e); }});
             future.get();
         } else {
