@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <chrono>
+#include <string>
+#include <unordered_map>
+
+#include "platform/storage/sqlite/handle.hpp"
+#include "platform/storage/storage.hpp"
+
+namespace motcua::storage {
+
+/// Lets a map of strings be asked with a view.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+        return std::hash<std::string_view>{}(text);
+    }
+};
+
+namespace sqlite {
+
+/// What a transaction talks to: runs each statement on the spot, keeps it prepared by its text
+/// (an unnamed one is used once), and once an error came refuses everything until forgive().
+class SqliteConnection final : public Connection {
+public:
+    explicit SqliteConnection(Handle& handle) : handle_(handle) {}
+
+    void start(std::shared_ptr<Operation>, const Statement&, std::span<const Param>) override;
+    void finish(Operation&) override;
+    Engine engine() const override { return Engine::sqlite; }
+
+    /// One of the engine's own statements (BEGIN, SAVEPOINT, …); neither poisons nor is refused.
+    void control(std::string_view sql);
+    /// What poisoned the unit of work, if anything did.
+    std::exception_ptr poison() const { return poison_; }
+    void forgive() { poison_ = nullptr; }
+    std::size_t prepared_count() const { return cache_.size(); }
+
+private:
+    Prepared& prepared(std::string_view name, std::string_view sql);
+    void run(Operation& operation, Prepared& statement, std::span<const Param> params);
+
+    Handle& handle_;
+    std::unordered_map<std::string, Prepared, TextHash, std::equal_to<>> cache_;
+    std::exception_ptr poison_;
+};
+
+}  // namespace sqlite
+}  // namespace motcua::storage
