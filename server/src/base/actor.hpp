@@ -19,6 +19,7 @@ using SessionId = Id<struct SessionTag>;
 enum class May {
     be_anyone = 1,     ///< nobody need be signed in; the answer holds nothing personal
     be_signed_in,      ///< any officer, about himself
+    read_dossiers,     ///< see the dossiers of one's agencies and units; every desk role holds it
     receive_dossiers,  ///< visits, reception, supplements handed in, bulk certification
     hand_over_papers,  ///< bundles of paper between counter, unit and post
     return_results,    ///< hand results over against signature
@@ -34,7 +35,7 @@ enum class May {
     administer_templates,
     read_audit,
 };
-BOOST_DESCRIBE_ENUM(May, be_anyone, be_signed_in, receive_dossiers, hand_over_papers,
+BOOST_DESCRIBE_ENUM(May, be_anyone, be_signed_in, read_dossiers, receive_dossiers, hand_over_papers,
                     return_results, work_on_dossiers, assign_dossiers, decide_dossiers,
                     issue_documents, correct_dossiers, follow_unit, administer_organisation,
                     administer_catalogue, administer_calendars, administer_templates, read_audit)

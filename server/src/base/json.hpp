@@ -283,6 +283,12 @@ Result<> get(const boost::json::value& value, std::string_view path, T& out) {
     } else if constexpr (Described<T>) {
         return get_described(value, path, out);
     } else {
+        if constexpr (requires { out.is_set(); }) {
+            if (value.is_null()) {
+                out = T{};  // an identifier that is not set is written as null
+                return {};
+            }
+        }
         if (!value.is_string()) return wrong_field(path, "json.wrong_type");
         const std::string_view text = value.get_string();
         if constexpr (std::same_as<T, std::string>) {
