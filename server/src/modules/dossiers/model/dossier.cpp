@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/dossiers/model/dossier.hpp"
+
+namespace motcua::dossiers {
+namespace {
+
+void add_files(Dossier& dossier, const std::vector<FileId>& files) {
+    dossier.files.insert(dossier.files.end(), files.begin(), files.end());
+}
+
+void add_papers(Dossier& dossier, const std::vector<PaperGiven>& papers) {
+    for (const PaperGiven& given : papers) {
+        add_files(dossier, given.files);
+        auto same = std::ranges::find_if(dossier.papers, [&](const PaperGiven& held) {
+            return !given.code.empty() && held.code == given.code && held.name == given.name;
+        });
+        if (same == dossier.papers.end()) {
+            dossier.papers.push_back(given);
+            continue;
+        }
+        same->originals += given.originals;
+        same->copies += given.copies;
+        same->files.insert(same->files.end(), given.files.begin(), given.files.end());
+    }
+}
+
+struct Applier {
+    Dossier& d;
+    const EventHeader& h;
+
+    void operator()(const Received& e) {
+        d.id = h.dossier;
+        d.intake = e;
+        d.applicant = e.applicant;
+        d.case_code = e.case_code;
+        d.fees = e.fees;
+        d.received_at = h.occurred_at;
+        d.received_by = h.actor;
+        d.received_by_name = h.by_name;
+        d.promised_at = e.promised_at;
+        d.receipt_no = e.receipt_no;
+        d.paper = {e.reception, h.occurred_at, false, {}};
+        add_papers(d, e.papers);
+    }
+    void operator()(const TaskClaimed& e) { d.tasks[e.task] = {h.actor, h.by_name, false, {}}; }
+    void operator()(const TaskAssigned& e) {
+        d.tasks[e.task] = {e.to, e.to_name, false, e.reason.value_or("")};
+    }
+    void operator()(const TaskCompleted& e) {
+        d.done.push_back({e.task, e.step, e.step_name, h.actor, h.by_name, h.occurred_at});
+        d.tasks.erase(e.task);
+        add_files(d, e.files);
+        if (e.proposal) {
+            d.proposal = *e.proposal;
+            d.proposal_ground = e.ground.value_or("");
+        }
+        if (e.document) {
+            d.document = e.document;
+            add_files(d, e.document->files);
+        }
+    }
+    void operator()(const TaskSentBack& e) { d.tasks.erase(e.task); }
+    void operator()(const SupplementRequested& e) {
+        d.supplements.push_back({h.occurred_at, e, std::nullopt});
+    }
+    void operator()(const SupplementAnswered& e) {
+        if (!d.supplements.empty()) d.supplements.back().answered_at = h.occurred_at;
+        if (e.promised_at) d.promised_at = e.promised_at;
+        if (!e.receipt_no.empty()) d.receipt_no = e.receipt_no;
+        add_papers(d, e.papers);
+    }
+    void operator()(const WithdrawalAsked& e) { d.withdrawal_reason = e.reason; }
+    void operator()(const WithdrawalDeclined&) { d.withdrawal_reason.clear(); }
+    void operator()(const Stopped&) {
+        d.finished_at = h.occurred_at;
+        d.tasks.clear();
+    }
+    void operator()(const Finished& e) {
+        d.outcome = Outcome{e.outcome, e.ground.value_or(""), e.document};
+        d.finished_at = h.occurred_at;
+    }
+    void operator()(const Returned& e) {
+        d.handed_over = e;
+        d.returned_at = h.occurred_at;
+        d.tasks.clear();
+        d.paper = {std::nullopt, h.occurred_at, false, {}};
+    }
+    void operator()(const FilesAdded& e) {
+        add_files(d, e.files);
+        for (PaperGiven& paper : d.papers)
+            if (e.paper_code && paper.code == *e.paper_code)
+                paper.files.insert(paper.files.end(), e.files.begin(), e.files.end());
+    }
+    void operator()(const Corrected& e) {
+        if (e.applicant) d.applicant = *e.applicant;
+        if (e.case_code) d.case_code = *e.case_code;
+        if (e.fees) d.fees = *e.fees;
+        if (!e.papers) return;
+        d.papers.clear();
+        add_papers(d, *e.papers);
+    }
+    void operator()(const ReceiptVoided&) { d.is_receipt_voided = true; }
+    void operator()(const ReceiptReprinted& e) {
+        d.receipt_no = e.receipt_no;
+        d.is_receipt_voided = false;
+    }
+    void operator()(const PaperSent& e) { d.paper = {e.to, h.occurred_at, true, e.bundle}; }
+    void operator()(const PaperArrived& e) { d.paper = {e.at, h.occurred_at, false, {}}; }
+    void operator()(const PaperMissing&) {
+        // It stays in transit: nobody has it until somebody says so.
+    }
+    void operator()(const Certified& e) { d.certified = e; }
+};
+
+}  // namespace
+
+void apply(Dossier& dossier, const Event& event) {
+    std::visit(Applier{dossier, event.header}, event.body);
+    if (const auto next = after(dossier.status, event.header.type)) dossier.status = *next;
+    if (!event.header.engine.empty()) dossier.engine.push_back(event.header.engine);
+    dossier.version = event.header.seq;
+    dossier.last_at = event.header.recorded_at;
+}
+
+Dossier fold(const std::vector<Event>& events) {
+    Dossier dossier;
+    for (const Event& event : events) apply(dossier, event);
+    return dossier;
+}
+
+}  // namespace motcua::dossiers

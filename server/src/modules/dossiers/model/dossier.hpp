@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "modules/dossiers/model/chain.hpp"
+#include "modules/dossiers/model/status.hpp"
+
+namespace motcua::dossiers {
+
+/// What the dossier knows of one task beyond what the process engine knows.
+struct TaskState {
+    OfficerId assignee;
+    std::string assignee_name;
+    bool is_sent_back = false;
+    std::string reason;
+};
+
+/// Who completed which step, in order; send-back returns a step to the very person.
+struct StepDone {
+    std::string task;
+    std::string step;
+    std::string step_name;
+    OfficerId by;
+    std::string by_name;
+    Instant at;
+};
+
+struct Supplement {
+    Instant asked_at;
+    SupplementRequested request;
+    std::optional<Instant> answered_at;
+};
+
+struct Outcome {
+    std::string outcome;  ///< "granted", "refused"
+    std::string ground;
+    std::optional<DocumentThen> document;
+};
+
+/// Where the paper is. At the counter at first; nobody's while it is with the applicant.
+struct PaperPlace {
+    std::optional<OfficeThen> office;  ///< nothing: the post, or handed over
+    Instant since;
+    bool is_in_transit = false;
+    BundleId bundle;
+};
+
+/// A dossier as its events make it. fold() is the only writer; nothing here is stored.
+struct Dossier {
+    DossierId id;
+    std::string code;
+    int version = 0;  ///< seq of the last event
+    Instant last_at;  ///< when it was recorded
+    Status status = Status::received;
+
+    Received intake;
+    PartyThen applicant;
+    std::string case_code;
+    std::vector<PaperGiven> papers;
+    std::vector<FeeLine> fees;
+    Instant received_at;
+    std::optional<Instant> promised_at;
+    OfficerId received_by;
+    std::string received_by_name;
+
+    std::map<std::string, TaskState> tasks;  ///< by the engine's task key
+    std::vector<StepDone> done;
+    std::string proposal;  ///< of the last step that made one: "grant", "refuse"
+    std::string proposal_ground;
+    std::vector<FileId> files;             ///< every file that was ever added
+    std::optional<DocumentThen> document;  ///< the last one a step recorded
+
+    std::vector<Supplement> supplements;
+    std::string withdrawal_reason;
+    std::optional<Outcome> outcome;
+    std::optional<Instant> finished_at;
+    std::optional<Instant> returned_at;
+    std::optional<Returned> handed_over;
+    std::string receipt_no;
+    bool is_receipt_voided = false;
+    std::optional<Certified> certified;
+    PaperPlace paper;
+
+    std::vector<std::string> engine;  ///< the process engine's events, one JSON array an act
+};
+
+/// Applies one event. Has no decisions: what happened, happened.
+void apply(Dossier& dossier, const Event& event);
+
+Dossier fold(const std::vector<Event>& events);
+
+}  // namespace motcua::dossiers

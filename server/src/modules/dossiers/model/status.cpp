@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/dossiers/model/status.hpp"
+
+namespace motcua::dossiers {
+namespace {
+
+using enum Status;
+
+/// The life cycle. Events about papers, corrections and receipts move nothing and are not listed.
+constexpr Move kMoves[] = {
+    {received, "task_claimed", in_progress},
+    {received, "task_assigned", in_progress},
+    {received, "task_completed", in_progress},
+    {in_progress, "task_claimed", in_progress},
+    {in_progress, "task_assigned", in_progress},
+    {in_progress, "task_completed", in_progress},
+    {in_progress, "task_sent_back", in_progress},
+    {received, "supplement_requested", waiting_supplement},
+    {in_progress, "supplement_requested", waiting_supplement},
+    {waiting_supplement, "supplement_answered", in_progress},
+    {waiting_supplement, "supplement_expired", stopped},
+    {received, "withdrawal_asked", withdrawal_asked},
+    {in_progress, "withdrawal_asked", withdrawal_asked},
+    {waiting_supplement, "withdrawal_asked", withdrawal_asked},
+    {waiting_duty, "withdrawal_asked", withdrawal_asked},
+    {withdrawal_asked, "withdrawal_declined", in_progress},
+    {withdrawal_asked, "stopped", stopped},
+    {received, "finished", finished},
+    {in_progress, "finished", finished},
+    {finished, "task_claimed", finished},
+    {finished, "task_assigned", finished},
+    {finished, "task_completed", finished},
+    {finished, "returned", returned},
+    {stopped, "returned", returned},
+};
+
+}  // namespace
+
+int national_status(Status status) {
+    switch (status) {
+        case received:
+            return 2;
+        case in_progress:
+            return 4;
+        case waiting_supplement:
+            return 5;
+        case waiting_duty:
+            return 6;
+        case withdrawal_asked:
+            return 7;
+        case stopped:
+            return 8;  // our choice; one running system says 3 (time-rules section 6)
+        case finished:
+            return 9;
+        case returned:
+            return 10;
+    }
+    return 4;
+}
+
+std::optional<Status> after(Status from, std::string_view event) {
+    for (const Move& move : kMoves)
+        if (move.from == from && move.event == event) return move.to;
+    return std::nullopt;
+}
+
+std::span<const Move> all_moves() {
+    return kMoves;
+}
+
+}  // namespace motcua::dossiers

@@ -1,0 +1,214 @@
+-- Dossiers: the data dictionary. Equal to the sum of the migrations.
+
+-- One visit to a counter: a person, several matters, one fee total.
+CREATE TABLE dossiers_visit (
+    id ID PRIMARY KEY,
+    unit ID NOT NULL,               -- the reception point
+    agency ID NOT NULL,             -- whose point it is
+    officer ID NOT NULL,
+    person ID NOT NULL,             -- who stands at the counter
+    on_behalf_of ID,
+    authority_text TEXT NOT NULL,   -- what empowers him, where on behalf
+    channel CODE NOT NULL,
+    opened_at MOMENT NOT NULL,
+    closed_at MOMENT,
+    continues ID,                   -- the visit this one takes up again
+    version INT NOT NULL
+);
+CREATE INDEX dossiers_visit_person ON dossiers_visit (person, opened_at);
+
+-- What became of each matter of a visit.
+CREATE TABLE dossiers_visit_item (
+    id ID PRIMARY KEY,
+    visit ID NOT NULL,
+    seq INT NOT NULL,
+    outcome CODE NOT NULL,          -- received, asked_to_complete, refused, guided
+    procedure_code CODE NOT NULL,
+    procedure_name TEXT NOT NULL,
+    dossier ID,
+    form_no TEXT NOT NULL,          -- number of form 02 or 03, or empty
+    body TEXT NOT NULL,             -- papers, reason, offices as they were (JSON)
+    fee MONEY NOT NULL,
+    at MOMENT NOT NULL
+);
+CREATE UNIQUE INDEX dossiers_visit_item_order ON dossiers_visit_item (visit, seq);
+
+-- Counters of numbers that leave no gap: dossier codes of a unit and day, forms and books of a year.
+CREATE TABLE dossiers_counter (
+    name CODE NOT NULL,
+    period INT NOT NULL,            -- a day (yyyymmdd) or a year
+    last INT NOT NULL,
+    PRIMARY KEY (name, period)
+);
+
+-- The head of a dossier's chain; locked first by every act.
+CREATE TABLE dossiers_head (
+    id ID PRIMARY KEY,
+    code CODE NOT NULL,
+    seq INT NOT NULL,               -- of the last event; what an act names as the version seen
+    hash BYTES NOT NULL,
+    home ID NOT NULL,               -- reception unit at intake, never changed
+    received_month INT NOT NULL     -- yyyymm
+);
+CREATE UNIQUE INDEX dossiers_head_code ON dossiers_head (code);
+
+-- The log. Never updated, never deleted.
+CREATE TABLE dossiers_event (
+    dossier ID NOT NULL,
+    seq INT NOT NULL,
+    type CODE NOT NULL,
+    type_version INT NOT NULL,
+    occurred_at MOMENT NOT NULL,
+    recorded_at MOMENT NOT NULL,
+    actor ID,
+    by_name TEXT NOT NULL,
+    agency ID NOT NULL,
+    ground TEXT NOT NULL,
+    engine TEXT NOT NULL,
+    body_digest BYTES NOT NULL,
+    hash BYTES NOT NULL,
+    PRIMARY KEY (dossier, seq)
+);
+
+-- Bodies with personal data: retention can destroy them while the chain stays whole.
+CREATE TABLE dossiers_body (
+    dossier ID NOT NULL,
+    seq INT NOT NULL,
+    salt BYTES NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (dossier, seq)
+);
+
+-- What lists, search and the public look-up need of a dossier; derived, recomputed by verify.
+CREATE TABLE dossiers_case (
+    dossier ID PRIMARY KEY,
+    code CODE NOT NULL,
+    status CODE NOT NULL,
+    procedure_code CODE NOT NULL,
+    procedure_name TEXT NOT NULL,
+    applicant ID,
+    applicant_name TEXT NOT NULL,
+    applicant_folded TEXT NOT NULL,
+    reception_unit ID NOT NULL,
+    reception_agency ID NOT NULL,
+    competent_agency ID NOT NULL,
+    channel CODE NOT NULL,
+    received_at MOMENT NOT NULL,
+    due_at MOMENT,
+    promised_at MOMENT,
+    finished_at MOMENT,
+    returned_at MOMENT,
+    paper_unit ID,                  -- where the paper is; nothing: with the post or the applicant
+    paper_in_transit BOOL NOT NULL,
+    received_by ID,
+    fee MONEY NOT NULL,
+    receipt_no TEXT NOT NULL,
+    sets INT NOT NULL
+);
+CREATE UNIQUE INDEX dossiers_case_code ON dossiers_case (code);
+CREATE INDEX dossiers_case_person ON dossiers_case (applicant, procedure_code, status);
+CREATE INDEX dossiers_case_reception ON dossiers_case (reception_unit, received_at, dossier);
+CREATE INDEX dossiers_case_paper ON dossiers_case (paper_unit, dossier);
+CREATE INDEX dossiers_case_name ON dossiers_case (applicant_folded, dossier);
+
+-- The offices that take part in a dossier; with identity_reach it decides who may see it.
+CREATE TABLE dossiers_party (
+    dossier ID NOT NULL,
+    agency ID NOT NULL,
+    unit ID NOT NULL,               -- sixteen zero bytes: the whole agency
+    PRIMARY KEY (dossier, agency, unit)
+);
+
+-- One row per open task: the only table that work lists and counts read. Derived.
+CREATE TABLE dossiers_work (
+    dossier ID NOT NULL,
+    task CODE NOT NULL,             -- the engine's key of the task
+    code CODE NOT NULL,
+    procedure_code CODE NOT NULL,
+    procedure_name TEXT NOT NULL,
+    applicant_name TEXT NOT NULL,
+    status CODE NOT NULL,
+    step CODE NOT NULL,
+    step_name TEXT NOT NULL,
+    act CODE NOT NULL,
+    role CODE NOT NULL,
+    agency ID NOT NULL,
+    unit ID NOT NULL,
+    unit_name TEXT NOT NULL,
+    assignee ID,
+    assignee_name TEXT NOT NULL,
+    received_at MOMENT NOT NULL,
+    due_at MOMENT NOT NULL,         -- of the dossier; the far future where it has none
+    promised_at MOMENT,
+    step_due_at MOMENT,
+    warn_at MOMENT,
+    stall_at MOMENT,
+    sent_back BOOL NOT NULL,
+    proposal CODE NOT NULL,         -- grant, refuse or empty
+    version INT NOT NULL,           -- the dossier's seq
+    PRIMARY KEY (dossier, task)
+);
+CREATE INDEX dossiers_work_unit ON dossiers_work (unit, role, due_at, dossier, task);
+CREATE INDEX dossiers_work_assignee ON dossiers_work (assignee, due_at, dossier, task);
+
+-- Money taken at the counter; one line per fee.
+CREATE TABLE dossiers_fee (
+    dossier ID NOT NULL,
+    line INT NOT NULL,
+    unit ID NOT NULL,
+    officer ID NOT NULL,
+    taken_at MOMENT NOT NULL,
+    method CODE NOT NULL,
+    code CODE NOT NULL,
+    name TEXT NOT NULL,
+    amount MONEY NOT NULL,
+    receipt_no TEXT NOT NULL,
+    PRIMARY KEY (dossier, line)
+);
+CREATE INDEX dossiers_fee_day ON dossiers_fee (unit, officer, taken_at);
+
+-- Files that belong to a dossier, for the rights of reading them. Derived.
+CREATE TABLE dossiers_file (
+    dossier ID NOT NULL,
+    file ID NOT NULL,
+    PRIMARY KEY (dossier, file)
+);
+CREATE INDEX dossiers_file_file ON dossiers_file (file, dossier);
+
+-- Bundles of paper on their way between counter, unit and post.
+CREATE TABLE dossiers_bundle (
+    id ID PRIMARY KEY,
+    number INT NOT NULL,
+    from_unit ID NOT NULL,
+    from_name TEXT NOT NULL,
+    to_unit ID,                     -- nothing: the post
+    to_name TEXT NOT NULL,
+    made_by ID NOT NULL,
+    made_by_name TEXT NOT NULL,
+    made_at MOMENT NOT NULL,
+    state CODE NOT NULL             -- sent, confirmed
+);
+CREATE INDEX dossiers_bundle_from ON dossiers_bundle (from_unit, made_at, id);
+CREATE INDEX dossiers_bundle_to ON dossiers_bundle (to_unit, state, made_at, id);
+CREATE TABLE dossiers_bundle_item (
+    bundle ID NOT NULL,
+    dossier ID NOT NULL,
+    kind CODE NOT NULL,
+    confirmed CODE NOT NULL,        -- open, arrived, missing
+    reason TEXT NOT NULL,
+    PRIMARY KEY (bundle, dossier)
+);
+
+-- An officer's own filters of the work list.
+CREATE TABLE dossiers_filter (
+    officer ID PRIMARY KEY,
+    body TEXT NOT NULL
+);
+
+-- The daily root over all chain heads, signed with a key kept elsewhere.
+CREATE TABLE dossiers_root (
+    day DAY PRIMARY KEY,
+    heads INT NOT NULL,
+    root BYTES NOT NULL,
+    signature BYTES NOT NULL
+);
