@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "platform/storage/migrate.hpp"
+#include "testing/postgres_server.hpp"
 
 namespace motcua {
 namespace {
@@ -26,6 +27,13 @@ const std::string& migrated_file() {
     return bytes;
 }
 
+void skip_for_want_of_postgres() {
+    const char* ci = std::getenv("CI");
+    if (ci && std::string_view(ci) == "true")
+        FAIL() << "CI needs PostgreSQL: MOTCUA_TEST_POSTGRES is not set";
+    GTEST_SKIP() << "no PostgreSQL: MOTCUA_TEST_POSTGRES is not set (tools/pg_cluster start)";
+}
+
 }  // namespace
 
 TemporaryFolder::TemporaryFolder() {
@@ -43,14 +51,27 @@ FreshDatabase::FreshDatabase(Engine engine, Tables tables, DatabaseOptions optio
     : options_(std::move(options)) {
     options_.data = folder_.path();
     if (!options_.seed) options_.seed = 20260302;
-    if (engine == Engine::sqlite && tables == Tables::all) {
+    const bool with_tables = tables == Tables::all;
+    const auto server =
+        engine == Engine::postgres ? PostgresServer::find() : std::optional<PostgresServer>();
+    if (server) {
+        postgres_name_ = server->make_database(with_tables);
+        options_.url = server->url(postgres_name_);
+    } else if (engine == Engine::postgres) {
+        // What stands beside us in the fixture still gets a database to be built on.
+        skip_for_want_of_postgres();
+    }
+    if (!server && with_tables) {
         std::ofstream file(sqlite_file(options_.data), std::ios::binary);
         file << migrated_file();
     }
     database_ = open_database(options_, clock);
 }
 
-FreshDatabase::~FreshDatabase() { close(); }
+FreshDatabase::~FreshDatabase() {
+    close();
+    if (!postgres_name_.empty()) PostgresServer::find()->drop_database(postgres_name_);
+}
 
 void FreshDatabase::reopen() {
     close();
@@ -60,7 +81,7 @@ void FreshDatabase::reopen() {
 }
 
 testing::internal::ParamGenerator<Engine> every_engine() {
-    return testing::Values(Engine::sqlite);
+    return testing::Values(Engine::sqlite, Engine::postgres);
 }
 
 std::string engine_name(const testing::TestParamInfo<Engine>& info) {

@@ -23,7 +23,7 @@ struct DatabaseOptions {
     int group_size_max = 32;                        ///< SQLite: functions in one durable commit
     std::chrono::milliseconds group_time_max{5};    ///< SQLite: after which a group commits
     std::chrono::milliseconds snapshot_time_max{5000};
-    std::chrono::milliseconds server_away_max{20000};  ///< PostgreSQL: how long work waits for it
+    std::chrono::milliseconds server_away_max{5000};  ///< PostgreSQL: how long work waits for it
     std::int64_t mmap_size_bytes = std::int64_t{1} << 30;
 
     std::string sqlite_vfs = {};             ///< test support: a file system that fails on purpose

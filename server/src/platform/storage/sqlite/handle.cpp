@@ -71,11 +71,12 @@ void Prepared::bind(std::span<const Param> params) {
                     return sqlite3_bind_int(statement_, place, value ? 1 : 0);
                 else if constexpr (std::same_as<Value, std::int64_t>)
                     return sqlite3_bind_int64(statement_, place, value);
-                else if constexpr (std::same_as<Value, std::string_view>)
+                else if constexpr (std::same_as<Value, std::string_view>) {
+                    if (value.find('\0') != value.npos) throw Mistake("NUL in a text: " + name_);
                     // An empty view may have no address, which SQLite would take for NULL.
                     return sqlite3_bind_text64(statement_, place, value.data() ? value.data() : "",
                                                value.size(), SQLITE_STATIC, SQLITE_UTF8);
-                else if constexpr (std::same_as<Value, const IdBytes*>)
+                } else if constexpr (std::same_as<Value, const IdBytes*>)
                     return sqlite3_bind_blob64(statement_, place, value->data(), value->size(),
                                                SQLITE_STATIC);
                 else if (value.empty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/storage/sqlite/readers.hpp"
 
-#include "platform/storage/sqlite/writer.hpp"
+#include "platform/storage/engine_random.hpp"
 
 namespace motcua::storage::sqlite {
 

@@ -6,18 +6,9 @@
 
 #include "platform/storage/sqlite/handle.hpp"
 #include "platform/storage/storage.hpp"
+#include "platform/storage/text_hash.hpp"
 
-namespace motcua::storage {
-
-/// Lets a map of strings be asked with a view.
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-        return std::hash<std::string_view>{}(text);
-    }
-};
-
-namespace sqlite {
+namespace motcua::storage::sqlite {
 
 /// What a transaction talks to: runs each statement on the spot, keeps it prepared by its text
 /// (an unnamed one is used once), and once an error came refuses everything until forgive().
@@ -45,5 +36,4 @@ private:
     std::exception_ptr poison_;
 };
 
-}  // namespace sqlite
-}  // namespace motcua::storage
+}  // namespace motcua::storage::sqlite

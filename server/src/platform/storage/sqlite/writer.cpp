@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/storage/sqlite/writer.hpp"
 
+#include "platform/storage/engine_random.hpp"
+
 namespace motcua::storage::sqlite {
 
 namespace {
 constexpr std::chrono::milliseconds kIdleBeforeCheckpoint{200};
 using SteadyClock = std::chrono::steady_clock;
 }  // namespace
-
-std::unique_ptr<Random> random_for(const DatabaseOptions& options, std::uint64_t stream) {
-    if (options.seed) return std::make_unique<SeededRandom>(*options.seed + stream);
-    return std::make_unique<SecureRandom>();
-}
 
 Writer::Writer(const DatabaseOptions& options, const Clock& clock)
     : handle_(sqlite_file(options.data), Handle::Access::write, options.sqlite_vfs, 0),

@@ -43,7 +43,4 @@ private:
     std::thread thread_;
 };
 
-/// Unpredictable, or by the seed that a test or the simulation asked for.
-std::unique_ptr<Random> random_for(const DatabaseOptions& options, std::uint64_t stream);
-
 }  // namespace motcua::storage::sqlite
