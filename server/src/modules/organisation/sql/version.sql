@@ -1,0 +1,2 @@
+-- How often the organisation was changed.
+SELECT version FROM organisation_head WHERE head = 'organisation'
