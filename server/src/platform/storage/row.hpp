@@ -30,6 +30,10 @@ using Param = std::variant<std::monostate, bool, std::int64_t, std::string_view,
 
 template <class T>
 Param param(const T& value);
+template <class Tag>
+Param param(const Id<Tag>& id);
+template <class T>
+Param param(const Personal<T>& value);
 
 template <class T>
 Param param(const std::optional<T>& value) {
