@@ -28,8 +28,10 @@ Grey read_pgm(const std::string& path) {
     Grey grey;
     in >> magic >> grey.width >> grey.height >> most;
     in.get();
-    grey.pixels.resize(static_cast<std::size_t>(grey.width) * static_cast<std::size_t>(grey.height));
-    in.read(reinterpret_cast<char*>(grey.pixels.data()), static_cast<std::streamsize>(grey.pixels.size()));
+    grey.pixels.resize(static_cast<std::size_t>(grey.width) *
+                       static_cast<std::size_t>(grey.height));
+    in.read(reinterpret_cast<char*>(grey.pixels.data()),
+            static_cast<std::streamsize>(grey.pixels.size()));
     return grey;
 }
 
@@ -42,11 +44,14 @@ Grey scanned(const Grey& from, double degrees) {
         for (int x = 0; x < to.width; ++x) {
             const double dx = x - to.width / 2.0;
             const double dy = y - to.height / 2.0;
-            const int sx = static_cast<int>(to.width / 2.0 + dx * std::cos(turn) - dy * std::sin(turn));
-            const int sy = static_cast<int>(to.height / 2.0 + dx * std::sin(turn) + dy * std::cos(turn));
+            const int sx =
+                static_cast<int>(to.width / 2.0 + dx * std::cos(turn) - dy * std::sin(turn));
+            const int sy =
+                static_cast<int>(to.height / 2.0 + dx * std::sin(turn) + dy * std::cos(turn));
             const bool is_inside = sx >= 0 && sy >= 0 && sx < from.width && sy < from.height;
             const int grain = static_cast<int>(random.below(60)) - 30;
-            const int grey = is_inside ? from.pixels[static_cast<std::size_t>(sy * from.width + sx)] : 255;
+            const int grey =
+                is_inside ? from.pixels[static_cast<std::size_t>(sy * from.width + sx)] : 255;
             to.pixels[static_cast<std::size_t>(y * to.width + x)] =
                 static_cast<std::uint8_t>(std::min(255, std::max(0, grey + grain)));
         }
@@ -62,7 +67,8 @@ PageFile::PageFile(const std::vector<std::uint8_t>& bytes, const std::string& ex
     path = pattern + "." + extension;
     std::filesystem::rename(pattern, path);
     std::ofstream(path, std::ios::binary)
-        .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+        .write(reinterpret_cast<const char*>(bytes.data()),
+               static_cast<std::streamsize>(bytes.size()));
 }
 
 PageFile::~PageFile() {
@@ -108,7 +114,8 @@ int pages_of(const std::vector<std::uint8_t>& pdf) {
 std::string codes_on(const std::vector<std::uint8_t>& pdf, int dots_per_inch, double degrees) {
     const PageFile file(pdf);
     const std::string root = file.path + ".page";
-    output_of("pdftoppm -gray -singlefile -r " + std::to_string(dots_per_inch) + " " + file.path + " " + root);
+    output_of("pdftoppm -gray -singlefile -r " + std::to_string(dots_per_inch) + " " + file.path +
+              " " + root);
     const std::string path = root + ".pgm";
     if (degrees != 0) {
         const Grey page = scanned(read_pgm(path), degrees);
