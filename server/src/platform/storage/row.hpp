@@ -24,32 +24,59 @@ using Bytes = std::vector<std::uint8_t>;
 
 namespace storage {
 
+/// What a value is to an engine; NULL has a kind too, because PostgreSQL fixes the types of a
+/// statement when it first sees it.
+enum class ValueKind : char {
+    unknown = '0',
+    boolean = 'b',
+    integer = 'i',
+    text = 't',
+    id = 'u',
+    bytes = 'y'
+};
+struct Null {
+    ValueKind kind = ValueKind::unknown;
+};
+
 /// One value on its way into a statement. Views live until query() or exec() returns.
-using Param = std::variant<std::monostate, bool, std::int64_t, std::string_view,
+using Param = std::variant<Null, bool, std::int64_t, std::string_view,
                            std::span<const std::uint8_t>, const IdBytes*>;
 
 template <class T>
-Param param(const T& value);
+inline constexpr bool kIsId = false;
 template <class Tag>
-Param param(const Id<Tag>& id);
-template <class T>
-Param param(const Personal<T>& value);
+inline constexpr bool kIsId<Id<Tag>> = true;
 
 template <class T>
-Param param(const std::optional<T>& value) {
-    return value ? param(*value) : Param{};
+constexpr ValueKind value_kind() {
+    if constexpr (json::kIsOptional<T>)
+        return value_kind<typename T::value_type>();
+    else if constexpr (json::kIsPersonal<T>)
+        return value_kind<std::remove_cvref_t<decltype(std::declval<T>().reveal())>>();
+    else if constexpr (kIsId<T>)
+        return ValueKind::id;
+    else if constexpr (std::same_as<T, bool>)
+        return ValueKind::boolean;
+    else if constexpr (std::integral<T> || std::same_as<T, Instant> || std::same_as<T, Date> ||
+                       std::same_as<T, Money>)
+        return ValueKind::integer;
+    else if constexpr (std::same_as<T, Bytes>)
+        return ValueKind::bytes;
+    else
+        return ValueKind::text;
 }
-template <class Tag>
-Param param(const Id<Tag>& id) {
-    return id.is_set() ? Param{&id.bytes} : Param{};
-}
-template <class T>
-Param param(const Personal<T>& value) {
-    return param(value.reveal());
-}
+
 template <class T>
 Param param(const T& value) {
-    if constexpr (std::same_as<T, bool>)
+    if constexpr (json::kIsOptional<T>)
+        return value ? param(*value) : Param{Null{value_kind<T>()}};
+    else if constexpr (json::kIsPersonal<T>)
+        return param(value.reveal());
+    else if constexpr (kIsId<T>)
+        return value.is_set() ? Param{&value.bytes} : Param{Null{ValueKind::id}};
+    else if constexpr (std::same_as<T, std::nullopt_t>)
+        return Null{};
+    else if constexpr (std::same_as<T, bool>)
         return value;
     else if constexpr (Coded<T>)
         return code(value);
@@ -84,11 +111,6 @@ protected:
 
 /// The column is NULL or of another kind than the member that reads it. Our mistake.
 [[noreturn]] void wrong_column(const Row& row, int column, std::string_view why);
-
-template <class T>
-inline constexpr bool kIsId = false;
-template <class Tag>
-inline constexpr bool kIsId<Id<Tag>> = true;
 
 template <class T>
 T read_column(const Row& row, int column) {

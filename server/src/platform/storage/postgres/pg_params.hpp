@@ -24,7 +24,7 @@ public:
     std::string_view shape() const { return shape_; }
 
 private:
-    void add(char shape, Oid type, const void* value, std::size_t length);
+    void add(ValueKind kind, const void* value, std::size_t length);
 
     std::vector<std::array<char, 8>> numbers_;
     std::vector<Oid> types_;

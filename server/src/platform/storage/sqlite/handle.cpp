@@ -65,7 +65,7 @@ void Prepared::bind(std::span<const Param> params) {
         const int code = std::visit(
             [&](const auto& value) {
                 using Value = std::remove_cvref_t<decltype(value)>;
-                if constexpr (std::same_as<Value, std::monostate>)
+                if constexpr (std::same_as<Value, Null>)
                     return sqlite3_bind_null(statement_, place);
                 else if constexpr (std::same_as<Value, bool>)
                     return sqlite3_bind_int(statement_, place, value ? 1 : 0);
