@@ -44,20 +44,20 @@ DEPARTMENTS = [  # abbreviation, name, short name
 ]
 
 ROLES = [  # code, Vietnamese, English, confidentiality, reaches below, rights
-    ("counter", "Cán bộ tiếp nhận tại quầy", "Counter officer", 0, False,
-     ["receive_dossiers", "hand_over_papers", "correct_dossiers"]),
+    ("counter_officer", "Cán bộ tiếp nhận tại quầy", "Counter officer", 0, False,
+     ["read_dossiers", "receive_dossiers", "hand_over_papers", "return_results", "correct_dossiers"]),
     ("result_desk", "Cán bộ trả kết quả", "Result desk", 0, False,
-     ["return_results", "hand_over_papers"]),
+     ["read_dossiers", "return_results", "hand_over_papers"]),
     ("unit_head", "Trưởng bộ phận", "Head of unit", 1, False,
-     ["work_on_dossiers", "assign_dossiers", "hand_over_papers", "follow_unit"]),
+     ["read_dossiers", "work_on_dossiers", "assign_dossiers", "hand_over_papers", "follow_unit"]),
     ("appraiser", "Chuyên viên thẩm định", "Appraiser", 1, False,
-     ["work_on_dossiers", "hand_over_papers"]),
+     ["read_dossiers", "work_on_dossiers", "hand_over_papers"]),
     ("leader", "Lãnh đạo ký duyệt", "Signing leader", 1, False,
-     ["work_on_dossiers", "decide_dossiers", "assign_dossiers", "follow_unit"]),
+     ["read_dossiers", "work_on_dossiers", "decide_dossiers", "assign_dossiers", "follow_unit"]),
     ("clerk", "Văn thư", "Clerk who numbers and issues", 1, False,
-     ["work_on_dossiers", "issue_documents", "hand_over_papers"]),
+     ["read_dossiers", "work_on_dossiers", "issue_documents", "hand_over_papers"]),
     ("steering", "Theo dõi, đôn đốc toàn thành phố", "Steering for the whole city", 0, True,
-     ["follow_unit"]),
+     ["read_dossiers", "follow_unit"]),
     ("administrator", "Quản trị hệ thống", "Administrator", 0, False,
      ["administer_organisation", "administer_catalogue", "administer_calendars",
       "administer_templates", "read_audit"]),
@@ -72,7 +72,7 @@ def agency(code, kind, name, short, parent, commune=None, provisional=True, sour
 def unit(agency_code, parent, code, kind, name, commune=None, provisional=True, demo=False,
          since=SINCE):
     return {"agency": agency_code, "parent": parent, "code": code, "kind": kind, "name": name,
-            "commune": commune, "address": "", "is_provisional": provisional, "is_demo": demo,
+            "commune": commune, "address": "", "telephone": "", "is_provisional": provisional, "is_demo": demo,
             "from_on": since}
 
 
@@ -117,9 +117,9 @@ def units(wards):
 
 def demo_staff():
     point, ward, justice = f"{CENTRE}.{DEMO_WARD}", f"H26.P{DEMO_WARD}", "H26.PSTP"
-    people = [  # login, name, role, unit; a leader's post covers the agency as a whole
-        ("demo.quay1", "Nguyễn Thị Mẫu Một", "counter", point),
-        ("demo.quay2", "Trần Văn Mẫu Hai", "counter", point),
+    people = [  # staff code = log-in name, name, role, unit; a leader's post covers the agency as a whole
+        ("demo.quay1", "Nguyễn Thị Mẫu Một", "counter_officer", point),
+        ("demo.quay2", "Trần Văn Mẫu Hai", "counter_officer", point),
         ("demo.traketqua", "Lê Thị Mẫu Ba", "result_desk", point),
         ("demo.truongphong", "Phạm Văn Mẫu Bốn", "unit_head", ward + ".VHXH"),
         ("demo.chuyenvien", "Hoàng Thị Mẫu Năm", "appraiser", ward + ".VHXH"),
@@ -131,8 +131,8 @@ def demo_staff():
         ("demo.stp.vanthu", "Dương Thị Mẫu Mười Một", "clerk", justice + ".VP"),
         ("demo.quantri", "Lý Văn Mẫu Mười Hai", "administrator", f"{CENTRE}.QT"),
     ]
-    for number, (login, name, role, place) in enumerate(people, 1):
-        yield {"staff_code": f"DEMO-{number:02}", "name": name, "login": login, "is_demo": True,
+    for login, name, role, place in people:
+        yield {"staff_code": login, "name": name, "is_demo": True,
                "from_on": STAFF_SINCE, "decision": "DEMO", "posts": [{"role": role, "unit": place}]}
 
 

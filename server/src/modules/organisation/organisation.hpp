@@ -32,6 +32,7 @@ struct OpenUnit {
     std::string name;
     std::optional<std::string> commune = {};
     std::string address = {};
+    std::string telephone = {};
     bool is_provisional = false;
     bool is_demo = false;
     Date from_on{};
@@ -85,56 +86,56 @@ public:
 
     /// Makes the agency and its unit of kind `agency`. Refuses: organisation.bad_code,
     /// organisation.code_taken, organisation.agency_unknown (the parent), organisation.name_missing.
-    Result<AgencyId> found_agency(Transaction& tx, const FoundAgency& what);
+    Result<AgencyId> found_agency(Transaction& tx, const Actor& by, const FoundAgency& what);
     /// The old name stays for the days before. Refuses: organisation.agency_unknown,
     /// organisation.name_missing, organisation.bad_period (not after the present name began).
-    Result<> rename_agency(Transaction& tx, AgencyId agency, std::string_view name, Date from_on,
+    Result<> rename_agency(Transaction& tx, const Actor& by, AgencyId agency, std::string_view name, Date from_on,
                            std::string_view source);
     /// The last day of an agency and of its units and posts. Refuses: organisation.agency_unknown,
     /// organisation.bad_period.
-    Result<> close_agency(Transaction& tx, AgencyId agency, Date last_day);
+    Result<> close_agency(Transaction& tx, const Actor& by, AgencyId agency, Date last_day);
     /// Refuses: organisation.agency_unknown, organisation.succession_to_itself.
-    Result<> record_succession(Transaction& tx, const RecordSuccession& what);
+    Result<> record_succession(Transaction& tx, const Actor& by, const RecordSuccession& what);
 
     /// Refuses: organisation.bad_code, organisation.code_taken, organisation.agency_unknown,
     /// organisation.unit_unknown (the parent, or one of another agency), organisation.name_missing.
-    Result<UnitId> open_unit(Transaction& tx, const OpenUnit& what);
+    Result<UnitId> open_unit(Transaction& tx, const Actor& by, const OpenUnit& what);
     /// The unit, those below it and their posts end. Refuses: organisation.unit_unknown,
     /// organisation.bad_period, organisation.unit_is_agency (close the agency instead).
-    Result<> close_unit(Transaction& tx, UnitId unit, Date last_day);
+    Result<> close_unit(Transaction& tx, const Actor& by, UnitId unit, Date last_day);
 
     /// Refuses: organisation.name_missing, organisation.bad_code, organisation.code_taken.
-    Result<OfficerId> enrol(Transaction& tx, const Enrol& what);
+    Result<OfficerId> enrol(Transaction& tx, const Actor& by, const Enrol& what);
     /// Refuses: organisation.officer_unknown, organisation.name_missing.
-    Result<> rename_officer(Transaction& tx, OfficerId officer, std::string_view name);
+    Result<> rename_officer(Transaction& tx, const Actor& by, OfficerId officer, std::string_view name);
     /// The last day in office; posts end with it. Refuses: organisation.officer_unknown,
     /// organisation.bad_period.
-    Result<> end_service(Transaction& tx, OfficerId officer, Date last_day);
+    Result<> end_service(Transaction& tx, const Actor& by, OfficerId officer, Date last_day);
 
     /// Makes or replaces a role and its rights. Refuses: organisation.bad_code,
     /// organisation.name_missing, organisation.duties_mixed (administering and working on dossiers
     /// in one role: an administrator has no reading right by office).
-    Result<> save_role(Transaction& tx, const Role& role);
+    Result<> save_role(Transaction& tx, const Actor& by, const Role& role);
 
     /// Refuses: organisation.own_post (nobody appoints himself), organisation.officer_unknown,
     /// organisation.role_unknown, organisation.unit_unknown, organisation.bad_period (empty, or
     /// outside the officer's service or the unit's life), organisation.post_exists.
     Result<PostId> appoint(Transaction& tx, const Actor& by, const Appoint& what);
     /// Refuses: organisation.post_unknown, organisation.bad_period (after its present end).
-    Result<> end_post(Transaction& tx, PostId post, Date last_day);
+    Result<> end_post(Transaction& tx, const Actor& by, PostId post, Date last_day);
 
     /// The replacement gets every right of the absent officer's posts for the period, except those
     /// of administration. Refuses: organisation.officer_unknown, organisation.bad_period,
     /// organisation.replaced_by_himself, organisation.absence_overlaps.
     Result<AbsenceId> record_absence(Transaction& tx, const Actor& by, const RecordAbsence& what);
     /// Refuses: organisation.absence_unknown.
-    Result<> cancel_absence(Transaction& tx, AbsenceId absence);
+    Result<> cancel_absence(Transaction& tx, const Actor& by, AbsenceId absence);
 
     /// Refuses: organisation.agency_unknown, organisation.delegated_to_itself,
     /// organisation.bad_period, organisation.delegation_overlaps, organisation.decision_missing.
     Result<DelegationId> delegate(Transaction& tx, const Actor& by, const Delegate& what);
     /// Refuses: organisation.delegation_unknown, organisation.bad_period.
-    Result<> end_delegation(Transaction& tx, DelegationId delegation, Date last_day);
+    Result<> end_delegation(Transaction& tx, const Actor& by, DelegationId delegation, Date last_day);
 
 private:
     FollowsPosts& follower_;
@@ -143,7 +144,7 @@ private:
 // --- what is there, on a day ----------------------------------------------------------------------
 // The organisation is public: these need no actor. Lists are in Vietnamese alphabetical order.
 
-/// Rises with every change of the organisation; caches compare it.
+/// Another one after every change of the organisation; `Cached<T>("organisation", …)` compares it.
 std::int64_t version(Transaction& tx);
 
 std::optional<Agency> agency(Transaction& tx, AgencyId agency, Date on);

@@ -28,12 +28,13 @@ struct UnitRecord {
     std::string agency, parent, code, kind, name;
     std::optional<std::string> commune = {};
     std::string address;
+    std::string telephone;
     bool is_provisional = false;
     bool is_demo = false;
     Date from_on{};
 };
 BOOST_DESCRIBE_STRUCT(UnitRecord, (), (agency, parent, code, kind, name, commune, address,
-                                       is_provisional, is_demo, from_on))
+                                       telephone, is_provisional, is_demo, from_on))
 
 struct RoleRecord {
     std::string role, name_vi, name_en;
@@ -49,13 +50,13 @@ struct PostRecord {
 BOOST_DESCRIBE_STRUCT(PostRecord, (), (role, unit))
 
 struct OfficerRecord {
-    std::string staff_code, name, login;
+    std::string staff_code, name;
     bool is_demo = false;
     Date from_on{};
     std::string decision;
     std::vector<PostRecord> posts;
 };
-BOOST_DESCRIBE_STRUCT(OfficerRecord, (), (staff_code, name, login, is_demo, from_on, decision, posts))
+BOOST_DESCRIBE_STRUCT(OfficerRecord, (), (staff_code, name, is_demo, from_on, decision, posts))
 
 struct CommuneRecord {
     std::string code, name, province, province_name;

@@ -54,7 +54,7 @@ TEST_P(StarterSuite, the_demo_ward_is_staffed_for_every_role_of_an_ordinary_proc
                 EXPECT_EQ(1u, holders(tx, agency_found->agency, role, today).size()) << role;
         }
         const auto centre = agency_by_code(tx, "H26.PTTPVHCC", today);
-        EXPECT_EQ(2u, holders(tx, centre->agency, "counter", today).size());
+        EXPECT_EQ(2u, holders(tx, centre->agency, "counter_officer", today).size());
         EXPECT_EQ(1u, holders(tx, centre->agency, "result_desk", today).size());
         EXPECT_EQ(126u, reception_points(tx, today).size());
         EXPECT_EQ(126u, communes(tx, "01").size());
@@ -66,7 +66,7 @@ TEST_P(StarterSuite, an_administrator_reads_no_dossier_by_office) {
     ASSERT_TRUE(import_starter(database, organisation, data_folder()));
 
     const auto held = database->read([&](Transaction& tx) {
-        return grants_of(tx, officer_by_staff_code(tx, "DEMO-12")->officer);
+        return grants_of(tx, officer_by_staff_code(tx, "demo.quantri")->officer);
     });
 
     EXPECT_FALSE(held.empty());

@@ -2,6 +2,7 @@
 #include "modules/organisation/model/checks.hpp"
 #include "modules/organisation/organisation.hpp"
 #include "modules/organisation/sql.hpp"
+#include "modules/organisation/store/change.hpp"
 #include "modules/organisation/store/rows.hpp"
 
 namespace motcua::organisation {
@@ -9,7 +10,7 @@ namespace motcua::organisation {
 Result<PostId> Organisation::appoint(Transaction& tx, const Actor& by, const Appoint& what) {
     if (by.is == Actor::Is::officer && by.officer == what.officer)
         return refusal(Kind::not_allowed, "organisation.own_post", "officer");
-    tx.exec(sql::raise_version);
+    begin_change(tx);
     const auto officer = tx.query<Officer>(sql::officer, what.officer).maybe();
     if (!officer) return refusal(Kind::not_found, "organisation.officer_unknown", "officer");
     if (!tx.query<std::string>(sql::role_exists, what.role).maybe())
@@ -35,11 +36,12 @@ Result<PostId> Organisation::appoint(Transaction& tx, const Actor& by, const App
     auto whose = tx.query<OfficerId>(sql::replacements_of, what.officer).rows();
     whose.push_back(what.officer);
     follower_.posts_changed(tx, whose);
+    note_change(tx, by, "appoint", {post.text(), what.officer.text(), what.unit.text()});
     return post;
 }
 
-Result<> Organisation::end_post(Transaction& tx, PostId post, Date last_day) {
-    tx.exec(sql::raise_version);
+Result<> Organisation::end_post(Transaction& tx, const Actor& by, PostId post, Date last_day) {
+    begin_change(tx);
     const auto life = tx.query<store::PostLife>(sql::post, post).maybe();
     if (!life) return refusal(Kind::not_found, "organisation.post_unknown", "post");
     // Ending before the first day is how a post not yet begun is taken back.
@@ -48,6 +50,7 @@ Result<> Organisation::end_post(Transaction& tx, PostId post, Date last_day) {
     auto whose = tx.query<OfficerId>(sql::replacements_of, life->officer).rows();
     whose.push_back(life->officer);
     follower_.posts_changed(tx, whose);
+    note_change(tx, by, "end_post", {post.text(), life->officer.text()});
     return {};
 }
 

@@ -3,14 +3,15 @@
 #include "modules/organisation/model/checks.hpp"
 #include "modules/organisation/organisation.hpp"
 #include "modules/organisation/sql.hpp"
+#include "modules/organisation/store/change.hpp"
 
 namespace motcua::organisation {
 
-Result<AgencyId> Organisation::found_agency(Transaction& tx, const FoundAgency& what) {
+Result<AgencyId> Organisation::found_agency(Transaction& tx, const Actor& by, const FoundAgency& what) {
     if (!is_agency_code(what.code)) return refusal(Kind::invalid, "organisation.bad_code", "code");
     const std::string name(trimmed(to_nfc(what.name)));
     if (name.empty()) return refusal(Kind::invalid, "organisation.name_missing", "name");
-    tx.exec(sql::raise_version);
+    begin_change(tx);
     AgencyId parent;
     if (!what.parent.empty()) {
         const auto found = tx.query<AgencyId>(sql::agency_of_code, what.parent).maybe();
@@ -29,12 +30,13 @@ Result<AgencyId> Organisation::found_agency(Transaction& tx, const FoundAgency& 
             parent, what.source);
     const auto rooted =
         tx.exec(sql::insert_unit, whole(agency), agency, UnitId{}, what.code, UnitKind::agency,
-                what.commune, std::string_view(""), what.is_provisional, false, what.from_on, kForever)
+                what.commune, std::string_view(""), std::string_view(""), what.is_provisional, false, what.from_on, kForever)
             .count();
     if (rooted == 0) return refusal(Kind::wrong_state, "organisation.code_taken", "code");
     tx.exec(sql::insert_unit_name, whole(agency), what.from_on, kForever, name, sort_key);
     // A supervisor's reach covers agencies below his own, the new one included.
     if (parent.is_set()) follower_.posts_changed(tx, tx.query<OfficerId>(sql::steering_posts).rows());
+    note_change(tx, by, "found_agency", {agency.text()});
     return agency;
 }
 

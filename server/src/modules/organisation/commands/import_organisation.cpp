@@ -37,8 +37,8 @@ std::map<std::string, Row> by_code(std::vector<Row> rows) {
     return found;
 }
 
-Result<> import_agencies(Transaction& tx, Organisation& organisation, const Starter& starter,
-                         ImportCount& count) {
+Result<> import_agencies(Transaction& tx, Organisation& organisation, const Actor& by,
+                         const Starter& starter, ImportCount& count) {
     const auto known = by_code(tx.query<AgencyKnown>(sql::all_agency_names).rows());
     for (const auto& record : starter.agencies) {
         ++count.read;
@@ -47,7 +47,7 @@ Result<> import_agencies(Transaction& tx, Organisation& organisation, const Star
             const FoundAgency what{record.code, *from_code<AgencyKind>(record.kind), record.commune,
                                    record.name, record.short_name, record.parent,
                                    record.is_provisional, record.from_on, record.source};
-            if (auto founded = organisation.found_agency(tx, what); !founded) return founded.error();
+            if (auto founded = organisation.found_agency(tx, by, what); !founded) return founded.error();
             ++count.added;
         } else if (found->second.name != record.name || found->second.short_name != record.short_name) {
             // A corrected spelling of the file, not a renaming by decision: no new period.
@@ -66,8 +66,8 @@ Result<> import_agencies(Transaction& tx, Organisation& organisation, const Star
     return {};
 }
 
-Result<> import_units(Transaction& tx, Organisation& organisation, const Starter& starter,
-                      ImportCount& count) {
+Result<> import_units(Transaction& tx, Organisation& organisation, const Actor& by,
+                      const Starter& starter, ImportCount& count) {
     const auto known = by_code(tx.query<UnitKnown>(sql::all_unit_names).rows());
     for (const auto& record : starter.units) {
         ++count.read;
@@ -75,8 +75,9 @@ Result<> import_units(Transaction& tx, Organisation& organisation, const Starter
         if (found == known.end()) {
             const OpenUnit what{record.agency, record.parent, record.code,
                                 *from_code<UnitKind>(record.kind), record.name, record.commune,
-                                record.address, record.is_provisional, record.is_demo, record.from_on};
-            if (auto opened = organisation.open_unit(tx, what); !opened) return opened.error();
+                                record.address, record.telephone, record.is_provisional,
+                                record.is_demo, record.from_on};
+            if (auto opened = organisation.open_unit(tx, by, what); !opened) return opened.error();
             ++count.added;
         } else if (found->second.name != record.name) {
             const auto from = tx.query<Date>(sql::last_unit_name_from, found->second.unit).one();
@@ -90,8 +91,8 @@ Result<> import_units(Transaction& tx, Organisation& organisation, const Starter
     return {};
 }
 
-Result<> import_roles(Transaction& tx, Organisation& organisation, const Starter& starter,
-                      ImportCount& count) {
+Result<> import_roles(Transaction& tx, Organisation& organisation, const Actor& by,
+                      const Starter& starter, ImportCount& count) {
     const auto known = roles(tx);
     for (const auto& record : starter.roles) {
         ++count.read;
@@ -105,17 +106,16 @@ Result<> import_roles(Transaction& tx, Organisation& organisation, const Starter
             ++count.same;
             continue;
         }
-        if (auto saved = organisation.save_role(tx, role); !saved) return saved.error();
+        if (auto saved = organisation.save_role(tx, by, role); !saved) return saved.error();
         ++(is_known ? count.changed : count.added);
     }
     return {};
 }
 
-Result<> import_officers(Transaction& tx, Organisation& organisation, const Starter& starter,
-                         ImportReport& report) {
+Result<> import_officers(Transaction& tx, Organisation& organisation, const Actor& by,
+                         const Starter& starter, ImportReport& report) {
     const auto rows = tx.query<PostKnown>(sql::all_posts).rows();
     const std::set<PostKnown> known(rows.begin(), rows.end());
-    const Actor by = Actor::system("import");
     for (const auto& record : starter.officers) {
         ++report.officers.read;
         const auto found = officer_by_staff_code(tx, record.staff_code);
@@ -123,7 +123,7 @@ Result<> import_officers(Transaction& tx, Organisation& organisation, const Star
         if (found) {
             officer = found->officer;
             if (found->name != record.name) {
-                if (auto renamed = organisation.rename_officer(tx, officer, record.name); !renamed)
+                if (auto renamed = organisation.rename_officer(tx, by, officer, record.name); !renamed)
                     return renamed.error();
                 ++report.officers.changed;
             } else {
@@ -131,7 +131,7 @@ Result<> import_officers(Transaction& tx, Organisation& organisation, const Star
             }
         } else {
             const Enrol what{record.staff_code, record.name, record.is_demo, record.from_on};
-            auto enrolled = organisation.enrol(tx, what);
+            auto enrolled = organisation.enrol(tx, by, what);
             if (!enrolled) return enrolled.error();
             officer = *enrolled;
             ++report.officers.added;
@@ -192,11 +192,12 @@ void import_communes(Transaction& tx, const Starter& starter, ImportReport& repo
 Result<ImportReport> import_organisation(Transaction& tx, Organisation& organisation,
                                          const Starter& starter) {
     ImportReport report;
-    if (auto done = import_agencies(tx, organisation, starter, report.agencies); !done)
+    const Actor by = Actor::system("import organisation");
+    if (auto done = import_agencies(tx, organisation, by, starter, report.agencies); !done)
         return done.error();
-    if (auto done = import_units(tx, organisation, starter, report.units); !done) return done.error();
-    if (auto done = import_roles(tx, organisation, starter, report.roles); !done) return done.error();
-    if (auto done = import_officers(tx, organisation, starter, report); !done) return done.error();
+    if (auto done = import_units(tx, organisation, by, starter, report.units); !done) return done.error();
+    if (auto done = import_roles(tx, organisation, by, starter, report.roles); !done) return done.error();
+    if (auto done = import_officers(tx, organisation, by, starter, report); !done) return done.error();
     import_communes(tx, starter, report);
     return report;
 }

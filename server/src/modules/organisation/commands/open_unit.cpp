@@ -3,15 +3,16 @@
 #include "modules/organisation/model/checks.hpp"
 #include "modules/organisation/organisation.hpp"
 #include "modules/organisation/sql.hpp"
+#include "modules/organisation/store/change.hpp"
 #include "modules/organisation/store/rows.hpp"
 
 namespace motcua::organisation {
 
-Result<UnitId> Organisation::open_unit(Transaction& tx, const OpenUnit& what) {
+Result<UnitId> Organisation::open_unit(Transaction& tx, const Actor& by, const OpenUnit& what) {
     if (!is_plain_code(what.code)) return refusal(Kind::invalid, "organisation.bad_code", "code");
     const std::string name(trimmed(to_nfc(what.name)));
     if (name.empty()) return refusal(Kind::invalid, "organisation.name_missing", "name");
-    tx.exec(sql::raise_version);
+    begin_change(tx);
     const auto agency = tx.query<AgencyId>(sql::agency_of_code, what.agency).maybe();
     if (!agency) return refusal(Kind::not_found, "organisation.agency_unknown", "agency");
     UnitId parent = whole(*agency);
@@ -25,16 +26,17 @@ Result<UnitId> Organisation::open_unit(Transaction& tx, const OpenUnit& what) {
     const auto unit = tx.make_id<UnitId>();
     const auto added =
         tx.exec(sql::insert_unit, unit, *agency, parent, what.code, what.kind, what.commune,
-                what.address, what.is_provisional, what.is_demo, what.from_on, kForever)
+                what.address, what.telephone, what.is_provisional, what.is_demo, what.from_on, kForever)
             .count();
     if (added == 0) return refusal(Kind::wrong_state, "organisation.code_taken", "code");
     tx.exec(sql::insert_unit_name, unit, what.from_on, kForever, name, vietnamese_sort_key(name));
     follower_.posts_changed(tx, tx.query<OfficerId>(sql::reaching_unit, parent).rows());
+    note_change(tx, by, "open_unit", {unit.text()});
     return unit;
 }
 
-Result<> Organisation::close_unit(Transaction& tx, UnitId unit, Date last_day) {
-    tx.exec(sql::raise_version);
+Result<> Organisation::close_unit(Transaction& tx, const Actor& by, UnitId unit, Date last_day) {
+    begin_change(tx);
     const auto place = tx.query<store::UnitPlace>(sql::unit_place, unit).maybe();
     if (!place) return refusal(Kind::not_found, "organisation.unit_unknown", "unit");
     if (place->kind == UnitKind::agency)
@@ -46,6 +48,7 @@ Result<> Organisation::close_unit(Transaction& tx, UnitId unit, Date last_day) {
         tx.exec(sql::end_posts_of_unit, below.unit, last_day);
     }
     follower_.posts_changed(tx, tx.query<OfficerId>(sql::all_posted).rows());
+    note_change(tx, by, "close_unit", {unit.text()});
     return {};
 }
 

@@ -42,6 +42,7 @@ bool is_administrative(May right) {
 
 bool reads_dossiers(May right) {
     switch (right) {
+        case May::read_dossiers:
         case May::receive_dossiers:
         case May::hand_over_papers:
         case May::return_results:

@@ -62,14 +62,15 @@ struct Unit {
     UnitKind kind{};
     std::optional<std::string> commune;
     std::string address;
+    std::string telephone;  ///< printed on forms; may be empty
     bool is_provisional = false;
     bool is_demo = false;
     Date from_on{};
     Date to_on{};
     std::string name;
 };
-BOOST_DESCRIBE_STRUCT(Unit, (), (unit, agency, parent, code, kind, commune, address, is_provisional,
-                                 is_demo, from_on, to_on, name))
+BOOST_DESCRIBE_STRUCT(Unit, (), (unit, agency, parent, code, kind, commune, address, telephone,
+                                 is_provisional, is_demo, from_on, to_on, name))
 
 struct Officer {
     OfficerId officer;

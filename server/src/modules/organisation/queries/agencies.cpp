@@ -2,11 +2,12 @@
 #include "base/text.hpp"
 #include "modules/organisation/organisation.hpp"
 #include "modules/organisation/sql.hpp"
+#include "platform/storage/cached.hpp"
 
 namespace motcua::organisation {
 
 std::int64_t version(Transaction& tx) {
-    return tx.query<std::int64_t>(sql::version).maybe().value_or(0);
+    return storage::version_of(tx, "organisation");
 }
 
 std::optional<Agency> agency(Transaction& tx, AgencyId agency, Date on) {

@@ -2,12 +2,6 @@
 -- The organisation as it was, is and will be. Periods are whole days of Viet Nam, both ends included;
 -- an open end is 9999-12-31. Nothing is renamed in place and nothing referenced is deleted.
 
--- One row: every change raises `version` first, which also keeps changes one after the other.
-CREATE TABLE organisation_head (
-    head CODE NOT NULL PRIMARY KEY,
-    version INT NOT NULL
-);
-
 -- A legal person of the State. Its identifier may be provisional until the city publishes it.
 CREATE TABLE organisation_agency (
     agency ID NOT NULL PRIMARY KEY,
@@ -44,6 +38,7 @@ CREATE TABLE organisation_unit (
     kind CODE NOT NULL,
     commune CODE,                     -- where a reception point stands
     address TEXT NOT NULL,
+    telephone TEXT NOT NULL,
     is_provisional BOOL NOT NULL,
     is_demo BOOL NOT NULL,
     from_on DAY NOT NULL,

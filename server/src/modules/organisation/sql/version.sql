@@ -1,2 +1,0 @@
--- How often the organisation was changed.
-SELECT version FROM organisation_head WHERE head = 'organisation'
