@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/text.hpp"
+#include "modules/identity/identity.hpp"
+#include "modules/identity/sql.hpp"
+#include "modules/identity/store/rows.hpp"
+
+namespace motcua::identity {
+
+std::vector<AccountView> accounts(Transaction& tx) {
+    std::vector<AccountView> views;
+    for (const auto& line : tx.query<store::AccountLine>(sql::accounts).rows()) {
+        const auto officer = organisation::officer(tx, line.officer);
+        ensure(officer.has_value());
+        views.push_back({line.login, officer->staff_code, officer->name, line.is_disabled,
+                         line.must_change, line.is_demo, line.last_log_in_at});
+    }
+    return views;
+}
+
+std::optional<OfficerId> officer_of_login(Transaction& tx, std::string_view login) {
+    const auto account = tx.query<store::Account>(sql::account_by_login, fold(login)).maybe();
+    if (!account) return std::nullopt;
+    return account->officer;
+}
+
+}  // namespace motcua::identity

@@ -1,0 +1,5 @@
+-- Whether an officer has a right in a unit on a day. $1 officer, $2 right, $3 unit, $4 day.
+SELECT right_code FROM identity_reach
+WHERE officer = $1 AND right_code = $2 AND unit = $3 AND from_on <= $4 AND $4 <= to_on
+ORDER BY unit
+LIMIT 1
