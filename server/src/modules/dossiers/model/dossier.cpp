@@ -28,6 +28,9 @@ struct Applier {
     Dossier& d;
     const EventHeader& h;
 
+    void place(const std::vector<TaskPlace>& placed) {
+        for (const TaskPlace& each : placed) d.tasks[each.task].place = each.office;
+    }
     void operator()(const Received& e) {
         d.id = h.dossier;
         d.intake = e;
@@ -41,14 +44,24 @@ struct Applier {
         d.receipt_no = e.receipt_no;
         d.paper = {e.reception, h.occurred_at, false, {}};
         add_papers(d, e.papers);
+        place(e.placed);
+        if (e.reception_task)
+            d.done.push_back({*e.reception_task, e.reception_step.value_or(""),
+                              e.reception_step_name.value_or(""), h.actor, h.by_name,
+                              h.occurred_at});
     }
-    void operator()(const TaskClaimed& e) { d.tasks[e.task] = {h.actor, h.by_name, false, {}}; }
+    void operator()(const TaskClaimed& e) {
+        d.tasks[e.task].assignee = h.actor;
+        d.tasks[e.task].assignee_name = h.by_name;
+    }
     void operator()(const TaskAssigned& e) {
-        d.tasks[e.task] = {e.to, e.to_name, false, e.reason.value_or("")};
+        d.tasks[e.task].assignee = e.to;
+        d.tasks[e.task].assignee_name = e.to_name;
     }
     void operator()(const TaskCompleted& e) {
         d.done.push_back({e.task, e.step, e.step_name, h.actor, h.by_name, h.occurred_at});
         d.tasks.erase(e.task);
+        place(e.placed);
         add_files(d, e.files);
         if (e.proposal) {
             d.proposal = *e.proposal;
@@ -59,7 +72,15 @@ struct Applier {
             add_files(d, e.document->files);
         }
     }
-    void operator()(const TaskSentBack& e) { d.tasks.erase(e.task); }
+    void operator()(const TaskSentBack& e) {
+        d.tasks.erase(e.task);
+        place(e.placed);
+        TaskState& again = d.tasks[e.again_task];
+        again.assignee = e.to;
+        again.assignee_name = e.to_name;
+        again.is_sent_back = true;
+        again.reason = e.reason;
+    }
     void operator()(const SupplementRequested& e) {
         d.supplements.push_back({h.occurred_at, e, std::nullopt});
     }
@@ -117,7 +138,8 @@ struct Applier {
 void apply(Dossier& dossier, const Event& event) {
     std::visit(Applier{dossier, event.header}, event.body);
     if (const auto next = after(dossier.status, event.header.type)) dossier.status = *next;
-    if (!event.header.engine.empty()) dossier.engine.push_back(event.header.engine);
+    if (!event.header.engine.empty())
+        dossier.engine.push_back({event.header.occurred_at, event.header.engine});
     dossier.version = event.header.seq;
     dossier.last_at = event.header.recorded_at;
 }

@@ -15,6 +15,13 @@ struct TaskState {
     std::string assignee_name;
     bool is_sent_back = false;
     std::string reason;
+    OfficeThen place;
+};
+
+/// What the process engine said in one act.
+struct EngineAct {
+    Instant at;
+    std::string events;  ///< a JSON array, as stored
 };
 
 /// Who completed which step, in order; send-back returns a step to the very person.
@@ -83,7 +90,7 @@ struct Dossier {
     std::optional<Certified> certified;
     PaperPlace paper;
 
-    std::vector<std::string> engine;  ///< the process engine's events, one JSON array an act
+    std::vector<EngineAct> engine;
 };
 
 /// Applies one event. Has no decisions: what happened, happened.

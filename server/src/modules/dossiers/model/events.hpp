@@ -12,25 +12,34 @@
 #include "base/personal.hpp"
 #include "base/time.hpp"
 
+namespace motcua::people {
+struct PersonTag;
+}
+namespace motcua::documents {
+struct FileTag;
+}
+
 /// The bodies of a dossier's events: what happened, in the words of the counter. They stand in the
 /// log for ever (or until retention destroys the body), so a struct here is only ever added to with
 /// optional members; a change of meaning is a new type.
 namespace motcua::dossiers {
 
-using PersonId = Id<struct PersonTag>;
-using FileId = Id<struct FileTag>;
+using PersonId = Id<people::PersonTag>;
+using FileId = Id<documents::FileTag>;
 using VisitId = Id<struct VisitTag>;
 using BundleId = Id<struct BundleTag>;
+
+using PersonText = Personal<std::string>;
 
 /// A person or organisation as it was when the event happened.
 struct PartyThen {
     PersonId person;
     std::string kind;  ///< "citizen" or "organisation"
-    std::string name;
-    std::string identity;
-    std::string phone;
-    std::string address;
-    std::string email;
+    PersonText name;
+    PersonText identity;
+    PersonText phone;
+    PersonText address;
+    PersonText email;
     bool operator==(const PartyThen&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(PartyThen, (), (person, kind, name, identity, phone, address, email))
@@ -64,6 +73,15 @@ struct FeeLine {
 };
 BOOST_DESCRIBE_STRUCT(FeeLine, (), (code, name, amount))
 
+/// Where a task waits, decided when it opened: the log must tell it without asking the
+/// organisation.
+struct TaskPlace {
+    std::string task;
+    OfficeThen office;
+    bool operator==(const TaskPlace&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(TaskPlace, (), (task, office))
+
 struct Received {
     static constexpr std::string_view kType = "received";
     VisitId visit;
@@ -94,7 +112,8 @@ BOOST_DESCRIBE_STRUCT(Received, (),
                       (visit, channel, applicant, submitter, procedure_code, procedure_version,
                        procedure_name, case_code, term, process_code, process_version, reception,
                        competent, papers, sets, fees, fee_method, receipt_no, result_by,
-                       promised_at, note, late_entry_reason, telephone))
+                       promised_at, note, late_entry_reason, telephone, placed, reception_task,
+                       reception_step, reception_step_name))
 
 struct TaskClaimed {
     static constexpr std::string_view kType = "task_claimed";
@@ -132,9 +151,10 @@ struct TaskCompleted {
     std::optional<std::string> proposal;  ///< "grant" or "refuse"
     std::optional<std::string> ground;    ///< the legal ground, where it is a refusal
     std::optional<DocumentThen> document;
+    std::vector<TaskPlace> placed;
 };
 BOOST_DESCRIBE_STRUCT(TaskCompleted, (),
-                      (task, step, step_name, act, note, files, proposal, ground, document))
+                      (task, step, step_name, act, note, files, proposal, ground, document, placed))
 
 struct TaskSentBack {
     static constexpr std::string_view kType = "task_sent_back";
@@ -144,8 +164,11 @@ struct TaskSentBack {
     OfficerId to;  ///< the very person who did that step
     std::string to_name;
     std::string reason;
+    std::string again_task;  ///< the task that has to be done again
+    std::vector<TaskPlace> placed;
 };
-BOOST_DESCRIBE_STRUCT(TaskSentBack, (), (task, step_name, to_step, to, to_name, reason))
+BOOST_DESCRIBE_STRUCT(TaskSentBack, (),
+                      (task, step_name, to_step, to, to_name, reason, again_task, placed))
 
 struct SupplementRequested {
     static constexpr std::string_view kType = "supplement_requested";
@@ -196,8 +219,8 @@ BOOST_DESCRIBE_STRUCT(Finished, (), (outcome, ground, document))
 
 struct Returned {
     static constexpr std::string_view kType = "returned";
-    std::string receiver_name;
-    std::string receiver_identity;
+    PersonText receiver_name;
+    PersonText receiver_identity;
     std::string signed_by;  ///< "paper", "pad", "post"
     std::optional<std::string> post_code;
 };

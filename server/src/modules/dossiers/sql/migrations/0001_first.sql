@@ -32,6 +32,7 @@ CREATE TABLE dossiers_visit_item (
     at MOMENT NOT NULL
 );
 CREATE UNIQUE INDEX dossiers_visit_item_order ON dossiers_visit_item (visit, seq);
+CREATE INDEX dossiers_visit_item_form ON dossiers_visit_item (form_no);
 
 -- Counters of numbers that leave no gap: dossier codes of a unit and day, forms and books of a year.
 CREATE TABLE dossiers_counter (
@@ -92,6 +93,7 @@ CREATE TABLE dossiers_case (
     reception_unit ID NOT NULL,
     reception_agency ID NOT NULL,
     competent_agency ID NOT NULL,
+    competent_name TEXT NOT NULL,
     channel CODE NOT NULL,
     received_at MOMENT NOT NULL,
     due_at MOMENT,
@@ -115,7 +117,7 @@ CREATE INDEX dossiers_case_name ON dossiers_case (applicant_folded, dossier);
 CREATE TABLE dossiers_party (
     dossier ID NOT NULL,
     agency ID NOT NULL,
-    unit ID NOT NULL,               -- sixteen zero bytes: the whole agency
+    unit ID NOT NULL,               -- the agency's own id: the agency as a whole
     PRIMARY KEY (dossier, agency, unit)
 );
 
@@ -132,6 +134,7 @@ CREATE TABLE dossiers_work (
     step_name TEXT NOT NULL,
     act CODE NOT NULL,
     role CODE NOT NULL,
+    right_code CODE NOT NULL,       -- role/<role>: what identity_reach calls it
     agency ID NOT NULL,
     unit ID NOT NULL,
     unit_name TEXT NOT NULL,
@@ -148,8 +151,10 @@ CREATE TABLE dossiers_work (
     version INT NOT NULL,           -- the dossier's seq
     PRIMARY KEY (dossier, task)
 );
-CREATE INDEX dossiers_work_unit ON dossiers_work (unit, role, due_at, dossier, task);
+CREATE INDEX dossiers_work_unit ON dossiers_work (unit, right_code, due_at, dossier, task);
 CREATE INDEX dossiers_work_assignee ON dossiers_work (assignee, due_at, dossier, task);
+
+CREATE INDEX dossiers_case_returned ON dossiers_case (reception_unit, returned_at);
 
 -- Money taken at the counter; one line per fee.
 CREATE TABLE dossiers_fee (

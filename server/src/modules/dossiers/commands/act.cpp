@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/dossiers/commands/act.hpp"
+
+#include "modules/dossiers/commands/begin_process.hpp"
+#include "modules/dossiers/queries/sight.hpp"
+#include "modules/dossiers/store/projection.hpp"
+
+namespace motcua::dossiers {
+
+process::Instance instance_of(const Dossier& dossier) {
+    std::vector<process::EngineEvent> all;
+    for (const EngineAct& act : dossier.engine) {
+        auto events = process::read_events(act.events);
+        ensure(events.has_value());
+        all.insert(all.end(), events->begin(), events->end());
+    }
+    return process::rebuild(all);
+}
+
+Act::Act(const Rooms& rooms, Transaction& tx, const Actor& by, Opened opened)
+    : rooms_(rooms),
+      tx_(tx),
+      by_(by),
+      signer_(by),
+      opened_(std::move(opened)),
+      agency_(opened_.dossier.intake.reception.agency) {}
+
+Result<Act> Act::begin(const Rooms& rooms, Transaction& tx, const Actor& by, std::string_view code,
+                       int version) {
+    auto opened = open_for_act(tx, code);
+    if (!opened) return opened.error();
+    if (!may_see(tx, by, opened->head.dossier)) return Error{Kind::not_found, "dossier.not_found"};
+    if (version != kAnyVersion && opened->head.seq != version) {
+        const LastAct last = last_act(tx, opened->head.dossier);
+        return Error{Kind::stale,
+                     "dossier.stale",
+                     "version",
+                     {{"by", last.by_name}, {"at", iso(last.recorded_at)}}};
+    }
+    Act act(rooms, tx, by, *std::move(opened));
+    const Received& intake = act.dossier().intake;
+    if (!intake.process_code.empty()) {
+        act.definition_ = rooms.process_pinned(tx, intake.process_code, intake.process_version);
+        act.instance_ = instance_of(act.dossier());
+    }
+    return act;
+}
+
+Result<> Act::expect_moment_for(std::string_view event) const {
+    if (after(dossier().status, event)) return {};
+    return Error{Kind::wrong_state,
+                 "dossier.wrong_state",
+                 "",
+                 {{"status", std::string(code(dossier().status))}}};
+}
+
+Result<> Act::expect_right(May may) const {
+    if (by_.is == Actor::Is::system) return {};
+    const Received& intake = dossier().intake;
+    if (rooms_.holds(tx_, by_, may, intake.reception.unit)) return {};
+    if (rooms_.holds(tx_, by_, may, intake.competent.unit)) return {};
+    for (const auto& [task, state] : dossier().tasks)
+        if (rooms_.holds(tx_, by_, may, state.place.unit)) return {};
+    return Error{Kind::not_allowed, "dossier.not_allowed"};
+}
+
+Result<process::OpenTask> Act::expect_open_task(std::string_view task_id) const {
+    for (process::OpenTask& task : process::open_tasks(instance_))
+        if (std::to_string(task.key) == task_id) return std::move(task);
+    return Error{Kind::wrong_state, "dossier.task_not_open", "task_id"};
+}
+
+Result<process::OpenTask> Act::expect_own_task(std::string_view task_id) const {
+    auto task = expect_open_task(task_id);
+    if (!task || by_.is == Actor::Is::system) return task;
+    const auto state = dossier().tasks.find(std::string(task_id));
+    ensure(state != dossier().tasks.end());
+    const TaskState& held = state->second;
+    if (!rooms_.holds_role(tx_, by_, task->role, held.place.unit))
+        return Error{Kind::not_allowed,
+                     "dossier.task_not_yours",
+                     "task_id",
+                     {{"who", held.place.unit_name}}};
+    if (held.assignee.is_set() && held.assignee != by_.officer &&
+        rooms_.present(tx_, held.assignee, today()) != by_.officer)
+        return Error{
+            Kind::not_allowed, "dossier.task_not_yours", "task_id", {{"who", held.assignee_name}}};
+    return task;
+}
+
+Result<std::vector<TaskPlace>> Act::run(const process::Command& command) {
+    reached_business_end_ = false;
+    std::vector<process::EngineEvent> all;
+    const auto step = [&](const process::Command& what) -> Result<> {
+        auto events = process::decide(*definition_, instance_, what);
+        if (!events) return events.error();
+        for (const process::EngineEvent& event : *events) {
+            if (const auto* completed = std::get_if<process::TaskCompleted>(&event)) {
+                const auto* element =
+                    definition_->element(instance_.visits.at(completed->key).element);
+                reached_business_end_ =
+                    reached_business_end_ || (element && element->is_business_end);
+            }
+            process::apply(instance_, event);
+            all.push_back(event);
+        }
+        return {};
+    };
+    if (auto done = step(command); !done) return done.error();
+    // Work for the system needs nobody: it is completed at once, in the order it opened.
+    for (bool again = true; again;) {
+        again = false;
+        for (const process::OpenTask& task : process::open_tasks(instance_)) {
+            if (task.handler.empty()) continue;
+            if (auto done = step(process::CompleteTask{.task = task.key}); !done)
+                return done.error();
+            again = true;
+            break;
+        }
+    }
+    std::vector<TaskPlace> placed = places_of(rooms_, tx_, dossier().intake, all);
+    engine_ = process::write_events(all);
+    return placed;
+}
+
+void Act::say(EventBody body, std::string ground) {
+    said_.push_back({std::move(body), std::move(ground), std::exchange(engine_, {}), std::nullopt});
+}
+
+Result<> Act::hand_to(OfficerId officer, const std::vector<TaskPlace>& placed) {
+    for (const process::OpenTask& task : process::open_tasks(instance_)) {
+        const auto place = std::ranges::find(placed, std::to_string(task.key), &TaskPlace::task);
+        if (place == placed.end()) continue;
+        auto name = rooms_.officer_in_role(tx_, officer, task.role, place->office.unit, today());
+        if (!name) return name.error();
+        say(TaskAssigned{place->task, officer, *std::move(name), std::nullopt});
+    }
+    return {};
+}
+
+void Act::done() {
+    append(tx_, opened_, signer_, agency_, said_);
+    project(rooms_, tx_, opened_, definition_.get(), instance_);
+}
+
+}  // namespace motcua::dossiers

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/dossiers/commands/begin_process.hpp"
+
+namespace motcua::dossiers {
+
+std::vector<TaskPlace> places_of(const Rooms& rooms, Transaction& tx, const Received& intake,
+                                 const std::vector<process::EngineEvent>& events) {
+    const Date today = date_of(tx.now());
+    std::vector<TaskPlace> placed;
+    for (const process::EngineEvent& event : events) {
+        const auto* opened = std::get_if<process::TaskOpened>(&event);
+        if (!opened || !opened->handler.empty()) continue;
+        const bool at_reception = opened->agency == "reception";
+        const OfficeThen& side = at_reception ? intake.reception : intake.competent;
+        AgencyId agency = side.agency;
+        if (!at_reception && !opened->agency.empty() && opened->agency != "competent")
+            if (const auto named = organisation::agency_by_code(tx, opened->agency, today))
+                agency = named->agency;
+        placed.push_back({std::to_string(opened->key),
+                          rooms.place_of(tx, agency, opened->role, side.unit, today)});
+    }
+    return placed;
+}
+
+Result<Begun> begin_process(const Rooms& rooms, Transaction& tx,
+                            const process::Definition& definition, Received& intake) {
+    process::Variables facts;
+    facts["channel"] = process::Value(intake.channel);
+    facts["case_code"] = process::Value(intake.case_code);
+    facts["procedure_code"] = process::Value(intake.procedure_code);
+    auto events = process::decide(definition, {}, process::Start{facts});
+    if (!events) return events.error();
+    process::Instance instance = process::rebuild(*events);
+    Begun begun;
+    const auto open = process::open_tasks(instance);
+    if (const auto* first = open.size() == 1 ? definition.element(open[0].element) : nullptr;
+        first && first->act == kReceiveAct) {
+        auto more =
+            process::decide(definition, instance, process::CompleteTask{.task = open[0].key});
+        if (!more) return more.error();
+        events->insert(events->end(), more->begin(), more->end());
+        intake.reception_task = std::to_string(open[0].key);
+        intake.reception_step = first->id;
+        intake.reception_step_name = first->name;
+        begun.reached_business_end = first->is_business_end;
+    }
+    intake.process_code = definition.code;
+    intake.process_version = definition.version;
+    intake.placed = places_of(rooms, tx, intake, *events);
+    std::erase_if(intake.placed,
+                  [&](const TaskPlace& place) { return place.task == intake.reception_task; });
+    begun.engine = process::write_events(*events);
+    return begun;
+}
+
+}  // namespace motcua::dossiers

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "modules/dossiers/rooms.hpp"
+
+namespace motcua::dossiers {
+
+/// Starts a process with the routing facts of a reception (channel, case_code, procedure_code) and
+/// completes its first step where that is the act "receive": its officer is doing it now. Fills in
+/// the intake's process, places and reception step.
+struct Begun {
+    std::string engine;  ///< events for the log
+    bool reached_business_end = false;
+};
+/// Refuses what the engine refuses.
+Result<Begun> begin_process(const Rooms& rooms, Transaction& tx,
+                            const process::Definition& definition, Received& intake);
+
+/// Where the tasks that these events opened wait.
+std::vector<TaskPlace> places_of(const Rooms& rooms, Transaction& tx, const Received& intake,
+                                 const std::vector<process::EngineEvent>& events);
+
+/// The act that stands for taking a dossier in, as a process's first step.
+inline constexpr std::string_view kReceiveAct = "receive";
+/// The act that only return_result may do.
+inline constexpr std::string_view kReturnAct = "return";
+
+}  // namespace motcua::dossiers

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <string>
+
+#include "modules/dossiers/acts.hpp"
+#include "modules/dossiers/model/chain.hpp"
+#include "modules/dossiers/rooms.hpp"
+#include "modules/dossiers/verify/roots.hpp"
+#include "modules/dossiers/views.hpp"
+
+namespace motcua::dossiers {
+
+/// Derives the token that a receipt's QR bears from a secret of the installation: it can be printed
+/// again and is stored nowhere.
+class FollowSecret {
+public:
+    explicit FollowSecret(Bytes secret) : secret_(std::move(secret)) {}
+    /// Reads the secret file, or makes one that only its owner may read.
+    static FollowSecret open(const std::filesystem::path& file);
+    std::string token(std::string_view dossier_code) const;
+    /// The code a token stands for; nothing where it was not made here.
+    std::optional<std::string> code_of(std::string_view token) const;
+
+private:
+    Bytes secret_;
+};
+
+/// The visit and the case, from the counter to the returned result. Every writing call joins the
+/// caller's transaction; the actor's rights are asked here, below every screen. Acts on a dossier
+/// refuse dossier.not_found (not there, or not for him), dossier.stale {by, at} and
+/// dossier.wrong_state {status}; what else they refuse stands beside them.
+class Dossiers {
+public:
+    Dossiers(Rooms rooms, FollowSecret secret);
+
+    // --- the visit (NĐ 61/2018 arts 15–17, baseline) -------------------------------------------
+    /// Refuses: dossier.not_allowed, people.person_unknown, dossier.authority_missing (on behalf of
+    /// somebody without the paper that empowers him), dossier.form_unknown (the visit to continue).
+    Result<VisitView> open_visit(Transaction& tx, const Actor& by, const OpenVisit& what);
+    /// Makes a dossier with code, receipt and promised moment. Refuses: dossier.visit_unknown,
+    /// dossier.visit_closed, what the catalogue refuses of the offer, dossier.same_open {code},
+    /// dossier.papers_missing, dossier.fee_unknown, dossier.late_entry_reason_missing,
+    /// dossier.occurred_in_future, deadlines.year_missing.
+    Result<ReceivedView> receive_dossier(Transaction& tx, const Actor& by, VisitId visit,
+                                         const ReceiveDossier& what);
+    /// Form 02 before reception. Refuses: dossier.visit_unknown, dossier.visit_closed,
+    /// dossier.reason_missing, dossier.papers_missing (nothing is named).
+    Result<FormView> ask_to_complete(Transaction& tx, const Actor& by, VisitId visit,
+                                     const AskToComplete& what);
+    /// Form 03. Refuses: dossier.visit_unknown, dossier.visit_closed, dossier.reason_missing.
+    Result<FormView> refuse_to_receive(Transaction& tx, const Actor& by, VisitId visit,
+                                       const RefuseToReceive& what);
+    /// What was explained is kept (art. 15). Refuses: dossier.reason_missing.
+    Result<FormView> guide(Transaction& tx, const Actor& by, VisitId visit, const Guide& what);
+    Result<VisitView> close_visit(Transaction& tx, const Actor& by, VisitId visit);
+    Result<VisitView> visit(Transaction& tx, const Actor& by, VisitId visit);
+
+    /// Chứng thực (NĐ 23/2015): received, done and returned at once. Refuses: dossier.not_allowed,
+    /// dossier.not_certification, dossier.count_wrong.
+    Result<CertifiedView> certify(Transaction& tx, const Actor& by, const Certify& what);
+
+    // --- work ------------------------------------------------------------------------------------
+    /// Refuses: dossier.task_not_open, dossier.task_not_yours {who}.
+    Result<> claim_task(Transaction& tx, const Actor& by, std::string_view code,
+                        const ClaimTask& what);
+    /// Gives a task to an officer, or takes it from one (with a reason). Refuses also:
+    /// dossier.not_allowed, dossier.officer_lacks_role, dossier.reason_missing.
+    Result<> assign_task(Transaction& tx, const Actor& by, std::string_view code,
+                         const AssignTask& what);
+    /// Completes a step. Refuses also: dossier.act_elsewhere (returning has its own act),
+    /// dossier.ground_missing (a refusal stands on a legal ground), dossier.proposal_missing,
+    /// dossier.file_unknown, and what the engine refuses of the outcome.
+    Result<> complete_task(Transaction& tx, const Actor& by, std::string_view code,
+                           const CompleteTask& what);
+    /// To the very person who did the step before. Refuses also: dossier.reason_missing,
+    /// dossier.nothing_to_send_back_to.
+    Result<> send_back(Transaction& tx, const Actor& by, std::string_view code,
+                       const SendBack& what);
+    /// Every open task of one officer to another for a period, and those that come. Gives how many
+    /// moved. Refuses: dossier.not_allowed, dossier.reason_missing, what the organisation refuses.
+    Result<int> put_in_absence(Transaction& tx, const Actor& by, const PutInAbsence& what);
+
+    // --- the applicant's side
+    // ----------------------------------------------------------------------
+    /// Form 02 after reception: once (R14). Refuses also: dossier.supplement_already_asked,
+    /// dossier.late_reason_missing (later than three working days), dossier.papers_missing,
+    /// dossier.reason_missing, dossier.not_allowed.
+    Result<> ask_supplement(Transaction& tx, const Actor& by, std::string_view code,
+                            const AskSupplement& what);
+    /// The full answer restarts the term whole (R14) and prints a new receipt. Refuses also:
+    /// dossier.papers_missing, dossier.not_allowed.
+    Result<> take_supplement(Transaction& tx, const Actor& by, std::string_view code,
+                             const TakeSupplement& what);
+    Result<> ask_to_withdraw(Transaction& tx, const Actor& by, std::string_view code,
+                             const WithReason& what);
+    Result<> decline_withdrawal(Transaction& tx, const Actor& by, std::string_view code,
+                                const WithReason& what);
+    /// Form 05, at the applicant's request, before a result was decided. Refuses also:
+    /// dossier.not_allowed, dossier.refund_too_high.
+    Result<> stop(Transaction& tx, const Actor& by, std::string_view code, const StopDossier& what);
+    /// Refuses also: dossier.not_allowed, dossier.receiver_missing, dossier.post_code_missing.
+    Result<> return_result(Transaction& tx, const Actor& by, std::string_view code,
+                           const ReturnResult& what);
+
+    // --- putting right
+    // -----------------------------------------------------------------------------
+    /// Refuses also: dossier.reason_missing, dossier.nothing_to_correct, dossier.not_allowed.
+    Result<> correct(Transaction& tx, const Actor& by, std::string_view code,
+                     const CorrectDossier& what);
+    /// Refuses also: dossier.receipt_voided_already, dossier.reason_missing, dossier.not_allowed.
+    Result<> void_receipt(Transaction& tx, const Actor& by, std::string_view code,
+                          const WithReason& what);
+    /// Prints a receipt under a new number; the old one is void. Refuses also:
+    /// dossier.reason_missing.
+    Result<> reprint_receipt(Transaction& tx, const Actor& by, std::string_view code,
+                             const WithReason& what);
+    Result<> add_files(Transaction& tx, const Actor& by, std::string_view code,
+                       const AddFiles& what, std::string_view source = "upload");
+
+    // --- paper (NĐ 61/2018 art. 18, baseline)
+    // --------------------------------------------------------
+    /// Refuses: dossier.not_allowed, dossier.bundle_empty, dossier.paper_not_here {code},
+    /// dossier.unit_unknown, dossier.bundle_to_itself.
+    Result<BundleView> make_bundle(Transaction& tx, const Actor& by, const MakeBundle& what);
+    /// Refuses: dossier.bundle_unknown, dossier.bundle_confirmed, dossier.not_allowed,
+    /// dossier.reason_missing (a missing dossier needs one).
+    Result<BundleView> confirm_bundle(Transaction& tx, const Actor& by, BundleId bundle,
+                                      const ConfirmBundle& what);
+    Result<BundleView> bundle(Transaction& tx, const Actor& by, BundleId bundle);
+    /// state: "sent" (from here), "arriving" (to here, not confirmed).
+    std::vector<BundleView> bundles(Transaction& tx, const Actor& by, UnitId unit,
+                                    std::string_view state);
+    std::vector<WaitingPaper> waiting_paper(Transaction& tx, const Actor& by, UnitId unit);
+
+    // --- reading
+    // -------------------------------------------------------------------------------------
+    WorkPage work(Transaction& tx, const Actor& by, const WorkFilter& filter);
+    Result<DossierView> dossier(Transaction& tx, const Actor& by, std::string_view code);
+    /// Day by day. `clock`: "legal" or "index".
+    Result<deadlines::Answer> explanation(Transaction& tx, const Actor& by, std::string_view code,
+                                          deadlines::ClockKind clock);
+    Result<std::string> diagram(Transaction& tx, const Actor& by, std::string_view code);
+    FoundPage search(Transaction& tx, const Actor& by, std::string_view text, PersonId person,
+                     std::string_view after);
+    LateView late(Transaction& tx, const Actor& by, UnitId unit);
+    Result<DayView> day(Transaction& tx, const Actor& by, UnitId unit, Date on);
+    RegisterPage register_of(Transaction& tx, const Actor& by, UnitId unit, Date from, Date until,
+                             std::string_view after);
+    /// Anyone, by the code: refuses dossier.not_found.
+    Result<PublicView> follow(Transaction& tx, std::string_view code);
+    /// Whoever holds the receipt: refuses dossier.token_wrong.
+    Result<FollowView> follow_by_token(Transaction& tx, std::string_view token);
+    Result<deadlines::Answer> explain_by_token(Transaction& tx, std::string_view token);
+    /// May this actor read the file, through a dossier he may see?
+    bool may_read_file(Transaction& tx, const Actor& by, FileId file);
+    /// The folded dossier for printing forms; asks may_see first.
+    Result<Dossier> for_print(Transaction& tx, const Actor& by, std::string_view code);
+    std::string follow_token(std::string_view code) const { return secret_.token(code); }
+    Json filters(Transaction& tx, const Actor& by);
+    void keep_filters(Transaction& tx, const Actor& by, const Json& filters);
+
+    const Rooms& rooms() const { return rooms_; }
+
+private:
+    Rooms rooms_;
+    FollowSecret secret_;
+};
+
+}  // namespace motcua::dossiers

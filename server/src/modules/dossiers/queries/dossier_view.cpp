@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/dossiers/commands/act.hpp"
+#include "modules/dossiers/commands/begin_process.hpp"
+#include "modules/dossiers/queries/sight.hpp"
+#include "modules/dossiers/queries/view_parts.hpp"
+#include "modules/dossiers/sql.hpp"
+#include "modules/dossiers/store/projection.hpp"
+
+namespace motcua::dossiers {
+namespace {
+
+std::vector<TaskView> tasks_of(const Rooms& rooms, Transaction& tx, const Actor& by,
+                               const Dossier& d, const process::Definition& definition,
+                               const process::Instance& instance) {
+    std::vector<TaskView> tasks;
+    for (const process::OpenTask& open : process::open_tasks(instance)) {
+        const process::Element& step = *definition.element(open.element);
+        const auto state = d.tasks.find(std::to_string(open.key));
+        TaskView view{std::to_string(open.key),
+                      step.id,
+                      step.name,
+                      step.act,
+                      open.role,
+                      {},
+                      {},
+                      {},
+                      {},
+                      std::nullopt,
+                      false,
+                      false,
+                      {}};
+        for (const process::Outcome& outcome : step.outcomes)
+            view.outcomes.push_back({outcome.value, outcome.name});
+        if (state != d.tasks.end()) {
+            const TaskState& held = state->second;
+            view.unit_id = held.place.unit;
+            view.unit_name = held.place.unit_name;
+            view.assignee_id = held.assignee;
+            view.assignee_name = held.assignee_name;
+            view.sent_back = held.is_sent_back;
+            view.mine = rooms.holds_role(tx, by, open.role, held.place.unit) &&
+                        (!held.assignee.is_set() || held.assignee == by.officer);
+        }
+        tasks.push_back(std::move(view));
+    }
+    return tasks;
+}
+
+/// What the screen's buttons may do, each with the code of the reason where it may not.
+std::vector<CanView> allowed_acts(const Rooms& rooms, Transaction& tx, const Actor& by,
+                                  const Dossier& d, bool has_own_task) {
+    const UnitId reception = d.intake.reception.unit;
+    std::vector<CanView> can;
+    const auto ask = [&](std::string act, std::string_view event, bool has_right) {
+        std::string why;
+        if (!has_right)
+            why = "dossier.not_allowed";
+        else if (!event.empty() && !after(d.status, event))
+            why = "dossier.wrong_state";
+        can.push_back({std::move(act), why.empty(), why});
+    };
+    const auto holds_anywhere = [&](May may) {
+        if (rooms.holds(tx, by, may, reception) ||
+            rooms.holds(tx, by, may, d.intake.competent.unit))
+            return true;
+        return std::ranges::any_of(d.tasks, [&](const auto& task) {
+            return rooms.holds(tx, by, may, task.second.place.unit);
+        });
+    };
+    ask("complete", TaskCompleted::kType, has_own_task);
+    ask("send-back", TaskSentBack::kType, has_own_task);
+    ask("ask-supplement", SupplementRequested::kType, holds_anywhere(May::work_on_dossiers));
+    if (can.back().allowed && !d.supplements.empty())
+        can.back() = {"ask-supplement", false, "dossier.supplement_already_asked"};
+    const bool receives = rooms.holds(tx, by, May::receive_dossiers, reception);
+    ask("take-supplement", SupplementAnswered::kType, receives);
+    ask("ask-to-withdraw", WithdrawalAsked::kType, holds_anywhere(May::receive_dossiers));
+    ask("stop", Stopped::kType, holds_anywhere(May::decide_dossiers));
+    ask("return-result", Returned::kType, rooms.holds(tx, by, May::return_results, reception));
+    const bool corrects = rooms.holds(tx, by, May::correct_dossiers, reception);
+    ask("correct", "", corrects && d.status != Status::returned);
+    ask("reprint", "", corrects);
+    ask("void-receipt", "", corrects && !d.is_receipt_voided);
+    ask("assign", TaskAssigned::kType, holds_anywhere(May::assign_dossiers));
+    return can;
+}
+
+std::vector<EventView> events_of(const std::vector<Event>& events) {
+    std::vector<EventView> views;
+    for (const Event& event : events) {
+        const EventHeader& h = event.header;
+        views.push_back(
+            {h.seq, h.type, h.occurred_at, h.recorded_at, h.by_name, "", note_of(event.body)});
+    }
+    return views;
+}
+
+}  // namespace
+
+Result<Dossier> Dossiers::for_print(Transaction& tx, const Actor& by, std::string_view code) {
+    auto dossier = load(tx, code);
+    if (!dossier || !may_see(tx, by, dossier->id))
+        return Error{Kind::not_found, "dossier.not_found"};
+    return *std::move(dossier);
+}
+
+Result<DossierView> Dossiers::dossier(Transaction& tx, const Actor& by, std::string_view code) {
+    const auto head = tx.query<Head>(sql::find_head, code).maybe();
+    if (!head || !may_see(tx, by, head->dossier))
+        return Error{Kind::not_found, "dossier.not_found"};
+    const std::vector<Event> events = load_events(tx, head->dossier);
+    Dossier d = fold(events);
+    d.code = head->code;
+    DossierView view = facts_of(rooms_, tx, d);
+    view.events = events_of(events);
+    view.follow_token = secret_.token(d.code);
+    const auto clock = legal_clock(rooms_, tx, d, deadlines::Explain::no);
+    if (clock) {
+        view.due_at = clock->due;
+        view.on_time = clock->on_time;
+    }
+    bool has_own_task = false;
+    if (!d.intake.process_code.empty()) {
+        const auto definition =
+            rooms_.process_pinned(tx, d.intake.process_code, d.intake.process_version);
+        const process::Instance instance = instance_of(d);
+        if (d.status != Status::stopped && d.status != Status::returned)
+            view.tasks = tasks_of(rooms_, tx, by, d, *definition, instance);
+        view.steps = steps_of(*definition, instance, d);
+        has_own_task = std::ranges::any_of(
+            view.tasks, [](const TaskView& task) { return task.mine && task.act != kReturnAct; });
+    }
+    view.can = allowed_acts(rooms_, tx, by, d, has_own_task);
+    return view;
+}
+
+Result<deadlines::Answer> Dossiers::explanation(Transaction& tx, const Actor& by,
+                                                std::string_view code, deadlines::ClockKind clock) {
+    const auto d = for_print(tx, by, code);
+    if (!d) return d.error();
+    const auto term = deadlines::parse_term(d->intake.term);
+    if (!term) return term.error();
+    const auto calendar = rooms_.calendar(tx, d->intake.competent.agency);
+    return deadlines::compute(*calendar, *term, clock_events(*d), clock);
+}
+
+Result<std::string> Dossiers::diagram(Transaction& tx, const Actor& by, std::string_view code) {
+    const auto d = for_print(tx, by, code);
+    if (!d) return d.error();
+    if (d->intake.process_code.empty()) return Error{Kind::not_found, "dossier.no_process"};
+    const auto definition =
+        rooms_.process_pinned(tx, d->intake.process_code, d->intake.process_version);
+    return process::draw_svg(*definition, process::states(*definition, instance_of(*d)));
+}
+
+}  // namespace motcua::dossiers

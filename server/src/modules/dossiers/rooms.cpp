@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/dossiers/rooms.hpp"
+
+namespace motcua::dossiers {
+
+Result<OfferFacts> Rooms::offer(Transaction& tx, OfferId id, UnitId place, std::string_view channel,
+                                Date on) const {
+    const auto by_channel =
+        channel == "post" ? catalogue::Channel::post : catalogue::Channel::direct;
+    const auto offer = catalogue_.receivable(tx, id, place, by_channel, on);
+    if (!offer) return offer.error();
+    const auto term = catalogue::Catalogue::term_of(*offer, by_channel);
+    if (!term) return term.error();
+    OfferFacts facts;
+    facts.offer = id;
+    facts.procedure_code = offer->code;
+    facts.procedure_version = static_cast<int>(offer->version_number);
+    facts.procedure_name = offer->name;
+    facts.term = *term;
+    facts.process_code = offer->process;
+    facts.competent = organisation::competent_agency(tx, offer->code, offer->agency, on);
+    facts.is_ours = offer->system_of_record == catalogue::SystemOfRecord::ours;
+    return facts;
+}
+
+std::optional<Money> Rooms::certification_fee(Transaction& tx, OfferId id, std::string_view line,
+                                              int pages, int copies) const {
+    const auto offer = catalogue_.offer(tx, id, date_of(tx.now()));
+    if (!offer) return std::nullopt;
+    for (const catalogue::FeeLine& fee : offer->fees)
+        if (fee.code == line)
+            return catalogue::fee_for(fee, {.pages = pages, .copies = copies, .items = copies});
+    return std::nullopt;
+}
+
+Result<PartyThen> Rooms::party(Transaction& tx, PersonId person) const {
+    const auto found = people::person(tx, person);
+    if (!found) return Error{Kind::not_found, "people.person_unknown"};
+    PartyThen party;
+    party.person = person;
+    party.kind = code(found->kind);
+    party.name = found->name;
+    party.identity = found->identity;
+    party.phone = found->phone;
+    party.address = found->address;
+    party.email = found->email;
+    return party;
+}
+
+OfficeThen Rooms::office(Transaction& tx, UnitId id, Date on) const {
+    const auto unit = organisation::unit(tx, id, on);
+    ensure(unit.has_value());
+    const auto agency = organisation::agency(tx, unit->agency, on);
+    ensure(agency.has_value());
+    return {agency->agency, id, agency->code, agency->name, unit->name};
+}
+
+OfficeThen Rooms::office_of(Transaction& tx, AgencyId agency, Date on) const {
+    return office(tx, organisation::whole(agency), on);
+}
+
+std::string Rooms::unit_code(Transaction& tx, UnitId id) const {
+    const auto unit = organisation::unit(tx, id, date_of(tx.now()));
+    ensure(unit.has_value());
+    return unit->code;
+}
+
+Result<std::shared_ptr<const process::Definition>> Rooms::process_now(Transaction& tx,
+                                                                      std::string_view code,
+                                                                      Date on) const {
+    auto found = processes_.current(tx, code, on);
+    if (!found)
+        return Error{
+            Kind::wrong_state, "dossier.process_not_in_force", "", {{"code", std::string(code)}}};
+    return *std::move(found);
+}
+
+std::shared_ptr<const process::Definition> Rooms::process_pinned(Transaction& tx,
+                                                                 std::string_view code,
+                                                                 int version) const {
+    auto found = processes_.find(tx, code, version);
+    ensure(found.has_value());
+    return *std::move(found);
+}
+
+std::shared_ptr<const deadlines::WorkingCalendar> Rooms::calendar(Transaction& tx,
+                                                                  AgencyId agency) const {
+    return deadlines_.calendar_of(tx, agency);
+}
+
+bool Rooms::holds(Transaction& tx, const Actor& actor, May may, UnitId unit) const {
+    return identity::holds_in(tx, actor, may, unit);
+}
+
+bool Rooms::holds_role(Transaction& tx, const Actor& actor, std::string_view role,
+                       UnitId unit) const {
+    return identity::holds_code_in(tx, actor, identity::role_right(role), unit);
+}
+
+OfficeThen Rooms::place_of(Transaction& tx, AgencyId agency, std::string_view role,
+                           UnitId preferred, Date on) const {
+    UnitId place = organisation::whole(agency);
+    bool found = false;
+    for (const organisation::PostView& post : organisation::holders(tx, agency, role, on)) {
+        if (post.unit == preferred) return office(tx, preferred, on);
+        if (!found) place = post.unit;
+        found = true;
+    }
+    return office(tx, place, on);
+}
+
+Result<std::string> Rooms::officer_in_role(Transaction& tx, OfficerId officer,
+                                           std::string_view role, UnitId unit, Date) const {
+    for (const OfficerId& each : identity::who_may_in(tx, identity::role_right(role), unit))
+        if (each == officer) return officer_name(tx, officer);
+    return Error{Kind::invalid, "dossier.officer_lacks_role", "officer_id"};
+}
+
+Result<std::string> Rooms::officer_name(Transaction& tx, OfficerId id) const {
+    const auto officer = organisation::officer(tx, id);
+    if (!officer) return Error{Kind::not_found, "organisation.officer_unknown", "officer_id"};
+    return officer->name;
+}
+
+Result<> Rooms::record_absence(Transaction& tx, const Actor& by, const PutInAbsence& what) const {
+    auto recorded = organisation_.record_absence(
+        tx, by, {what.officer_id, what.substitute_id, {what.from, what.until}, what.reason});
+    if (!recorded) return recorded.error();
+    return {};
+}
+
+OfficerId Rooms::present(Transaction& tx, OfficerId officer, Date on) const {
+    const auto absence = organisation::absence_on(tx, officer, on);
+    return absence ? absence->replacement : officer;
+}
+
+Result<std::vector<FileView>> Rooms::files(Transaction& tx, const std::vector<FileId>& ids) const {
+    std::vector<FileView> views;
+    for (const FileId& id : ids) {
+        const auto file = documents::file(tx, id);
+        if (!file) return Error{Kind::not_found, "dossier.file_unknown", "file_ids"};
+        views.push_back(
+            {id, file->name.reveal(), std::string(documents::media_type(file->type)), file->size});
+    }
+    return views;
+}
+
+}  // namespace motcua::dossiers

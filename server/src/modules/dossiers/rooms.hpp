@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <filesystem>
+#include <memory>
+
+#include "modules/catalogue/catalogue.hpp"
+#include "modules/deadlines/deadlines.hpp"
+#include "modules/documents/documents.hpp"
+#include "modules/dossiers/acts.hpp"
+#include "modules/dossiers/model/dossier.hpp"
+#include "modules/dossiers/views.hpp"
+#include "modules/identity/identity.hpp"
+#include "modules/organisation/organisation.hpp"
+#include "modules/people/people.hpp"
+#include "modules/process/process.hpp"
+
+namespace motcua::dossiers {
+
+/// What the counter needs to know of an offered procedure at the moment of reception.
+struct OfferFacts {
+    OfferId offer;
+    std::string procedure_code;
+    int procedure_version = 0;
+    std::string procedure_name;
+    deadlines::Term term;
+    std::string process_code;
+    AgencyId competent;
+    bool is_ours = false;  ///< this system is the system of record
+};
+
+/// What dossiers asks of the rooms below, in its own words. The only place that knows their faces.
+class Rooms {
+public:
+    Rooms(catalogue::Catalogue& catalogue, deadlines::Deadlines& deadlines,
+          process::Processes& processes, organisation::Organisation& organisation)
+        : catalogue_(catalogue),
+          deadlines_(deadlines),
+          processes_(processes),
+          organisation_(organisation) {}
+
+    /// Refuses what the catalogue refuses: not offered at this place on this day.
+    Result<OfferFacts> offer(Transaction& tx, OfferId offer, UnitId place, std::string_view channel,
+                             Date on) const;
+    /// What certification comes to by the offer's fee line of that code; nothing where it has none.
+    std::optional<Money> certification_fee(Transaction& tx, OfferId offer, std::string_view line,
+                                           int pages, int copies) const;
+    Result<PartyThen> party(Transaction& tx, PersonId person) const;
+    /// The office under its present name. An unknown unit is our mistake.
+    OfficeThen office(Transaction& tx, UnitId unit, Date on) const;
+    OfficeThen office_of(Transaction& tx, AgencyId agency, Date on) const;
+    /// The unit's own code and its telephone number, as printed on forms.
+    std::string unit_code(Transaction& tx, UnitId unit) const;
+    std::string telephone(Transaction& tx, UnitId unit) const;
+    /// The process in force; refuses dossier.process_not_in_force.
+    Result<std::shared_ptr<const process::Definition>> process_now(Transaction& tx,
+                                                                   std::string_view code,
+                                                                   Date on) const;
+    std::shared_ptr<const process::Definition> process_pinned(Transaction& tx,
+                                                              std::string_view code,
+                                                              int version) const;
+    /// The calendar of an agency, as known now.
+    std::shared_ptr<const deadlines::WorkingCalendar> calendar(Transaction& tx,
+                                                               AgencyId agency) const;
+
+    /// Whether the actor holds the right (or role) in this very unit today.
+    bool holds(Transaction& tx, const Actor& actor, May may, UnitId unit) const;
+    bool holds_role(Transaction& tx, const Actor& actor, std::string_view role, UnitId unit) const;
+
+    /// Where a task of a role waits: in the preferred unit where the role is staffed there, else in
+    /// the first unit of the agency that staffs it, else with the agency as a whole.
+    OfficeThen place_of(Transaction& tx, AgencyId agency, std::string_view role, UnitId preferred,
+                        Date on) const;
+    /// An officer's name, where he holds the role in the unit today; refuses
+    /// dossier.officer_lacks_role.
+    Result<std::string> officer_in_role(Transaction& tx, OfficerId officer, std::string_view role,
+                                        UnitId unit, Date on) const;
+    Result<std::string> officer_name(Transaction& tx, OfficerId officer) const;
+    /// Refuses as organisation::record_absence does.
+    Result<> record_absence(Transaction& tx, const Actor& by, const PutInAbsence& what) const;
+    /// Who stands in for an officer today; the officer himself when he is in.
+    OfficerId present(Transaction& tx, OfficerId officer, Date on) const;
+
+    /// Files by id, in that order. Refuses dossier.file_unknown.
+    Result<std::vector<FileView>> files(Transaction& tx, const std::vector<FileId>& ids) const;
+
+private:
+    catalogue::Catalogue& catalogue_;
+    deadlines::Deadlines& deadlines_;
+    process::Processes& processes_;
+    organisation::Organisation& organisation_;
+};
+
+}  // namespace motcua::dossiers

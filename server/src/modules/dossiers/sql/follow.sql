@@ -1,0 +1,2 @@
+-- What anyone may know by a dossier's code. $1 code.
+SELECT code, status, promised_at FROM dossiers_case WHERE code = $1
