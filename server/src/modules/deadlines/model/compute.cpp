@@ -27,7 +27,9 @@ Result<std::vector<std::size_t>> in_order(std::vector<ClockEvent>& events) {
     }
     std::vector<std::size_t> order(events.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::sort(order, {}, [&](std::size_t i) { return std::pair(events[i].at, i); });
+    std::ranges::sort(order, {}, [&](std::size_t i) {
+        return std::tuple(events[i].at, events[i].type != EventType::received, i);
+    });
     return order;
 }
 

@@ -32,8 +32,8 @@ struct Answer {
 
 enum class Explain { no, yes };
 
-/// Computes one clock from the events of a dossier (R14–R18) in the order they happened; events with
-/// the same moment keep the list's order. What the clock does not read, it passes over. The share
+/// Computes one clock from the events of a dossier (R14–R18) in the order they happened; events of
+/// the same moment keep the list's order, `received` first. What the clock does not read, it passes over. The share
 /// clock follows the last share_started, the step clock the last step_started.
 ///
 /// Refuses, with field "events[i]" where one event is to blame:

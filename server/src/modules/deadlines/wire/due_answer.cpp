@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include "base/json.hpp"
+#include "modules/deadlines/due_line.hpp"
+#include "modules/deadlines/model/builtin.hpp"
+#include "modules/deadlines/model/known_calendars.hpp"
+
+namespace motcua::deadlines {
+namespace {
+
+struct TextOfLine {
+    std::string vi;
+    std::string en;
+};
+BOOST_DESCRIBE_STRUCT(TextOfLine, (), (vi, en))
+
+struct LineOut {
+    Date date{};
+    bool counted = false;
+    Json amount;
+    std::string_view reason_code;
+    TextOfLine text;
+};
+BOOST_DESCRIBE_STRUCT(LineOut, (), (date, counted, amount, reason_code, text))
+
+struct AnswerOut {
+    std::optional<Instant> due;
+    State state{};
+    bool provisional = false;
+    std::optional<bool> on_time;
+    std::vector<LineOut> explanation;
+};
+BOOST_DESCRIBE_STRUCT(AnswerOut, (), (due, state, provisional, on_time, explanation))
+
+struct ErrorOut {
+    std::string code;
+    std::string field;
+};
+BOOST_DESCRIBE_STRUCT(ErrorOut, (), (code, field))
+
+struct RefusalOut {
+    ErrorOut error;
+};
+BOOST_DESCRIBE_STRUCT(RefusalOut, (), (error))
+
+std::vector<std::string> amounts_of(const Explanation& lines) {
+    std::vector<Fraction> amounts;
+    for (const Line& line : lines) amounts.push_back(line.amount);
+    return decimals_with_exact_sum(amounts);
+}
+
+std::string day_in_words(Language language, Date day) {
+    const std::chrono::year_month_day ymd{day};
+    const auto weekday = std::chrono::weekday(day).iso_encoding();
+    return fmt::format("{} {:02}/{:02}/{:04}",
+                       words::say(language, fmt::format("deadlines.weekday.{}", weekday)),
+                       unsigned(ymd.day()), unsigned(ymd.month()), int(ymd.year()));
+}
+
+std::string moment_in_words(Language language, Instant at) {
+    return time_of_day(minute_of_day(wall_minute(at))) + " " + day_in_words(language, date_of(at));
+}
+
+std::string term_in_words(Language language, const Term& term) {
+    return words::say(language, fmt::format("deadlines.unit.{}", code(term.unit)),
+                      {{"amount", term.amount.decimal()},
+                       {"cutoff", time_of_day(term.cutoff_minute)}});
+}
+
+}  // namespace
+
+Result<Calendar> find_builtin_calendar(const std::string& code, std::optional<Date> as_of) {
+    if (code != kCityCalendar)
+        return Error{Kind::not_found, "deadlines.calendar_unknown", "calendar", {{"calendar", code}}};
+    return builtin_calendars().on(as_of);
+}
+
+Result<Answer> answer(const DueQuestion& question, const FindCalendar& find) {
+    const auto calendar = find(question.calendar, question.as_of);
+    if (!calendar) return calendar.error();
+    auto found = compute(**calendar, question.term, question.events, question.clock);
+    if (found || !question.received_apart) return found;
+    Error error = found.error();
+    // Whoever gave no events does not know that a reception is one.
+    if (error.field == fmt::format("events[{}]", question.events.size() - 1))
+        error.field = (*calendar)->covers(date_of(*question.received)) ? "term" : "received";
+    return error;
+}
+
+std::string due_json(const DueQuestion& question, const Answer& answer) {
+    AnswerOut out{answer.due, answer.state, answer.provisional, answer.on_time, {}};
+    const auto amounts = amounts_of(answer.explanation);
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        const Line& line = answer.explanation[i];
+        out.explanation.push_back({line.on, line.counted(), {amounts[i]}, code(line.reason),
+                                   {sentence(Language::vi, line), sentence(Language::en, line)}});
+    }
+    std::string text = json::write(out);
+    if (!question.id_json.empty()) text.insert(1, "\"id\":" + question.id_json + ",");
+    return text;
+}
+
+std::string refusal_json(const Error& error) {
+    return json::write(RefusalOut{{error.code, error.field}});
+}
+
+std::string due_line(std::string_view line, const FindCalendar& find) {
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    const auto question = read_due_question(line);
+    if (!question) return refusal_json(question.error());
+    const auto found = answer(*question, find);
+    return found ? due_json(*question, *found) : refusal_json(found.error());
+}
+
+std::string due_for_people(const DueQuestion& question, const Answer& answer) {
+    std::string text;
+    for (const Language language : {Language::vi, Language::en}) {
+        if (question.received)
+            text += words::say(language, "deadlines.due.head",
+                               {{"received", moment_in_words(language, *question.received)},
+                                {"term", term_in_words(language, question.term)},
+                                {"calendar", question.calendar}}) +
+                    "\n";
+        text += answer.due ? words::say(language, "deadlines.due.answer",
+                                        {{"due", moment_in_words(language, *answer.due)}})
+                           : words::say(language, "deadlines.due.none");
+        text += "\n";
+        if (answer.provisional) text += words::say(language, "deadlines.due.provisional") + "\n";
+    }
+    const auto amounts = amounts_of(answer.explanation);
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        const Line& line = answer.explanation[i];
+        text += fmt::format("  {:<9} {}\n{:22}{}\n", amounts[i] == "0" ? "–" : "+" + amounts[i],
+                            day_in_words(Language::vi, line.on) + ": " + sentence(Language::vi, line),
+                            "", sentence(Language::en, line));
+    }
+    return text;
+}
+
+std::string refusal_for_people(const Error& error) {
+    words::Params params = error.params;
+    params.emplace_back("field", error.field);
+    std::string text;
+    for (const Language language : {Language::vi, Language::en})
+        text += words::say(language, "deadlines.due.refused",
+                           {{"why", words::has(error.code) ? words::say(language, error.code, params)
+                                                           : error.code},
+                            {"code", error.code},
+                            {"field", error.field.empty() ? "" : " " + error.field}}) +
+                "\n";
+    return text;
+}
+
+}  // namespace motcua::deadlines
