@@ -2,7 +2,13 @@
 #pragma once
 #include <CLI/CLI.hpp>
 #include <filesystem>
+#include <functional>
 #include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+#include "base/words.hpp"
+#include "platform/storage/open.hpp"
 
 namespace motcua::app {
 
@@ -12,28 +18,35 @@ enum Exit : int {
     kFaults = 1,   ///< refused, or faults were found; they are listed
     kUsage = 2,    ///< the command's words are wrong
     kTrouble = 3,  ///< disk, network or database failed
+    kMistake = 4,  ///< our own mistake; please report what it printed
 };
 
 /// What every command understands.
 struct Common {
-    std::filesystem::path data = "./var";  ///< --data DIR
-    std::string database;  ///< --database URL; empty = SQLite inside the data folder
+    std::filesystem::path data = "./var";  ///< --data DIR (MOTCUA_DATA)
+    std::string database;  ///< --database URL (MOTCUA_DATABASE); empty = SQLite in data
+    std::filesystem::path
+        password_file;     ///< --database-password-file (MOTCUA_DATABASE_PASSWORD_FILE)
     bool as_json = false;  ///< --json, where the command answers
     int exit_code = kDone;
+
+    DatabaseOptions database_options() const;
 };
 
-/// Adds --data, --database and --json to a subcommand.
-void add_common(CLI::App& command, Common& common);
+/// The text of a key in the reader's language (LANG=vi… is Vietnamese). For help and answers.
+std::string words_for_terminal(std::string_view key, const words::Params& params = {});
 
-/// Prints a refusal in both languages to standard error (or as a problem object with --json) and
-/// sets kFaults.
-struct Refused;
+/// Makes a subcommand with --data, --database and --json. Its help is the text app.help_<name>
+/// (a '-' of the name as '_'), `run` its act; a refusal it returns is printed and sets kFaults.
+///
+/// app/commands/<name>.cpp holds `void add_<name>(CLI::App&, Common&)`; commands.hpp lists it.
+CLI::App& add_command(CLI::App& parent, Common& common, const std::string& name,
+                      std::function<Result<>()> run);
 
-/// One file per command under app/commands/; each adds its subcommand with --help and a callback
-/// that sets common.exit_code.
-void add_due(CLI::App& app, Common& common);
+/// Prints a refusal to standard error, in both languages or as a problem object with --json.
+void print_refusal(const Error& error, Common& common);
 
-/// Parses and runs; returns the exit code.
+/// Parses, runs, and turns Trouble and Mistake into words; returns the exit code.
 int run_command_line(int argc, const char* const* argv);
 
 }  // namespace motcua::app

@@ -24,6 +24,8 @@ struct Answer {
     std::shared_ptr<Subscription> live = {};              ///< instead of body: server-sent events
     std::vector<std::pair<std::string, std::string>> headers = {};
     bool is_personal = false;  ///< shows personal data, so one audit row is written first
+    std::vector<std::string> subjects =
+        {};  ///< on whom: identifiers and public codes, for that row
 
     static Answer json(std::string text);
     static Answer text(std::string text);

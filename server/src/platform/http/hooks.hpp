@@ -5,6 +5,7 @@
 
 #include "base/actor.hpp"
 #include "base/result.hpp"
+#include "platform/http/audit_shown.hpp"
 #include "platform/http/call.hpp"
 
 namespace motcua {
@@ -32,7 +33,8 @@ struct Hooks {
     /// Notes that a session was used, in a writing transaction.
     std::function<void(Transaction&, const SignedIn&)> used;
     /// Writes the audit row of an answer that shows personal data, before it leaves.
-    std::function<void(Transaction&, const Call&)> shown;
+    std::function<void(Transaction&, const Call&, const std::vector<std::string>& subjects)> shown =
+        audit_shown;
 };
 
 }  // namespace motcua::http

@@ -10,6 +10,7 @@
 #include "platform/http/query.hpp"
 #include "platform/http/route.hpp"
 #include "platform/http/schema.hpp"
+#include "platform/http/shown_subjects.hpp"
 #include "platform/storage/storage.hpp"
 
 /// Rows of a route table from plain functions:
@@ -68,8 +69,14 @@ Result<Answer> answer_of(Result<T> result) {
         return Answer::nothing();
     else if constexpr (std::same_as<T, Answer>)
         return std::move(*result);
-    else
-        return Answer::json(json::write(*result));
+    else {
+        Answer answer = Answer::json(json::write(*result));
+        if constexpr (holds_personal<T>()) {
+            answer.is_personal = true;
+            add_shown_subjects(*result, "", answer.subjects);
+        }
+        return answer;
+    }
 }
 
 template <class W, class Fn, class... Fixed>

@@ -124,7 +124,8 @@ awaitable<void> Pipeline::run_handler(std::shared_ptr<State> state) {
             };
             state->result = admitted ? once(tx, asked, act) : admitted.error();
             if (!state->result) return Database::Verdict::roll_back;
-            if (state->result->is_personal && hooks_.shown) hooks_.shown(tx, asked);
+            if (state->result->is_personal && hooks_.shown)
+                hooks_.shown(tx, asked, state->result->subjects);
             if (state->signed_in.is_to_be_noted && hooks_.used) hooks_.used(tx, state->signed_in);
             return Database::Verdict::commit;
         };
@@ -148,7 +149,7 @@ awaitable<void> Pipeline::write_down(std::shared_ptr<State> state) {
     const bool is_noted = state->signed_in.is_to_be_noted && hooks_.used != nullptr;
     if (!(is_shown && hooks_.shown) && !is_noted) co_return;
     auto run = [this, state, is_shown, is_noted](Transaction& tx) {
-        if (is_shown && hooks_.shown) hooks_.shown(tx, *state->call);
+        if (is_shown && hooks_.shown) hooks_.shown(tx, *state->call, state->result->subjects);
         if (is_noted) hooks_.used(tx, state->signed_in);
         return Database::Verdict::commit;
     };

@@ -208,7 +208,7 @@ TEST_P(Exchange, writes_one_audit_row_before_personal_data_leaves) {
 }
 
 TEST_P(Exchange, keeps_its_answer_back_when_the_audit_row_cannot_be_written) {
-    served.hooks.shown = [](Transaction&, const Call&) {
+    served.hooks.shown = [](Transaction&, const Call&, const auto&) {
         throw Trouble(Trouble::What::disk, "full");
     };
     served.serve({reads<Verb::get>("/api/person", May::read_dossiers, "Person.",

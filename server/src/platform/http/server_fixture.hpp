@@ -28,9 +28,11 @@ public:
             if (may == May::decide_dossiers) return Error{Kind::not_allowed, "http.not_allowed"};
             return {};
         };
-        hooks.shown = [this](Transaction&, const Call& call) {
+        hooks.shown = [this](Transaction&, const Call& call,
+                             const std::vector<std::string>& subjects) {
             shown_rows += 1;
             last_shown = call.actor.officer.text() + " " + call.route;
+            for (const auto& one : subjects) last_shown += " " + one;
         };
     }
 

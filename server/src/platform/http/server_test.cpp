@@ -285,8 +285,9 @@ TEST_F(HttpServer, takes_a_file_as_it_comes_with_its_digest) {
                                                   {{"X-File-Name", "%C4%90%C6%A1n.pdf"}});
 
     EXPECT_EQ(answer.body, sha256_hex(bytes) + " Đơn.pdf application/pdf");
-    EXPECT_FALSE(std::filesystem::exists(kept));  // nobody renamed it away
     EXPECT_EQ(served.caller().upload("/api/files", bytes, "application/pdf").status, 401);
+    EXPECT_TRUE(served.server->stop());
+    EXPECT_FALSE(std::filesystem::exists(kept));  // nobody renamed it away
 }
 
 TEST_F(HttpServer, refuses_what_is_too_large_before_and_while_it_comes) {

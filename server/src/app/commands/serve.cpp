@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <iostream>
+
+#include "app/commands/commands.hpp"
+#include "app/house.hpp"
+#include "platform/http/server.hpp"
+#include "platform/runtime/log.hpp"
+#include "platform/runtime/stop_signal.hpp"
+#include "platform/storage/migrate.hpp"
+
+namespace motcua::app {
+namespace {
+
+struct Serving {
+    http::ServerOptions http;
+    std::filesystem::path web = "./build/web";
+};
+
+Result<> serve(const Serving& serving, Common& common) {
+    StopSignal stop;  // before any thread
+    House house(common);
+    if (auto ready = storage::expect_migrated(*house.database); !ready) return ready.error();
+    auto options = serving.http;
+    options.upload_folder = common.data / "tmp";
+
+    house.start();
+    http::Server server(house.routes(), options,
+                        {*house.database, house.clock, house.metrics, house.hooks(),
+                         std::make_shared<http::StaticFiles>(serving.web)});
+    const std::string url = fmt::format("http://{}:{}/", options.address, server.port());
+    std::cout << words_for_terminal("app.serving", {{"url", url}}) << std::endl;
+    log.info("app.serving", {{"port", server.port()}});
+
+    stop.wait();
+    log.info("app.stopping");
+    const bool is_finished = server.stop();
+    house.stop();
+    log.info("app.stopped", {{"finished", is_finished}});
+    if (!is_finished) common.exit_code = kTrouble;
+    return {};
+}
+
+}  // namespace
+
+void add_serve(CLI::App& app, Common& common) {
+    auto serving = std::make_shared<Serving>();
+    auto& command =
+        add_command(app, common, "serve", [serving, &common] { return serve(*serving, common); });
+    const auto option = [&](const char* name, auto& place, std::string_view help) {
+        return command.add_option(name, place, words_for_terminal(help))->capture_default_str();
+    };
+    option("--port", serving->http.port, "app.option_port")->envname("MOTCUA_PORT");
+    option("--address", serving->http.address, "app.option_address")->envname("MOTCUA_ADDRESS");
+    option("--web", serving->web, "app.option_web")->envname("MOTCUA_WEB");
+    option("--io-threads", serving->http.io_threads, "app.option_io_threads");
+    option("--workers", serving->http.workers, "app.option_workers");
+    command.add_flag("--behind-proxy", serving->http.is_behind_proxy,
+                     words_for_terminal("app.option_behind_proxy"));
+}
+
+}  // namespace motcua::app
