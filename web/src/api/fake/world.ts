@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: Apache-2.0
+// A small ward office in memory, for tests and for looking at pages without the server.
+// All persons are invented; the numbers carry no meaning.
+import type { DossierView, Offer, Paper, Person, Session, Task, Visit } from '../sketch'
+
+export const kUnit = '0190-unit-counter'
+export const kAgency = '0190-agency-cuanam'
+
+const paper = (code: string, name: string, originals: number, copies: number): Paper => ({
+  code,
+  name,
+  group: '',
+  originals,
+  copies,
+  form: null,
+})
+
+const offer = (code: string, name: string, domain: string, rest: Partial<Offer>): Offer => ({
+  offer_id: `offer-${code}`,
+  code,
+  name,
+  domain,
+  version: 3,
+  record: 'ours',
+  process_code: 'ordinary',
+  term: { amount: '3', unit: 'working_day', cutoff: null },
+  fees: [],
+  cases: [
+    { code: 'default', name: 'Thông thường', papers: [paper('to-khai', 'Tờ khai theo mẫu', 1, 0)] },
+  ],
+  bulk: false,
+  ...rest,
+})
+
+export const offers: Offer[] = [
+  offer('1.001193', 'Đăng ký khai sinh', 'Hộ tịch', {
+    term: { amount: '0', unit: 'same_day', cutoff: '15:00' },
+    cases: [
+      {
+        code: 'default',
+        name: 'Thông thường',
+        papers: [
+          paper('to-khai', 'Tờ khai đăng ký khai sinh theo mẫu', 1, 0),
+          paper('chung-sinh', 'Giấy chứng sinh', 1, 0),
+          paper('ket-hon', 'Giấy chứng nhận kết hôn của cha, mẹ', 0, 1),
+        ],
+      },
+      {
+        code: 'bo-roi',
+        name: 'Trẻ bị bỏ rơi',
+        papers: [
+          paper('to-khai', 'Tờ khai đăng ký khai sinh theo mẫu', 1, 0),
+          paper('bien-ban', 'Biên bản về việc trẻ bị bỏ rơi', 1, 0),
+        ],
+      },
+    ],
+  }),
+  offer('1.000894', 'Đăng ký kết hôn', 'Hộ tịch', {
+    cases: [
+      {
+        code: 'default',
+        name: 'Thông thường',
+        papers: [
+          paper('to-khai', 'Tờ khai đăng ký kết hôn', 1, 0),
+          paper('tinh-trang', 'Giấy xác nhận tình trạng hôn nhân', 1, 0),
+        ],
+      },
+    ],
+  }),
+  offer('1.004873', 'Cấp Giấy xác nhận tình trạng hôn nhân', 'Hộ tịch', {
+    fees: [{ code: 'xac-nhan', name: 'Lệ phí xác nhận', amount: 15000, per: 'dossier' }],
+  }),
+  offer('1.004859', 'Thay đổi, cải chính, bổ sung thông tin hộ tịch', 'Hộ tịch', {}),
+  offer('2.000635', 'Cấp bản sao trích lục hộ tịch', 'Hộ tịch', {
+    fees: [{ code: 'trich-luc', name: 'Lệ phí trích lục', amount: 8000, per: 'copy' }],
+  }),
+  offer('2.000815', 'Chứng thực bản sao từ bản chính giấy tờ, văn bản', 'Chứng thực', {
+    bulk: true,
+    process_code: 'on_the_spot',
+    term: { amount: '0', unit: 'same_day', cutoff: '15:00' },
+    fees: [{ code: 'chung-thuc', name: 'Phí chứng thực', amount: 2000, per: 'page' }],
+  }),
+  offer('2.000884', 'Chứng thực chữ ký trong các giấy tờ, văn bản', 'Chứng thực', {
+    bulk: true,
+    process_code: 'on_the_spot',
+    fees: [{ code: 'chung-thuc', name: 'Phí chứng thực', amount: 10000, per: 'dossier' }],
+  }),
+  offer('1.001612', 'Đăng ký thành lập hộ kinh doanh', 'Kinh doanh', {
+    fees: [{ code: 'dkkd', name: 'Lệ phí đăng ký', amount: 100000, per: 'dossier' }],
+  }),
+  offer('1.013225', 'Cấp giấy phép xây dựng nhà ở riêng lẻ', 'Xây dựng', {
+    process_code: 'field_check',
+    term: { amount: '10', unit: 'working_day', cutoff: null },
+  }),
+  offer('1.004222', 'Đăng ký thường trú', 'Cư trú', { record: 'ministry' }),
+  offer('1.001699', 'Xác định mức độ khuyết tật', 'Bảo trợ xã hội', {
+    term: { amount: '25', unit: 'day', cutoff: null },
+  }),
+]
+
+const person = (n: number, name: string, rest: Partial<Person> = {}): Person => ({
+  id: `person-${n}`,
+  kind: 'citizen',
+  name,
+  identity: `0010900${String(10000 + n)}`,
+  old_identity: null,
+  tax_code: null,
+  phone: `09010000${String(10 + n)}`,
+  email: null,
+  born_on: '1990-02-01',
+  gender: n % 2 ? 'female' : 'male',
+  address: `Số ${n + 3} phố Hàng Bông, phường Cửa Nam, Hà Nội`,
+  commune_code: '00070',
+  version: 1,
+  ...rest,
+})
+
+const names = [
+  'Nguyễn Thị Hồng Ánh',
+  'Trần Văn Đức',
+  'Lê Quốc Khánh',
+  'Phạm Thuỳ Dương',
+  'Đỗ Xuân Phương',
+  'Vũ Ngọc Quý',
+  'Hoàng Gia Bảo',
+  'Bùi Thị Mai',
+]
+
+export const hour = 3_600_000
+export const moment = (ms: number) =>
+  new Date(ms + 7 * hour).toISOString().replace(/\.\d+Z$/, '+07:00')
+
+export const officers = [
+  { id: 'officer-1', name: 'Nguyễn Minh Châu', open_tasks: 4 },
+  { id: 'officer-2', name: 'Đặng Thu Hà', open_tasks: 11 },
+  { id: 'officer-3', name: 'Lý Hải Nam', open_tasks: 7 },
+]
+
+const kRights = [
+  'be_signed_in', 'read_dossiers', 'receive_dossiers', 'hand_over_papers', 'return_results',
+  'work_on_dossiers', 'assign_dossiers', 'decide_dossiers', 'issue_documents', 'correct_dossiers',
+  'follow_unit', 'administer_organisation', 'administer_catalogue', 'administer_calendars',
+  'administer_templates',
+]
+
+const session: Session = {
+  officer: { id: 'officer-1', name: 'Nguyễn Minh Châu', staff_code: 'CN-012' },
+  places: [
+    {
+      unit_id: kUnit,
+      unit_name: 'Quầy một cửa phường Cửa Nam',
+      agency_id: kAgency,
+      agency_name: 'UBND phường Cửa Nam',
+      agency_code: 'H26.12',
+      roles: ['counter', 'appraiser', 'unit_head', 'leader', 'clerk', 'result_desk'],
+    },
+    {
+      unit_id: '0190-unit-civil',
+      unit_name: 'Tổ hộ tịch phường Cửa Nam',
+      agency_id: kAgency,
+      agency_name: 'UBND phường Cửa Nam',
+      agency_code: 'H26.12',
+      roles: ['appraiser'],
+    },
+  ],
+  rights: kRights,
+  csrf_token: 'csrf-1',
+  expires_at: moment(Date.now() + 12 * hour),
+  demo: true,
+}
+
+const stepNames = [
+  ['receive', 'Tiếp nhận', 'counter', 'receive'],
+  ['assign', 'Phân công', 'unit_head', 'assign'],
+  ['appraise', 'Thẩm định', 'appraiser', 'appraise'],
+  ['sign', 'Ký duyệt', 'leader', 'decide'],
+  ['issue', 'Vào sổ, phát hành', 'clerk', 'number'],
+  ['return', 'Trả kết quả', 'result_desk', 'return'],
+] as const
+
+/** A dossier at step `at` (1 assign … 5 return), received some hours ago, due some hours from now. */
+export function dossierAt(n: number, at: number, now: number, who: Person, what: Offer): DossierView {
+  const received = now - (n % 90) * hour - hour
+  const due = now + ((n * 7) % 120) * hour - 18 * hour
+  const code = `H26.12-2611${String(10 + (n % 14)).padStart(2, '0')}-${String(n + 1).padStart(4, '0')}`
+  const [step, step_name, role, act] = stepNames[at] ?? stepNames[1]
+  const task: Task = {
+    task_id: `task-${code}`,
+    step,
+    step_name,
+    act,
+    role,
+    unit_id: kUnit,
+    unit_name: 'Phường Cửa Nam',
+    assignee_id: at === 1 ? null : 'officer-1',
+    assignee_name: at === 1 ? null : 'Nguyễn Minh Châu',
+    opened_at: moment(now - 5 * hour),
+    step_due_at: moment(due - 8 * hour),
+    proposal: at > 2 ? (n % 9 === 0 ? 'refuse' : 'grant') : null,
+  }
+  const allowed = (act: string, on: boolean, why: string) => ({ act, allowed: on, why: on ? null : why })
+  return {
+    code,
+    version: 4,
+    status: at === 5 ? 'finished' : n % 11 === 3 ? 'waiting_supplement' : 'in_progress',
+    national_status: 4,
+    procedure_code: what.code,
+    procedure_name: what.name,
+    procedure_version: what.version,
+    case_code: 'default',
+    applicant: who,
+    submitter: null,
+    received_at: moment(received),
+    due_at: moment(due),
+    promised_at: moment(n % 13 === 5 ? due - 24 * hour : due),
+    index_due_at: moment(due),
+    finished_at: at === 5 ? moment(now - hour) : null,
+    returned_at: null,
+    reception_unit: 'Quầy một cửa phường Cửa Nam',
+    competent_agency: 'UBND phường Cửa Nam',
+    process_code: what.process_code,
+    process_version: 1,
+    term: what.term,
+    papers: (what.cases[0]?.papers ?? []).map(({ code: paperCode, name, originals, copies }) => ({
+      code: paperCode,
+      name,
+      originals,
+      copies,
+      files: [
+        {
+          file_id: 'file-sample',
+          name: `${paperCode}.png`,
+          type: 'image/png',
+          size: 412_000,
+          added_at: moment(received),
+          by: 'Nguyễn Minh Châu',
+        },
+      ],
+    })),
+    paper_place: { unit_name: 'Tổ hộ tịch', since: moment(received + hour), in_transit: n % 5 === 0 },
+    fees: what.fees.map(({ code: feeCode, name, amount }) => ({ code: feeCode, name, amount })),
+    receipt_no: what.fees.length ? `BL-${1000 + n}` : null,
+    receipt_voided: false,
+    result:
+      at >= 5
+        ? { outcome: 'granted', number: `${n}/GCN`, signed_on: '2026-11-23', ground: null, files: [] }
+        : null,
+    supplement: null,
+    tasks: [task],
+    steps: stepNames.map(([code_, name, role_], index) => ({
+      step: code_,
+      name,
+      role: role_,
+      unit_name: index === 0 || index === 5 ? 'Quầy một cửa' : 'Phường Cửa Nam',
+      state: index < at ? 'done' : index === at ? 'current' : 'not_yet',
+      by: index < at ? (names[(n + index) % names.length] ?? null) : null,
+      at: index < at ? moment(received + index * 2 * hour) : null,
+      due_at: null,
+    })),
+    events: [
+      ['received', 'Tiếp nhận hồ sơ'],
+      ['transferred', 'Chuyển hồ sơ giấy'],
+      ['step_started', 'Bắt đầu thẩm định'],
+    ].map(([type, note], index) => ({
+      seq: index + 1,
+      type: type ?? '',
+      at: moment(received + index * hour),
+      recorded_at: moment(received + index * hour + (index === 2 ? 2 * hour : 0)),
+      by: officers[index % 3]?.name ?? '',
+      agency: 'UBND phường Cửa Nam',
+      text_key: `dossiers.event.${type}`,
+      params: [],
+      note: note ?? null,
+    })),
+    can: [
+      allowed('claim', at === 1, 'dossiers.already_claimed'),
+      allowed('assign', at === 1, 'dossiers.not_that_step'),
+      allowed('complete', at < 5, 'dossiers.not_that_step'),
+      allowed('send-back', at > 2 && at < 5, 'dossiers.nobody_to_send_back_to'),
+      allowed('reassign', true, ''),
+      allowed('ask-supplement', at === 2 && n % 4 !== 1, 'dossiers.supplement_already_asked'),
+      allowed('take-supplement', n % 11 === 3, 'dossiers.no_waiting_supplement'),
+      allowed('ask-to-withdraw', true, ''),
+      allowed('stop', false, 'dossiers.no_withdrawal_asked'),
+      allowed('return-result', at === 5, 'dossiers.no_result_yet'),
+      allowed('correct', true, ''),
+      allowed('add-files', true, ''),
+      allowed('void-receipt', what.fees.length > 0, 'dossiers.no_receipt'),
+      allowed('reprint', true, ''),
+    ],
+    follow_url: `${globalThis.location?.origin ?? ''}/theo-doi#demo-token`,
+  }
+}
+
+export type World = ReturnType<typeof newWorld>
+
+export function newWorld(now = Date.now()) {
+  const people = names.map((name, n) => person(n, name))
+  people.push(
+    person(50, 'Công ty TNHH Hoa Sữa', { kind: 'organisation', identity: null, tax_code: '0101234567' }),
+  )
+  const ours = offers.filter(one => one.record === 'ours')
+  const dossiers = new Map<string, DossierView>()
+  for (let n = 0; n < 130; n++) {
+    const made = dossierAt(n, 1 + (n % 5), now, people[n % 8]!, ours[n % ours.length]!)
+    dossiers.set(made.code, made)
+  }
+  return {
+    now,
+    session,
+    loggedIn: true,
+    people,
+    offers,
+    dossiers,
+    visits: new Map<string, Visit>(),
+    filters: [{ name: 'Sắp đến hạn', query: 'order=due' }],
+    numbers: { dossier: 500, form: 20, receipt: 2000, book: 7310 },
+  }
+}

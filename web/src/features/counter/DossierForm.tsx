@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type RefObject, useState } from 'react'
+import { count, money } from '@/lib/money'
+import { UploadList } from '@/parts/UploadList'
+import { useUploads } from '@/parts/uploads'
+import { useText } from '@/text/words'
+import { Button } from '@/ui/button/Button'
+import { Radios } from '@/ui/choice/Choice'
+import { NumberField, Select, TextArea, TextField } from '@/ui/field/Field'
+import { FileDrop } from '@/ui/file-drop/FileDrop'
+import { Notice } from '@/ui/notice/Notice'
+import { Checklist } from './Checklist'
+import { allGiven, type Draft, feeTotal, withCase, withLine } from './draft'
+import { kKeys } from './keys'
+import { LateEntry } from './LateEntry'
+import { Scans } from './Scans'
+
+type Props = {
+  draft: Draft
+  onChange: (change: (draft: Draft) => Draft) => void
+  firstRef: RefObject<HTMLInputElement | null>
+}
+
+/** What came over the counter for one procedure: case, papers, files, fee, how the result goes back. */
+export function DossierForm({ draft, onChange, firstRef }: Props) {
+  const t = useText()
+  const uploads = useUploads()
+  const [current, setCurrent] = useState(0)
+  const [more, setMore] = useState(false)
+  const put = (change: Partial<Draft>) => onChange(now => ({ ...now, ...change }))
+
+  const attach = (file: { id: string; name: string }) =>
+    onChange(now => {
+      const line = now.lines[current]
+      return line ? withLine(now, current, { given: true, files: [...line.files, file] }) : now
+    })
+  const currentName = draft.lines[current]?.paper.name
+
+  return (
+    <div className="stack">
+      {draft.offer.record !== 'ours' && <Notice>{t(`desk.record.${draft.offer.record}`)}</Notice>}
+      <div className="row">
+        {draft.offer.cases.length > 1 && (
+          <Select
+            label={t('desk.case')}
+            width="wide"
+            value={draft.caseCode}
+            onChange={code => onChange(now => withCase(now, code))}
+            options={draft.offer.cases.map(one => ({ value: one.code, label: one.name }))}
+          />
+        )}
+        <Button shortcut={kKeys.allPapers} onPress={() => onChange(allGiven)}>
+          {t('desk.all_given')}
+        </Button>
+      </div>
+      <Checklist
+        draft={draft}
+        onChange={next => onChange(() => next)}
+        onCurrent={setCurrent}
+        firstRef={firstRef}
+      />
+      <FileDrop
+        paste
+        onFiles={files =>
+          uploads.add(files, stored => attach({ id: stored.file_id, name: stored.name }))
+        }
+      >
+        {currentName && <span className="soft">{t('desk.goes_to', { paper: currentName })}</span>}
+        <Scans onTake={attach} />
+      </FileDrop>
+      <UploadList
+        uploads={uploads.uploads.filter(one => one.state !== 'stored')}
+        onRemove={uploads.remove}
+      />
+      {draft.fees.length > 0 && (
+        <div className="row">
+          {draft.fees.map((fee, at) => (
+            <NumberField
+              key={fee.code}
+              label={`${fee.name} × ${money(fee.price)}`}
+              width="narrow"
+              max={999}
+              value={fee.quantity}
+              onChange={quantity =>
+                put({
+                  fees: draft.fees.map((one, index) => (index === at ? { ...one, quantity } : one)),
+                })
+              }
+            />
+          ))}
+          <Radios
+            legend={t('desk.fee_method')}
+            value={draft.feeMethod}
+            onChange={feeMethod => put({ feeMethod })}
+            options={[
+              { value: 'cash', label: t('desk.fee_method.cash') },
+              { value: 'transfer', label: t('desk.fee_method.transfer') },
+            ]}
+          />
+          <span className="fee-total push">{money(feeTotal(draft))}</span>
+        </div>
+      )}
+      <div>
+        <Button look="quiet" aria-expanded={more} onPress={() => setMore(!more)}>
+          {t(more ? 'desk.less' : 'desk.more_fields')}
+        </Button>
+        {!more && (
+          <span className="soft">
+            {t(`desk.result_by.${draft.resultBy}`)} · {t('desk.sets')}: {count(draft.sets)}
+          </span>
+        )}
+      </div>
+      {more && (
+        <div className="stack">
+          <div className="row">
+            <Radios
+              legend={t('desk.result_by')}
+              value={draft.resultBy}
+              onChange={resultBy => put({ resultBy })}
+              options={[
+                { value: 'counter', label: t('desk.result_by.counter') },
+                { value: 'post', label: t('desk.result_by.post') },
+                { value: 'online', label: t('desk.result_by.online') },
+              ]}
+            />
+            <NumberField
+              label={t('desk.sets')}
+              width="narrow"
+              min={1}
+              max={20}
+              value={draft.sets}
+              onChange={sets => put({ sets })}
+            />
+          </div>
+          <LateEntry
+            at={draft.occurredAt}
+            onChange={occurredAt => put({ occurredAt })}
+          />
+          {draft.occurredAt && (
+            <TextField
+              name="occurred_reason"
+              label={t('desk.why_late_entry')}
+              width="wide"
+              value={draft.occurredReason}
+              onChange={occurredReason => put({ occurredReason })}
+            />
+          )}
+          <TextArea
+            label={t('web.note')}
+            width="wide"
+            rows={2}
+            value={draft.note}
+            onChange={note => put({ note })}
+          />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+import { useState } from 'react'
+import { useSession } from '@/api/session'
+import type { DossierView } from '@/api/sketch'
+import { ActDialog, type AskingAct } from '@/parts/acts/ActDialog'
+import { actName, taskFor, useDossierAct, whyNot } from '@/parts/acts/act'
+import { useText } from '@/text/words'
+import { Button } from '@/ui/button/Button'
+import { Refused } from '@/ui/error-summary/ErrorSummary'
+
+const first: AskingAct[] = ['complete', 'send-back', 'ask-supplement', 'return-result']
+const rest: AskingAct[] = [
+  'assign',
+  'reassign',
+  'take-supplement',
+  'add-files',
+  'correct',
+  'ask-to-withdraw',
+  'stop',
+  'void-receipt',
+  'reprint',
+]
+const keys: Partial<Record<AskingAct, string>> = {
+  complete: 'F9',
+  'send-back': 'F8',
+  'ask-supplement': 'F7',
+  'return-result': 'F10',
+}
+
+/** Every act in one row; what is not possible now says why. */
+export function ActBar({ dossier }: { dossier: DossierView }) {
+  const t = useText()
+  const { officer } = useSession()
+  const [act, setAct] = useState<AskingAct | null>(null)
+  const [all, setAll] = useState(false)
+  const task = taskFor(dossier, officer.id)
+  const claim = useDossierAct('claim', dossier, () => {})
+  // Acts that are possible now come first; the rest wait behind one button.
+  const open = rest.filter(name => !whyNot(dossier, name))
+  const closed = rest.filter(name => whyNot(dossier, name))
+  const button = (name: AskingAct) => (
+    <Button
+      key={name}
+      look={name === 'complete' && !whyNot(dossier, name) ? 'primary' : 'secondary'}
+      shortcut={keys[name]}
+      disabledReason={whyNot(dossier, name)}
+      onPress={() => setAct(name)}
+    >
+      {actName(name)}
+    </Button>
+  )
+  return (
+    <>
+      <div className="act-bar" role="toolbar" aria-label={t('desk.acts')}>
+        {!whyNot(dossier, 'claim') && task && (
+          <Button
+            look="primary"
+            shortcut="F6"
+            pending={claim.pending}
+            onPress={() => claim.run({ task_id: task.task_id })}
+          >
+            {actName('claim')}
+          </Button>
+        )}
+        {first.map(button)}
+        {open.map(button)}
+        {closed.length > 0 && (
+          <Button look="quiet" aria-expanded={all} onPress={() => setAll(!all)}>
+            {t(all ? 'desk.less' : 'desk.other_acts')}
+          </Button>
+        )}
+        {all && closed.map(button)}
+      </div>
+      <Refused error={claim.error} />
+      {act && <ActDialog act={act} code={dossier.code} onClose={() => setAct(null)} />}
+    </>
+  )
+}

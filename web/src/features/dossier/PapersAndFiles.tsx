@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+import { useState } from 'react'
+import type { DossierFile, DossierView } from '@/api/sketch'
+import { shortDayTime } from '@/lib/moment'
+import { count, money } from '@/lib/money'
+import { useText } from '@/text/words'
+import { Facts } from '@/ui/details/Facts'
+import { Viewer } from './Viewer'
+
+/** The checklist beside the files: what came, and how it looks. */
+export function PapersAndFiles({ dossier }: { dossier: DossierView }) {
+  const t = useText()
+  const results = dossier.result?.files ?? []
+  const [shown, setShown] = useState<DossierFile | null>(
+    dossier.papers.flatMap(paper => paper.files)[0] ?? null,
+  )
+  const file = (one: DossierFile) => (
+    <li key={one.file_id + one.name}>
+      <button
+        type="button"
+        className="file-button"
+        aria-pressed={shown?.file_id === one.file_id && shown.name === one.name}
+        onClick={() => setShown(one)}
+      >
+        {one.name}
+      </button>{' '}
+      <span className="soft">
+        {count(Math.max(1, Math.round(one.size / 1024)))} KB · {one.by}, {shortDayTime(one.added_at)}
+      </span>
+    </li>
+  )
+  return (
+    <div className="papers-files">
+      <div className="stack">
+        <ol className="paper-list">
+          {dossier.papers.map(paper => (
+            <li key={paper.code}>
+              <b>{paper.name}</b> <span className="soft">{t('desk.n_originals_copies', { originals: paper.originals, copies: paper.copies })}</span>
+              <ul>{paper.files.map(file)}</ul>
+            </li>
+          ))}
+          {results.length > 0 && (
+            <li>
+              <b>{t('desk.result')}</b>
+              <ul>{results.map(file)}</ul>
+            </li>
+          )}
+        </ol>
+        {dossier.fees.length > 0 && (
+          <Facts facts={dossier.fees.map(fee => [fee.name, money(fee.amount)])} />
+        )}
+      </div>
+      <Viewer file={shown} />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { DossierView } from '@/api/sketch'
+import { drawn } from '@/lib/addresses'
+import { dayTime } from '@/lib/moment'
+import { useText } from '@/text/words'
+import { Steps } from '@/ui/steps/Steps'
+
+/** The process as the server drew it, and the same as a list for everyone. */
+export function Way({ dossier }: { dossier: DossierView }) {
+  const t = useText()
+  return (
+    <div className="stack">
+      <div className="table-frame">
+        <img className="diagram" src={drawn.diagram(dossier.code, dossier.version)} alt={t('desk.diagram')} />
+      </div>
+      <Steps
+        aria-label={t('desk.tab.way')}
+        steps={dossier.steps.map(step => ({
+          name: step.name,
+          state: step.state,
+          at: step.at,
+          note: [
+            step.by ?? step.unit_name,
+            step.due_at && step.state !== 'done' && t('desk.step_due', { at: dayTime(step.due_at) }),
+          ]
+            .filter(Boolean)
+            .join(' · '),
+        }))}
+      />
+    </div>
+  )
+}

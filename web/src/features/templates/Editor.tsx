@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useAct } from '@/api/act'
+import { api, ask, fetchBlob } from '@/api/client'
+import { useText } from '@/text/words'
+import { Button } from '@/ui/button/Button'
+import { Refused } from '@/ui/error-summary/ErrorSummary'
+import { TextArea, TextField } from '@/ui/field/Field'
+import { toast } from '@/ui/toast/toast'
+
+export function Editor({ form }: { form: string }) {
+  const t = useText()
+  const stored = useQuery({
+    queryKey: ['template', form],
+    queryFn: () => ask(api.GET('/api/admin/templates/{form}', { params: { path: { form } } })),
+  })
+  const [edited, setEdited] = useState<string | null>(null)
+  const [decision, setDecision] = useState('')
+  const [picture, setPicture] = useState<string | null>(null)
+  useEffect(() => () => void (picture && URL.revokeObjectURL(picture)), [picture])
+  const xml = edited ?? stored.data?.xml ?? ''
+
+  const preview = useAct(
+    (text: string, headers) =>
+      fetchBlob(`/api/admin/templates/${encodeURIComponent(form)}/preview`, {
+        method: 'POST',
+        body: JSON.stringify({ xml: text }),
+        headers: { ...headers, 'Content-Type': 'application/json' },
+      }),
+    { onDone: blob => setPicture(URL.createObjectURL(blob)) },
+  )
+  const save = useAct(
+    (body: { xml: string; decision_no: string }, headers) =>
+      ask(api.PUT('/api/admin/templates/{form}', { params: { path: { form } }, body, headers })),
+    {
+      stale: [['template'], ['templates']],
+      onDone: () => {
+        setEdited(null)
+        toast(t('admin.template_saved'))
+      },
+    },
+  )
+  const why =
+    edited === null
+      ? t('admin.nothing_changed')
+      : decision.trim()
+        ? undefined
+        : t('admin.decision_first')
+  return (
+    <div className="halves">
+      <div className="stack">
+        <Refused error={stored.error ?? save.error ?? preview.error} />
+        <TextArea
+          name="xml"
+          label={t('admin.template_text')}
+          width="wide"
+          monospace
+          rows={30}
+          value={xml}
+          onChange={setEdited}
+        />
+        <div className="row">
+          <TextField name="decision_no" label={t('admin.decision')} value={decision} onChange={setDecision} />
+          <Button shortcut="F9" pending={preview.pending} onPress={() => preview.run(xml)}>
+            {t('admin.preview')}
+          </Button>
+          <Button
+            look="primary"
+            pending={save.pending}
+            disabledReason={why}
+            onPress={() => save.run({ xml, decision_no: decision.trim() })}
+          >
+            {t('web.save')}
+          </Button>
+        </div>
+      </div>
+      <section className="page-preview" aria-label={t('admin.preview')}>
+        {picture ? (
+          <img src={picture} alt={t('admin.preview_of', { form })} />
+        ) : (
+          <p className="soft">{t('admin.preview_hint')}</p>
+        )}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useAct } from '@/api/act'
+import { api, ask } from '@/api/client'
+import type { SavedFilter } from '@/api/sketch'
+import { useText } from '@/text/words'
+import { Button } from '@/ui/button/Button'
+import { Checkbox } from '@/ui/choice/Choice'
+import { Dialog } from '@/ui/dialog/Dialog'
+import { Refused } from '@/ui/error-summary/ErrorSummary'
+import { TextField } from '@/ui/field/Field'
+import { useShortcut } from '@/ui/key-hint/shortcut'
+import { fromText, type Narrowing, toText } from './filter'
+
+type Props = { value: Narrowing; onChange: (narrowing: Narrowing) => void }
+
+const statuses = ['received', 'in_progress', 'waiting_supplement', 'withdrawal_asked'] as const
+
+/** Narrow the list, and keep a narrowing under a name. Names of people are looked up on the search page. */
+export function FilterBar({ value, onChange }: Props) {
+  const t = useText()
+  const queries = useQueryClient()
+  const [naming, setNaming] = useState(false)
+  const text = useRef<HTMLInputElement>(null)
+  useShortcut('F4', () => text.current?.focus())
+  const saved = useQuery({
+    queryKey: ['filters'],
+    queryFn: async () => (await ask(api.GET('/api/desk/filters'))).items,
+    staleTime: 600_000,
+  })
+  const save = useAct(
+    (items: SavedFilter[], headers) => ask(api.PUT('/api/desk/filters', { body: { items }, headers })),
+    {
+      onDone: ({ items }) => {
+        queries.setQueryData(['filters'], items)
+        setNaming(false)
+      },
+    },
+  )
+  const filters = saved.data ?? []
+  const current = filters.find(filter => filter.query === toText(value))
+  const put = (change: Partial<Narrowing>) => onChange({ ...value, ...change })
+  return (
+    <>
+      <label className="row middle inline">
+        <span className="hidden-text">{t('desk.filter_text')}</span>
+        <input
+          ref={text}
+          className="control"
+          placeholder={`${t('desk.filter_text')} (F4)`}
+          aria-label={t('desk.filter_text')}
+          value={value.text ?? ''}
+          onChange={event => put({ text: event.target.value || undefined })}
+        />
+      </label>
+      <select
+        className="control inline"
+        aria-label={t('web.status')}
+        value={value.status ?? ''}
+        onChange={event => put({ status: event.target.value || undefined })}
+      >
+        <option value="">{t('desk.any_status')}</option>
+        {statuses.map(status => (
+          <option key={status} value={status}>
+            {t(`web.status.${status}`)}
+          </option>
+        ))}
+      </select>
+      <select
+        className="control inline"
+        aria-label={t('desk.order')}
+        value={value.order ?? 'due'}
+        onChange={event => put({ order: event.target.value as 'due' | 'received' })}
+      >
+        <option value="due">{t('desk.order.due')}</option>
+        <option value="received">{t('desk.order.received')}</option>
+      </select>
+      <Checkbox checked={value.late === true} onChange={late => put({ late: late || undefined })}>
+        {t('desk.only_late')}
+      </Checkbox>
+      <select
+        className="control inline"
+        aria-label={t('desk.saved_filters')}
+        value={current?.name ?? ''}
+        onChange={event => {
+          const chosen = filters.find(filter => filter.name === event.target.value)
+          onChange(chosen ? fromText(chosen.query) : { order: 'due' })
+        }}
+      >
+        <option value="">{t('desk.saved_filters')}</option>
+        {filters.map(filter => (
+          <option key={filter.name} value={filter.name}>
+            {filter.name}
+          </option>
+        ))}
+      </select>
+      {current ? (
+        <Button
+          look="quiet"
+          onPress={() => save.run(filters.filter(filter => filter.name !== current.name))}
+        >
+          {t('desk.drop_filter')}
+        </Button>
+      ) : (
+        <Button look="quiet" onPress={() => setNaming(true)}>
+          {t('desk.keep_filter')}
+        </Button>
+      )}
+      {naming && (
+        <NameFilter
+          pending={save.pending}
+          error={save.error}
+          onClose={() => setNaming(false)}
+          onSave={name =>
+            save.run([...filters.filter(filter => filter.name !== name), { name, query: toText(value) }])
+          }
+        />
+      )}
+    </>
+  )
+}
+
+type NameProps = {
+  pending: boolean
+  error: unknown
+  onClose: () => void
+  onSave: (name: string) => void
+}
+
+function NameFilter({ pending, error, onClose, onSave }: NameProps) {
+  const t = useText()
+  const [name, setName] = useState('')
+  const missing = name.trim() ? undefined : t('desk.name_filter_first')
+  const submit = () => {
+    if (!missing) onSave(name.trim())
+  }
+  return (
+    <Dialog
+      title={t('desk.keep_filter')}
+      onClose={onClose}
+      foot={
+        <Button look="primary" onPress={submit} pending={pending} disabledReason={missing}>
+          {t('web.save')}
+        </Button>
+      }
+    >
+      <Refused error={error} />
+      <TextField label={t('desk.filter_name')} value={name} onChange={setName} onEnter={submit} autoFocus />
+    </Dialog>
+  )
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { api, ask } from '@/api/client'
+import { useUnit } from '@/api/place'
+import { to } from '@/lib/addresses'
+import { count } from '@/lib/money'
+import { ActDialog } from '@/parts/acts/ActDialog'
+import { useText } from '@/text/words'
+import { Button } from '@/ui/button/Button'
+import { Refused } from '@/ui/error-summary/ErrorSummary'
+import { Table } from '@/ui/table/Table'
+import { Absence } from './Absence'
+import { column } from './columns'
+import './work.css'
+
+/** Who is late and why: by step, by officer, then the dossiers themselves. */
+export function LatePage() {
+  const t = useText()
+  const unit = useUnit()
+  const go = useNavigate()
+  const [moving, setMoving] = useState<{ code: string; task: string } | null>(null)
+  const [absent, setAbsent] = useState<string | null>(null)
+  const late = useQuery({
+    queryKey: ['late', unit],
+    queryFn: () => ask(api.GET('/api/desk/late', { params: { query: { unit_id: unit } } })),
+  })
+  const found = late.data
+  return (
+    <div className="stack">
+      <div className="work-head">
+        <h1>{t('desk.late')}</h1>
+        <Button onPress={() => setAbsent('')}>{t('desk.put_in_absence')}</Button>
+        <span className="soft push" role="status">
+          {t('desk.n_dossiers', { n: count(found?.items.length ?? 0) })}
+        </span>
+      </div>
+      <Refused error={late.error} />
+      <div className="halves">
+        <Table
+          aria-label={t('desk.late_by_step')}
+          rows={found?.by_step ?? []}
+          rowKey={row => row.step_name}
+          columns={[
+            { id: 'step', title: t('web.step'), cell: row => row.step_name, head: true },
+            { id: 'open', title: t('desk.open'), cell: row => count(row.open), number: true },
+            { id: 'late', title: t('desk.late_count'), cell: row => count(row.late), number: true },
+          ]}
+        />
+        <Table
+          aria-label={t('desk.late_by_officer')}
+          rows={found?.by_officer ?? []}
+          rowKey={row => row.officer_id}
+          columns={[
+            { id: 'name', title: t('desk.officer'), cell: row => row.name, head: true },
+            { id: 'open', title: t('desk.open'), cell: row => count(row.open), number: true },
+            { id: 'late', title: t('desk.late_count'), cell: row => count(row.late), number: true },
+            {
+              id: 'absence',
+              title: '',
+              cell: row => (
+                <Button
+                  look="quiet"
+                  aria-label={t('desk.put_in_absence_of', { officer: row.name })}
+                  onPress={() => setAbsent(row.officer_id)}
+                >
+                  {t('desk.absence')}
+                </Button>
+              ),
+            },
+          ]}
+        />
+      </div>
+      <Table
+        aria-label={t('desk.late')}
+        clipped
+        rows={found?.items ?? []}
+        rowKey={row => row.task_id}
+        loading={late.isFetching}
+        onOpen={row => go({ to: to.desk.dossier(row.dossier_code) })}
+        columns={[
+          column.code(),
+          column.procedure(),
+          column.step(),
+          { id: 'holder', title: t('desk.holder_of_task'), width: '11rem', cell: row => row.holder },
+          column.due(),
+          {
+            id: 'move',
+            title: '',
+            width: '8rem',
+            cell: row => (
+              <Button onPress={() => setMoving({ code: row.dossier_code, task: row.task_id })}>
+                {t('desk.act.reassign')}
+              </Button>
+            ),
+          },
+        ]}
+      />
+      {moving && (
+        <ActDialog
+          act="reassign"
+          code={moving.code}
+          taskId={moving.task}
+          onClose={() => setMoving(null)}
+        />
+      )}
+      {absent !== null && <Absence unit={unit} officer={absent} onClose={() => setAbsent(null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useUnit } from '@/api/place'
+import type { WorkQuery } from '@/api/sketch'
+import { to } from '@/lib/addresses'
+import { count } from '@/lib/money'
+import { useText } from '@/text/words'
+import { Button } from '@/ui/button/Button'
+import { Refused } from '@/ui/error-summary/ErrorSummary'
+import { Table } from '@/ui/table/Table'
+import { column } from './columns'
+import type { Narrowing } from './filter'
+import { FilterBar } from './FilterBar'
+import { useLiveWork, useWork } from './list'
+import './work.css'
+
+const lists = ['mine', 'unit'] as const
+
+/** What waits for me (or for my unit), most urgent first. */
+export function WorkPage() {
+  const t = useText()
+  const unit = useUnit()
+  const go = useNavigate()
+  const [list, setList] = useState<WorkQuery['list']>('mine')
+  const [narrowing, setNarrowing] = useState<Narrowing>({ order: 'due' })
+  const work = useWork({ list, unit_id: unit, ...narrowing })
+  useLiveWork()
+  return (
+    <div className="work">
+      <div className="work-head">
+        <h1>{t('desk.work')}</h1>
+        {lists.map(one => (
+          <Button
+            key={one}
+            look={one === list ? 'primary' : 'secondary'}
+            onPress={() => setList(one)}
+            aria-label={t(`desk.list.${one}`)}
+          >
+            {t(`desk.list.${one}`)}
+          </Button>
+        ))}
+        <FilterBar value={narrowing} onChange={setNarrowing} />
+        <span className="soft push" role="status">
+          {t('desk.n_dossiers', { n: count(work.total) })}
+        </span>
+      </div>
+      <Refused error={work.error} />
+      <Table
+        aria-label={t(`desk.list.${list === 'mine' ? 'mine' : 'unit'}`)}
+        clipped
+        autoFocus
+        rows={work.rows}
+        rowKey={row => row.task_id}
+        total={work.total}
+        onMore={work.more}
+        loading={work.loading}
+        onOpen={row => go({ to: to.desk.dossier(row.dossier_code) })}
+        columns={[
+          column.code(),
+          column.procedure(),
+          column.applicant(),
+          column.step(),
+          ...(list === 'unit' ? [column.assignee()] : []),
+          column.status(),
+          column.received(),
+          column.due(),
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Link } from '@tanstack/react-router'
+import type { WorkRow } from '@/api/sketch'
+import { to } from '@/lib/addresses'
+import { shortDayTime } from '@/lib/moment'
+import { t } from '@/text/words'
+import { Due } from '@/ui/due/Due'
+import { StatusTag, Tag } from '@/ui/status-tag/StatusTag'
+import type { Column } from '@/ui/table/Table'
+
+export const column = {
+  code: (): Column<WorkRow> => ({
+    id: 'code',
+    title: t('web.code'),
+    width: '12.5rem',
+    head: true,
+    full: row => row.dossier_code,
+    cell: row => <Link to={to.desk.dossier(row.dossier_code)}>{row.dossier_code}</Link>,
+  }),
+  procedure: (): Column<WorkRow> => ({
+    id: 'procedure',
+    title: t('web.procedure'),
+    full: row => row.procedure_name,
+    cell: row => row.procedure_name,
+  }),
+  applicant: (): Column<WorkRow> => ({
+    id: 'applicant',
+    title: t('web.applicant'),
+    width: '12rem',
+    full: row => row.applicant_name,
+    cell: row => row.applicant_name,
+  }),
+  step: (): Column<WorkRow> => ({
+    id: 'step',
+    title: t('web.step'),
+    width: '9.5rem',
+    full: row => row.step_name,
+    cell: row => (
+      <>
+        {row.sent_back && <Tag tone="wait">{t('desk.sent_back')}</Tag>} {row.step_name}
+      </>
+    ),
+  }),
+  status: (): Column<WorkRow> => ({
+    id: 'status',
+    title: t('web.status'),
+    width: '9rem',
+    cell: row => <StatusTag status={row.status} />,
+  }),
+  assignee: (): Column<WorkRow> => ({
+    id: 'assignee',
+    title: t('web.assignee'),
+    width: '9.5rem',
+    full: row => row.assignee_name ?? '',
+    cell: row => row.assignee_name ?? <span className="soft">{t('desk.nobody_yet')}</span>,
+  }),
+  received: (): Column<WorkRow> => ({
+    id: 'received',
+    title: t('web.received_at'),
+    width: '6.5rem',
+    cell: row => shortDayTime(row.received_at),
+  }),
+  due: (): Column<WorkRow> => ({
+    id: 'due',
+    title: t('web.due_at'),
+    width: '15.5rem',
+    cell: row => (
+      <>
+        <Due due={row.due_at} warn={row.warn_at} done={row.status === 'finished'} />
+        {row.promised_at && row.due_at && row.promised_at !== row.due_at && (
+          <span className="soft"> · {t('desk.promised_short', { at: shortDayTime(row.promised_at) })}</span>
+        )}
+      </>
+    ),
+  }),
+  proposal: (): Column<WorkRow> => ({
+    id: 'proposal',
+    title: t('desk.proposal'),
+    width: '8rem',
+    cell: row =>
+      row.proposal && (
+        <Tag tone={row.proposal === 'grant' ? 'good' : 'bad'}>{t(`desk.proposal.${row.proposal}`)}</Tag>
+      ),
+  }),
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every address of the pages in one book. Nothing about a person stands in an address.
+
+export const to = {
+  desk: {
+    counter: '/counter',
+    certification: '/certification',
+    work: '/work',
+    signing: '/signing',
+    late: '/late',
+    issuing: '/issuing',
+    results: '/results',
+    papers: '/papers',
+    register: '/register',
+    day: '/day',
+    search: '/search',
+    dossier: (code: string) => `/dossiers/${encodeURIComponent(code)}`,
+  },
+  portal: {
+    home: '/',
+    procedure: (code: string) => `/thu-tuc/${encodeURIComponent(code)}`,
+    follow: '/theo-doi',
+  },
+  admin: {
+    officers: '/officers',
+    offers: '/offers',
+    calendars: '/calendars',
+    templates: '/templates',
+    imports: '/imports',
+  },
+} as const
+
+const dossier = (code: string) => `/api/desk/dossiers/${encodeURIComponent(code)}`
+
+/** What the server draws: PDF, SVG, files. */
+export const drawn = {
+  form: (code: string, form: '01' | '02' | '06' | 'return') => `${dossier(code)}/forms/${form}.pdf`,
+  diagram: (code: string, version: number) => `${dossier(code)}/diagram.svg?v=${version}`,
+  file: (id: string) => `/api/desk/files/${id}`,
+  visitForm: (item: string) => `/api/desk/visit-items/${item}/form.pdf`,
+  bundle: (id: string) => `/api/desk/bundles/${id}.pdf`,
+  day: (unit: string, on: string) => `/api/desk/day.pdf?unit_id=${unit}&on=${on}`,
+  register: (unit: string, from: string, until: string) =>
+    `/api/desk/register.pdf?unit_id=${unit}&from=${from}&until=${until}`,
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+import { useState } from 'react'
+import { useReasons } from '@/api/questions'
+import type { ActName } from '@/api/sketch'
+import { useText } from '@/text/words'
+import { NumberField } from '@/ui/field/Field'
+import { Notice } from '@/ui/notice/Notice'
+import { ReasonField } from '@/ui/reason-field/ReasonField'
+import { type ActProps, useDossierAct } from './act'
+import { Frame } from './Frame'
+
+type Plain = Extract<ActName, 'ask-to-withdraw' | 'void-receipt' | 'reprint'>
+
+/** Acts that need a reason and nothing else. */
+export function Reasoned({ act, dossier, onClose }: ActProps & { act: Plain }) {
+  const t = useText()
+  const library = useReasons(act)
+  const [reason, setReason] = useState('')
+  const send = useDossierAct(act, dossier, onClose)
+  return (
+    <Frame
+      act={act}
+      dossier={dossier}
+      pending={send.pending}
+      error={send.error}
+      danger={act === 'void-receipt'}
+      disabledReason={reason.trim() ? undefined : t('web.reason_first')}
+      onDo={() => send.run({ reason: reason.trim() })}
+      onClose={onClose}
+    >
+      <ReasonField
+        label={t('web.reason')}
+        value={reason}
+        onChange={setReason}
+        library={library.data ?? []}
+        autoFocus
+      />
+    </Frame>
+  )
+}
+
+/** Back to the very person who did the step before, with the reason he reads. */
+export function SendBack({ dossier, task, onClose }: ActProps) {
+  const t = useText()
+  const library = useReasons('send-back')
+  const [reason, setReason] = useState('')
+  const send = useDossierAct('send-back', dossier, onClose)
+  const before = [...dossier.steps].reverse().find(step => step.state === 'done' && step.by)
+  return (
+    <Frame
+      act="send-back"
+      dossier={dossier}
+      pending={send.pending}
+      error={send.error}
+      disabledReason={reason.trim() ? undefined : t('web.reason_first')}
+      onDo={() => send.run({ task_id: task?.task_id ?? '', reason: reason.trim() })}
+      onClose={onClose}
+    >
+      {before && (
+        <Notice>{t('desk.goes_back_to', { officer: before.by ?? '', step: before.name })}</Notice>
+      )}
+      <ReasonField
+        label={t('web.reason')}
+        value={reason}
+        onChange={setReason}
+        library={library.data ?? []}
+        autoFocus
+      />
+    </Frame>
+  )
+}
+
+/** Form 05 at the applicant's request; what he paid may go back. */
+export function Stop({ dossier, onClose }: ActProps) {
+  const t = useText()
+  const library = useReasons('stop')
+  const [reason, setReason] = useState('')
+  const [refund, setRefund] = useState(0)
+  const send = useDossierAct('stop', dossier, onClose)
+  return (
+    <Frame
+      act="stop"
+      danger
+      dossier={dossier}
+      pending={send.pending}
+      error={send.error}
+      disabledReason={reason.trim() ? undefined : t('web.reason_first')}
+      onDo={() => send.run({ reason: reason.trim(), refund })}
+      onClose={onClose}
+    >
+      <ReasonField
+        label={t('web.reason')}
+        value={reason}
+        onChange={setReason}
+        library={library.data ?? []}
+        autoFocus
+      />
+      {dossier.fees.length > 0 && (
+        <NumberField
+          label={t('desk.refund')}
+          max={dossier.fees.reduce((sum, fee) => sum + fee.amount, 0)}
+          value={refund}
+          onChange={setRefund}
+        />
+      )}
+    </Frame>
+  )
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import { fetchBlob } from '@/api/client'
+import { wordsOf } from '@/api/problem'
+import { toast } from '@/ui/toast/toast'
+
+let frame: HTMLIFrameElement | null = null
+
+/**
+ * Prints a PDF the server drew: its print dialog opens over the page, which stays where it was. Where
+ * the browser cannot print a frame the PDF opens in a tab of its own.
+ */
+export async function print(path: string): Promise<void> {
+  try {
+    const address = URL.createObjectURL(await fetchBlob(path))
+    frame?.remove()
+    frame = document.createElement('iframe')
+    frame.className = 'hidden-text'
+    frame.title = 'PDF'
+    frame.tabIndex = -1
+    frame.setAttribute('aria-hidden', 'true')
+    frame.onload = () => {
+      try {
+        frame?.contentWindow?.focus()
+        frame?.contentWindow?.print()
+      } catch {
+        window.open(path, '_blank', 'noopener')
+      }
+    }
+    frame.src = address
+    document.body.append(frame)
+  } catch (error) {
+    toast(wordsOf(error), true)
+  }
+}
