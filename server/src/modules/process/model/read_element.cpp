@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/text.hpp"
+#include "modules/process/model/read.hpp"
+
+namespace motcua::process {
+
+namespace {
+
+bool is_true(std::string_view text) {
+    return text == "true" || text == "1";
+}
+
+std::vector<std::string> words_of(std::string_view text) {
+    std::vector<std::string> words;
+    std::string word;
+    for (const char c : text) {
+        if (c != ' ' && c != ',' && c != '\n' && c != '\t') {
+            word.push_back(c);
+        } else if (!word.empty()) {
+            words.push_back(std::move(word));
+            word.clear();
+        }
+    }
+    if (!word.empty()) words.push_back(std::move(word));
+    return words;
+}
+
+/// The trigger a child names, "timerEventDefinition" → timer.
+std::optional<Trigger> trigger_of(std::string_view local) {
+    constexpr std::string_view kEnd = "EventDefinition";
+    if (local == "eventDefinitionRef") return Trigger::multiple;  // one shared by others: not run
+    if (!local.ends_with(kEnd)) return std::nullopt;
+    return from_code<Trigger>(local.substr(0, local.size() - kEnd.size()));
+}
+
+void read_attributes(const XmlElement& xml, Element& element) {
+    for (const auto& [space, local, value] : xml.attributes) {
+        if (space != kMotcua) continue;
+        if (local == "role")
+            element.role = value;
+        else if (local == "agency")
+            element.agency = value;
+        else if (local == "budget")
+            element.budget_text = value;
+        else if (local == "form")
+            element.form = value;
+        else if (local == "documents")
+            element.documents = words_of(value);
+        else if (local == "act")
+            element.act = value;
+        else if (local == "handler")
+            element.handler = value;
+        else if (local == "result")
+            element.result = value;
+        else if (local == "businessEnd")
+            element.is_business_end = is_true(value);
+        else
+            element.unknown.emplace_back(local);
+    }
+    if (!element.budget_text.empty()) element.budget = Budget::parse(element.budget_text);
+}
+
+void read_extensions(const XmlTree& tree, const XmlElement& xml, Element& element) {
+    for (const std::size_t child : xml.children) {
+        const XmlElement& extension = tree.elements[child];
+        if (extension.space != kMotcua) continue;
+        if (extension.local == "outcome")
+            element.outcomes.push_back(
+                {std::string(extension.get("value")), std::string(extension.get("name"))});
+        else
+            element.unknown.emplace_back(extension.local);
+    }
+}
+
+void read_child(const XmlTree& tree, const XmlElement& xml, Element& element) {
+    if (xml.space != kBpmn) return;
+    if (const auto trigger = trigger_of(xml.local))
+        element.trigger = element.trigger == Trigger::none ? *trigger : Trigger::multiple;
+    else if (xml.local == "standardLoopCharacteristics")
+        element.repeat = Repeat::loop;
+    else if (xml.local == "multiInstanceLoopCharacteristics")
+        element.repeat = is_true(xml.get("isSequential")) ? Repeat::sequential : Repeat::parallel;
+    else if (xml.local == "extensionElements")
+        read_extensions(tree, xml, element);
+}
+
+}  // namespace
+
+Element read_element(const XmlTree& tree, std::size_t at, ElementKind kind) {
+    const XmlElement& xml = tree.elements[at];
+    Element element;
+    element.id = xml.get("id");
+    element.name = xml.get("name");
+    element.kind = kind;
+    element.default_flow = xml.get("default");
+    element.attached_to = local_of(xml.get("attachedToRef"));
+    element.is_triggered_by_event = is_true(xml.get("triggeredByEvent"));
+    element.is_for_compensation = is_true(xml.get("isForCompensation"));
+    const auto is_one = [](std::string_view text) { return text.empty() || text == "1"; };
+    element.has_odd_quantity =
+        !is_one(xml.get("startQuantity")) || !is_one(xml.get("completionQuantity"));
+    read_attributes(xml, element);
+    for (const std::size_t child : xml.children) read_child(tree, tree.elements[child], element);
+    return element;
+}
+
+Flow read_flow(const XmlTree& tree, std::size_t at) {
+    const XmlElement& xml = tree.elements[at];
+    Flow flow;
+    flow.id = xml.get("id");
+    flow.name = xml.get("name");
+    flow.source_id = xml.get("sourceRef");
+    flow.target_id = xml.get("targetRef");
+    for (const std::size_t child : xml.children) {
+        const XmlElement& condition = tree.elements[child];
+        if (condition.is(kBpmn, "conditionExpression")) flow.condition_text = condition.text;
+    }
+    if (!flow.condition_text.empty()) {
+        if (auto parsed = Expression::parse(flow.condition_text))
+            flow.condition = std::move(*parsed);
+    }
+    return flow;
+}
+
+}  // namespace motcua::process

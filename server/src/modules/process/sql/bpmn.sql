@@ -1,0 +1,2 @@
+-- The file of version $2 of process $1.
+SELECT bpmn FROM process_definition WHERE code = $1 AND version = $2
