@@ -15,6 +15,16 @@ type App = {
   frame?: (app: ReactNode) => ReactNode
 }
 
+// React Aria empties its announcer by innerHTML = '': the only markup the policy lets anyone set.
+const policy = {
+  createHTML(markup: string) {
+    if (markup !== '') throw new TypeError('no markup from strings')
+    return markup
+  },
+}
+type TrustedTypes = { createPolicy: (name: 'default', rules: typeof policy) => unknown }
+;(globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', policy)
+
 /** Every app begins the same way: words, queries, router. */
 export async function start({ router, words, frame = app => app }: App) {
   if (__FAKE__) {

@@ -230,7 +230,7 @@ export function dossierAt(n: number, at: number, now: number, who: Person, what:
         {
           file_id: 'file-sample',
           name: `${paperCode}.png`,
-          type: 'image/png',
+          type: 'image/svg+xml',
           size: 412_000,
           added_at: moment(received),
           by: 'Nguyễn Minh Châu',

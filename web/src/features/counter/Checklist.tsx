@@ -79,7 +79,7 @@ export function Checklist({ draft, onChange, onCurrent, firstRef }: Props) {
                           )
                         }
                       >
-                        {file.name} ×
+                        {file.name} <span aria-hidden="true">×</span>
                       </Button>
                     ))}
                   </span>

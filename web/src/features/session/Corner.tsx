@@ -11,6 +11,7 @@ import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { TextField } from '@/ui/field/Field'
 import { toast } from '@/ui/toast/toast'
 import { choosePlace, usePlace } from '@/api/place'
+import { forget } from './forget'
 import './session.css'
 
 /** Who sits here, at which place, and the way out. */
@@ -23,7 +24,7 @@ export function Corner() {
   const logOut = useAct((_: null, headers) => ask(api.DELETE('/api/session', { headers })), {
     onDone: () => {
       session.end()
-      queries.clear()
+      forget(queries)
     },
   })
   return (

@@ -8,6 +8,7 @@ import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Dialog } from '@/ui/dialog/Dialog'
 import { Notice } from '@/ui/notice/Notice'
+import { forget } from './forget'
 import { LogInForm } from './LogIn'
 import { LogInPage } from './LogInPage'
 
@@ -37,7 +38,7 @@ export function SessionGate({ title, children }: { title: string; children: Reac
   const before = useRef(officer)
   useEffect(() => {
     // Another officer at the same machine must not see what the last one fetched.
-    if (before.current && before.current !== officer) queries.clear()
+    if (before.current && before.current !== officer) forget(queries)
     before.current = officer
   }, [officer, queries])
 

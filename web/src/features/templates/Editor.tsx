@@ -75,7 +75,12 @@ export function Editor({ form }: { form: string }) {
           </Button>
         </div>
       </div>
-      <section className="page-preview" aria-label={t('admin.preview')}>
+      <section
+        className="page-preview"
+        aria-label={t('admin.preview')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        tabIndex={0}
+      >
         {picture ? (
           <img src={picture} alt={t('admin.preview_of', { form })} />
         ) : (

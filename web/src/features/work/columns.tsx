@@ -12,7 +12,7 @@ export const column = {
   code: (): Column<WorkRow> => ({
     id: 'code',
     title: t('web.code'),
-    width: '12.5rem',
+    width: '11.7rem',
     head: true,
     full: row => row.dossier_code,
     cell: row => <Link to={to.desk.dossier(row.dossier_code)}>{row.dossier_code}</Link>,
@@ -26,7 +26,7 @@ export const column = {
   applicant: (): Column<WorkRow> => ({
     id: 'applicant',
     title: t('web.applicant'),
-    width: '12rem',
+    width: '11rem',
     full: row => row.applicant_name,
     cell: row => row.applicant_name,
   }),
@@ -44,7 +44,7 @@ export const column = {
   status: (): Column<WorkRow> => ({
     id: 'status',
     title: t('web.status'),
-    width: '9rem',
+    width: '8.5rem',
     cell: row => <StatusTag status={row.status} />,
   }),
   assignee: (): Column<WorkRow> => ({
@@ -57,13 +57,13 @@ export const column = {
   received: (): Column<WorkRow> => ({
     id: 'received',
     title: t('web.received_at'),
-    width: '6.5rem',
+    width: '6.2rem',
     cell: row => shortDayTime(row.received_at),
   }),
   due: (): Column<WorkRow> => ({
     id: 'due',
     title: t('web.due_at'),
-    width: '15.5rem',
+    width: '17.5rem',
     cell: row => (
       <>
         <Due due={row.due_at} warn={row.warn_at} done={row.status === 'finished'} />

@@ -29,7 +29,10 @@ export function leftWords(due: string, at: number): string {
   const gap = left(due, at)
   const parts = gap.days
     ? [t('web.days', { n: gap.days }), gap.hours ? t('web.hours', { n: gap.hours }) : '']
-    : [gap.hours ? t('web.hours', { n: gap.hours }) : '', t('web.minutes', { n: gap.minutes })]
+    : [
+        gap.hours ? t('web.hours', { n: gap.hours }) : '',
+        gap.minutes || !gap.hours ? t('web.minutes', { n: gap.minutes }) : '',
+      ]
   return t(gap.late ? 'web.late_by' : 'web.time_left', { time: parts.filter(Boolean).join(' ') })
 }
 
@@ -42,7 +45,7 @@ export function Due({ due, warn = null, done, whole }: DueProps) {
   if (!due) return <span className="due none">{t('web.no_due')}</span>
   return (
     <span className={`due ${done ? '' : urgency(due, warn, at)}`}>
-      <time dateTime={due}>{whole ? dayTime(due) : shortDayTime(due, at)}</time>
+      <time dateTime={due}>{whole ? dayTime(due) : shortDayTime(due, at)}</time>{' '}
       {!done && <span className="left">{leftWords(due, at)}</span>}
     </span>
   )

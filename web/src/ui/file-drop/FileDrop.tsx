@@ -31,7 +31,9 @@ export function FileDrop({ onFiles, paste, children }: FileDropProps) {
     return () => document.removeEventListener('paste', take)
   }, [paste])
   return (
-    <section
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping has a keyboard way, the button inside.
+    <div
+      role="group"
       className={`file-drop ${over ? 'over' : ''}`}
       aria-label={t('web.files')}
       onDragOver={event => {
@@ -60,6 +62,6 @@ export function FileDrop({ onFiles, paste, children }: FileDropProps) {
       </label>
       <span className="soft">{paste ? t('web.drop_or_paste') : t('web.drop_here')}</span>
       {children}
-    </section>
+    </div>
   )
 }

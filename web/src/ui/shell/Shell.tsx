@@ -8,7 +8,7 @@ import './shell.css'
 export type ShellProps = {
   title: string
   under: ReactNode
-  nav: { to: string; label: string; shortcut?: string }[]
+  nav: { to: string; label: string }[]
   /** Right of the header: who is logged in, and what they may do about it. */
   corner?: ReactNode
   foot?: ReactNode

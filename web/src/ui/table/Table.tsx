@@ -98,16 +98,16 @@ export function Table<Row>(props: TableProps<Row>) {
                 />
               </th>
             )}
-            {props.columns.map(column => (
-              <th
-                key={column.id}
-                scope="col"
-                style={column.width ? { width: column.width } : undefined}
-                className={column.number ? 'number' : undefined}
-              >
-                {column.title}
-              </th>
-            ))}
+            {props.columns.map(({ id, title, width, number }) => {
+              const style = width ? { width } : undefined
+              // A column of buttons has no heading to read out.
+              if (!title) return <td key={id} style={style} />
+              return (
+                <th key={id} scope="col" style={style} className={number ? 'number' : undefined}>
+                  {title}
+                </th>
+              )
+            })}
           </tr>
         </thead>
         <tbody ref={body}>
