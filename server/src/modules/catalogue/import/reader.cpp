@@ -133,4 +133,15 @@ Result<> read_records(const std::filesystem::path& path, const Take& take) {
     return unknown();
 }
 
+void read_json_lines(std::string_view text, const Take& take) {
+    std::int64_t number = 0;
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        const auto line = trimmed(text.substr(0, end));
+        ++number;
+        if (!line.empty()) take(item_of(number, line));
+        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+    }
+}
+
 }  // namespace motcua::catalogue::import

@@ -23,4 +23,7 @@ struct Item {
 /// import.not_a_procedure, import.portal_error, import.row_width, import.row_malformed.
 Result<> read_records(const std::filesystem::path& path, const std::function<void(Item)>& take);
 
+/// JSON lines already in memory: the starter catalogue.
+void read_json_lines(std::string_view text, const std::function<void(Item)>& take);
+
 }  // namespace motcua::catalogue::import

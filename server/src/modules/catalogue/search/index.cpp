@@ -49,6 +49,7 @@ float prior_of(const Prior& prior) {
     if (prior.is_other_province) factor -= 0.40;
     if (prior.is_internal) factor -= 0.30;
     if (prior.is_abroad) factor -= 0.15;
+    if (prior.is_listed_only) factor -= 0.15;
     return static_cast<float>(factor);
 }
 

@@ -21,6 +21,7 @@ struct Prior {
     bool is_other_province = false;  ///< made by another province for itself
     bool is_internal = false;        ///< between agencies, not for citizens
     bool is_abroad = false;          ///< at the missions abroad
+    bool is_listed_only = false;     ///< only its name is known
 };
 
 struct Entry {

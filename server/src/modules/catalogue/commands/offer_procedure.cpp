@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/catalogue/commands/checks.hpp"
+#include "modules/catalogue/import/shapes.hpp"
+#include "modules/catalogue/sql.hpp"
+#include "modules/catalogue/store/rows.hpp"
+#include "modules/organisation/organisation.hpp"
+
+namespace motcua::catalogue {
+namespace {
+
+Error refused(std::string_view why, std::string_view field, const OfferProcedure& what) {
+    return {Kind::wrong_state, std::string(why), std::string(field), {{"code", what.code}}};
+}
+
+/// What of the procedure itself stands in the way.
+Result<> may_be_offered(Transaction& tx, const store::ProcedureLine& procedure,
+                        const OfferProcedure& what) {
+    const bool is_twice =
+        tx.query<store::ProcedureLine>(sql::procedures_by_code, what.code).rows().size() > 1;
+    const std::string reason = store::why_not_receivable(procedure.scope, procedure.kind,
+                                                         procedure.code, false, false, false);
+    if (reason == "catalogue.other_province") return refused(reason, "code", what);
+    if (reason == "catalogue.internal" || procedure.version_number == 0 || is_twice ||
+        !import::is_national_code(procedure.code))
+        return refused("catalogue.not_publishable", "code", what);
+    return {};
+}
+
+Result<> cases_exist(const OfferProcedure& what, const Facts& facts) {
+    for (const auto& chosen : what.cases)
+        if (std::none_of(facts.cases.begin(), facts.cases.end(),
+                         [&](const auto& one) { return one.code == chosen; }))
+            return Error{Kind::invalid, "catalogue.case_unknown", "cases", {{"code", chosen}}};
+    return {};
+}
+
+}  // namespace
+
+Result<OfferId> Catalogue::offer_procedure(Transaction& tx, const Actor& by,
+                                           const OfferProcedure& what) {
+    if (auto may = checks::may_decide(by); !may) return may.error();
+    if (what.decision.agency.empty() || what.decision.number.empty())
+        return refused("catalogue.decision_missing", "decision", what);
+    if (auto good = checks::terms(what.terms); !good) return good.error();
+    if (auto good = checks::fees(what.fees); !good) return good.error();
+    tx.exec(sql::lock_procedure, what.code);
+    const auto procedure = store::procedure_of(tx, what.code);
+    if (!procedure)
+        return Error{Kind::not_found, "catalogue.procedure_unknown", "code", {{"code", what.code}}};
+    if (auto may = may_be_offered(tx, *procedure, what); !may) return may.error();
+    for (const auto agency : {what.agency, what.place})
+        if (!organisation::agency(tx, agency, what.valid_from))
+            return refused("catalogue.agency_unknown", "agency", what);
+
+    const auto newest = version(tx, procedure->version_id);
+    ensure(newest.has_value());
+    if (auto exist = cases_exist(what, newest->facts); !exist) return exist.error();
+    const bool is_ours = what.system_of_record == SystemOfRecord::ours;
+    if (is_ours && !processes_.knows(tx, what.process, what.valid_from))
+        return refused("catalogue.process_unknown", "process", what);
+    const auto terms = checks::with_stated(what.terms, newest->facts);
+    if (is_ours && terms.empty()) return refused("catalogue.term_unclear", "terms", what);
+    if (tx.query<std::int64_t>(sql::overlapping_offer, procedure->id, what.agency, what.place,
+                               what.valid_from)
+            .one() > 0)
+        return refused("catalogue.already_offered", "code", what);
+
+    const auto id = tx.make_id<OfferId>();
+    const bool pinned = what.version_policy == VersionPolicy::pinned;
+    tx.exec(sql::insert_offer, id, procedure->id, procedure->code, what.agency, what.place,
+            what.system_of_record, is_ours ? what.process : std::string(), what.version_policy,
+            pinned ? procedure->version_id : VersionId{}, json::write(what.cases),
+            what.decision.agency, what.decision.number, what.decision.signed_on, what.is_bulk,
+            what.is_provisional, what.valid_from, store::forever());
+    store::save_terms(tx, id, terms);
+    store::save_fees(tx, id, what.fees);
+    store::offer_changed(tx, by, "catalogue.offer_procedure", id, what.code);
+    return id;
+}
+
+}  // namespace motcua::catalogue
