@@ -33,6 +33,11 @@ public:
     /// which is somebody else's row until it repeats.
     bool is_worth_retrying() const { return is_worth_retrying_; }
     bool is_lost() const { return link_.is_lost(); }
+    /// Between units: whether the server is still at the other end.
+    bool is_fit() {
+        if (!link_.is_lost()) link_.look();
+        return !link_.is_lost();
+    }
     /// Then a lost connection leaves open whether the unit was committed.
     bool commit_was_sent() const { return commit_was_sent_; }
 

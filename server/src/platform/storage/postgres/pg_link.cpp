@@ -57,6 +57,12 @@ void PgLink::lose() {
     throw Trouble(Trouble::What::connection, "the connection to PostgreSQL was lost");
 }
 
+void PgLink::look() {
+    pollfd socket{PQsocket(connection_), POLLIN, 0};
+    if (poll(&socket, 1, 0) == 0) return;
+    if (!PQconsumeInput(connection_) || PQstatus(connection_) == CONNECTION_BAD) is_lost_ = true;
+}
+
 void PgLink::must(int ok) {
     if (ok) return;
     if (PQstatus(connection_) == CONNECTION_BAD) lose();

@@ -24,6 +24,9 @@ public:
     PGconn* raw() const { return connection_; }
     bool is_lost() const { return is_lost_; }
 
+    /// Notices, between units of work, that the server has hung up: nothing was sent yet, so nothing
+    /// is in doubt.
+    void look();
     /// What libpq answered to sending; throws Trouble connection when it could not.
     void must(int ok);
     /// Sends what waits, and asks the server not to hold its answers back.

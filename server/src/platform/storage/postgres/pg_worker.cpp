@@ -47,7 +47,7 @@ bool PgWorker::may_wait(const WorkQueue::Item& item) const {
 }
 
 bool PgWorker::connect_for(const WorkQueue::Item& item) {
-    if (connection_ && !connection_->is_lost()) return true;
+    if (connection_ && connection_->is_fit()) return true;
     connection_.reset();
     // What waited long enough is not made to wait for another vain attempt.
     if (!may_wait(item) && SteadyClock::now() - last_failure_ < milliseconds(1000)) return false;
