@@ -188,7 +188,12 @@ std::vector<Step> steps(const Definition& definition, const Instance& instance) 
     for (const int i : order.told()) {
         const Element& element = definition.elements[i];
         if (!is_work(element)) continue;
-        Step step{element.id, element.name, element.role, element.agency};
+        Step step;
+        step.element = element.id;
+        step.name = element.name;
+        step.role = element.role;
+        // Which agency an expression means is known when the task opens.
+        if (!element.agency.starts_with('=')) step.agency = element.agency;
         step.budget = element.budget_text;
         step.is_system = element.kind == ElementKind::serviceTask;
         step.state = ahead.must[i]  ? StepState::not_yet
