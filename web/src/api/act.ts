@@ -25,6 +25,8 @@ export class ActKey {
   }
 }
 
+const kDoubleClick = 600
+
 const answerCame = (error: unknown) =>
   error instanceof Refusal && error.code !== kUnreachable && error.status < 500
 
@@ -46,6 +48,7 @@ export function useAct<Words, Answer>(
   key.current ??= new ActKey()
   const queries = useQueryClient()
   const underWay = useRef(false)
+  const last = useRef({ said: '', at: 0 })
   const mutation = useMutation<Answer, unknown, Words>({
     mutationFn: words => send(words, { 'Idempotency-Key': key.current!.for(words) }),
     retry: false,
@@ -64,8 +67,12 @@ export function useAct<Words, Answer>(
   })
   /** `then` runs once, after this very act was done. */
   const run = (words: Words, then?: (answer: Answer) => void) => {
-    if (underWay.current) return
+    const said = JSON.stringify(words)
+    // The server may answer before the second click of a double click comes.
+    const again = said === last.current.said && Date.now() - last.current.at < kDoubleClick
+    if (underWay.current || again) return
     underWay.current = true
+    last.current = { said, at: Date.now() }
     mutation.mutate(words, { onSuccess: answer => then?.(answer) })
   }
   return {

@@ -16,11 +16,10 @@ export async function print(path: string): Promise<void> {
     frame = document.createElement('iframe')
     frame.className = 'hidden-text'
     frame.title = 'PDF'
-    frame.tabIndex = -1
-    frame.setAttribute('aria-hidden', 'true')
+    // Inert: the focus stays where the officer goes on typing.
+    frame.inert = true
     frame.onload = () => {
       try {
-        frame?.contentWindow?.focus()
         frame?.contentWindow?.print()
       } catch {
         window.open(path, '_blank', 'noopener')

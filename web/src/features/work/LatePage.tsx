@@ -88,7 +88,7 @@ export function LatePage() {
           {
             id: 'move',
             title: '',
-            width: '8rem',
+            width: '10rem',
             cell: row => (
               <Button onPress={() => setMoving({ code: row.dossier_code, task: row.task_id })}>
                 {t('desk.act.reassign')}
