@@ -4,12 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <iostream>
-
 #include "app/commands/commands.hpp"
 #include "app/house.hpp"
-#include "base/words.hpp"
-#include "platform/http/openapi.hpp"
 #include "platform/runtime/log.hpp"
 #include "testing/databases.hpp"
 
@@ -63,7 +59,8 @@ TEST(CommandLine, refuses_to_serve_what_was_not_migrated) {
     const auto as_json = run({"serve", "--json", "--data", data.c_str()});
 
     EXPECT_EQ(told.code, kFaults);
-    EXPECT_THAT(told.err, HasSubstr("motcua: " + words::say(Language::vi, "storage.not_migrated")));
+    EXPECT_THAT(told.err, HasSubstr("Run motcua migrate."));
+    EXPECT_THAT(told.err, HasSubstr("Hãy chạy motcua migrate."));
     EXPECT_THAT(as_json.err, HasSubstr(R"("code":"storage.not_migrated")"));
 }
 

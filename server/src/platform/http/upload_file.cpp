@@ -29,7 +29,7 @@ UploadFile::UploadFile(const std::filesystem::path& folder)
     : upload_(std::make_shared<Upload>()), digest_(std::make_unique<Digest>()) {
     std::error_code exists;
     std::filesystem::create_directories(folder, exists);
-    std::string name = (folder / "upload-XXXXXX").string();
+    std::string name = (folder / ("upload-" + std::string(6, 'X'))).string();
     file_ = ::mkostemp(name.data(), O_CLOEXEC);
     if (file_ < 0) disk_trouble("open");
     upload_->path = name;
