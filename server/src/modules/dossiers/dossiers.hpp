@@ -25,6 +25,26 @@ private:
     Bytes secret_;
 };
 
+/// What forms 02 and 03 of a visit print, as it was.
+struct VisitPaper {
+    std::string outcome;
+    std::string form_no;
+    std::string procedure_code;
+    std::string procedure_name;
+    OfficeThen reception;
+    PartyThen person;
+    std::string reason;
+    std::vector<PaperGiven> papers;
+    std::string officer_name;
+};
+
+/// Short enough for one transaction beside the counters' work.
+inline constexpr int kRefreshChunk = 20;
+struct Refreshed {
+    int looked_at = 0;
+    DossierId last;  ///< where the next chunk begins; not set at the end
+};
+
 /// The visit and the case, from the counter to the returned result. Every writing call joins the
 /// caller's transaction; the actor's rights are asked here, below every screen. Acts on a dossier
 /// refuse dossier.not_found (not there, or not for him), dossier.stale {by, at} and
@@ -34,7 +54,7 @@ public:
     Dossiers(Rooms rooms, FollowSecret secret);
 
     // --- the visit (NĐ 61/2018 arts 15–17, baseline) -------------------------------------------
-    /// Refuses: dossier.not_allowed, people.person_unknown, dossier.authority_missing (on behalf of
+    /// Refuses: dossier.not_allowed, people.unknown, dossier.authority_missing (on behalf of
     /// somebody without the paper that empowers him), dossier.form_unknown (the visit to continue).
     Result<VisitView> open_visit(Transaction& tx, const Actor& by, const OpenVisit& what);
     /// Makes a dossier with code, receipt and promised moment. Refuses: dossier.visit_unknown,
@@ -54,6 +74,8 @@ public:
     Result<FormView> guide(Transaction& tx, const Actor& by, VisitId visit, const Guide& what);
     Result<VisitView> close_visit(Transaction& tx, const Actor& by, VisitId visit);
     Result<VisitView> visit(Transaction& tx, const Actor& by, VisitId visit);
+    /// For printing forms 02 and 03 of a visit. Refuses dossier.form_unknown.
+    Result<VisitPaper> visit_paper(Transaction& tx, const Actor& by, VisitItemId item);
 
     /// Chứng thực (NĐ 23/2015): received, done and returned at once. Refuses: dossier.not_allowed,
     /// dossier.not_certification, dossier.count_wrong.
@@ -139,7 +161,8 @@ public:
     /// Day by day. `clock`: "legal" or "index".
     Result<deadlines::Answer> explanation(Transaction& tx, const Actor& by, std::string_view code,
                                           deadlines::ClockKind clock);
-    Result<std::string> diagram(Transaction& tx, const Actor& by, std::string_view code);
+    Result<std::string> diagram(Transaction& tx, const Actor& by, std::string_view code,
+                                Language language);
     FoundPage search(Transaction& tx, const Actor& by, std::string_view text, PersonId person,
                      std::string_view after);
     LateView late(Transaction& tx, const Actor& by, UnitId unit);
@@ -158,6 +181,12 @@ public:
     std::string follow_token(std::string_view code) const { return secret_.token(code); }
     Json filters(Transaction& tx, const Actor& by);
     void keep_filters(Transaction& tx, const Actor& by, const Json& filters);
+
+    // --- when a calendar changed (R19) -----------------------------------------------------------
+    /// Derives the rows of so many open dossiers anew; the promise stays as printed.
+    Refreshed refresh(Transaction& tx, DossierId after, int limit);
+    /// Which open dossiers due from that day on a change would move; at most 200 are looked at.
+    TouchedView touched(Transaction& tx, const deadlines::Preview& preview, Date from);
 
     const Rooms& rooms() const { return rooms_; }
 

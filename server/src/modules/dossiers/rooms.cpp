@@ -6,7 +6,7 @@ namespace motcua::dossiers {
 Result<OfferFacts> Rooms::offer(Transaction& tx, OfferId id, UnitId place, std::string_view channel,
                                 Date on) const {
     const auto by_channel =
-        channel == "post" ? catalogue::Channel::post : catalogue::Channel::direct;
+        channel == "post" ? catalogue::Channel::postal : catalogue::Channel::direct;
     const auto offer = catalogue_.receivable(tx, id, place, by_channel, on);
     if (!offer) return offer.error();
     const auto term = catalogue::Catalogue::term_of(*offer, by_channel);
@@ -25,7 +25,7 @@ Result<OfferFacts> Rooms::offer(Transaction& tx, OfferId id, UnitId place, std::
 
 std::optional<Money> Rooms::certification_fee(Transaction& tx, OfferId id, std::string_view line,
                                               int pages, int copies) const {
-    const auto offer = catalogue_.offer(tx, id, date_of(tx.now()));
+    const auto offer = catalogue_.offer(tx, id);
     if (!offer) return std::nullopt;
     for (const catalogue::FeeLine& fee : offer->fees)
         if (fee.code == line)
@@ -34,17 +34,24 @@ std::optional<Money> Rooms::certification_fee(Transaction& tx, OfferId id, std::
 }
 
 Result<PartyThen> Rooms::party(Transaction& tx, PersonId person) const {
-    const auto found = people::person(tx, person);
-    if (!found) return Error{Kind::not_found, "people.person_unknown"};
+    const auto found = people::party(tx, person);
+    if (!found) return Error{Kind::not_found, "people.unknown"};
     PartyThen party;
     party.person = person;
     party.kind = code(found->kind);
     party.name = found->name;
-    party.identity = found->identity;
+    party.identity = people::first_number(*found);
     party.phone = found->phone;
-    party.address = found->address;
     party.email = found->email;
+    if (!found->addresses.empty())
+        party.address = people::address_line(tx, found->addresses.front());
     return party;
+}
+
+void Rooms::introduce(Transaction& tx, PersonId person, UnitId reception,
+                      AgencyId competent) const {
+    people::meet(tx, person, reception);
+    people::meet(tx, person, competent);
 }
 
 OfficeThen Rooms::office(Transaction& tx, UnitId id, Date on) const {

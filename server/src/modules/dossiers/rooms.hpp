@@ -45,12 +45,12 @@ public:
     std::optional<Money> certification_fee(Transaction& tx, OfferId offer, std::string_view line,
                                            int pages, int copies) const;
     Result<PartyThen> party(Transaction& tx, PersonId person) const;
+    /// From now on both offices may find the person by name.
+    void introduce(Transaction& tx, PersonId person, UnitId reception, AgencyId competent) const;
     /// The office under its present name. An unknown unit is our mistake.
     OfficeThen office(Transaction& tx, UnitId unit, Date on) const;
     OfficeThen office_of(Transaction& tx, AgencyId agency, Date on) const;
-    /// The unit's own code and its telephone number, as printed on forms.
     std::string unit_code(Transaction& tx, UnitId unit) const;
-    std::string telephone(Transaction& tx, UnitId unit) const;
     /// The process in force; refuses dossier.process_not_in_force.
     Result<std::shared_ptr<const process::Definition>> process_now(Transaction& tx,
                                                                    std::string_view code,

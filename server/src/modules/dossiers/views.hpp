@@ -431,6 +431,22 @@ struct LoadLine {
 };
 BOOST_DESCRIBE_STRUCT(LoadLine, (), (key, name, open, late))
 
+/// An open dossier whose due moment a change of the calendar moves.
+struct TouchedDossier {
+    std::string dossier_code;
+    std::string procedure_name;
+    std::optional<Instant> due_at;
+    std::optional<Instant> new_due_at;
+};
+BOOST_DESCRIBE_STRUCT(TouchedDossier, (), (dossier_code, procedure_name, due_at, new_due_at))
+
+struct TouchedView {
+    std::int64_t touched = 0;
+    bool has_more = false;
+    std::vector<TouchedDossier> items;
+};
+BOOST_DESCRIBE_STRUCT(TouchedView, (), (touched, has_more, items))
+
 /// Who is late and why, for a leader.
 struct LateView {
     std::vector<WorkRow> items;

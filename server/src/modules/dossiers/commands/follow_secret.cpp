@@ -29,6 +29,9 @@ std::string base32(std::span<const std::uint8_t> bytes) {
 
 }  // namespace
 
+Dossiers::Dossiers(Rooms rooms, FollowSecret secret)
+    : rooms_(std::move(rooms)), secret_(std::move(secret)) {}
+
 FollowSecret FollowSecret::open(const std::filesystem::path& file) {
     if (!std::filesystem::exists(file)) {
         Bytes fresh(kSecretBytes);

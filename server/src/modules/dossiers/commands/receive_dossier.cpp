@@ -86,7 +86,6 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     intake.fee_method = what.fee_method.value_or("none");
     intake.result_by = what.result_by.value_or("counter");
     intake.note = what.note.value_or("");
-    intake.telephone = rooms_.telephone(tx, visit->unit);
     if (what.occurred_at) intake.late_entry_reason = what.occurred_reason;
 
     const auto calendar = rooms_.calendar(tx, offer->competent);
@@ -115,6 +114,7 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     }
     project(rooms_, tx, opened, definition->get(), instance_of(opened.dossier));
     put_fees(tx, opened, *visit, by.officer);
+    rooms_.introduce(tx, intake.applicant.person, visit->unit, offer->competent);
 
     answer.dossier_code = opened.head.code;
     answer.received_at = *at;

@@ -5,6 +5,21 @@
 #include "modules/dossiers/sql.hpp"
 
 namespace motcua::dossiers {
+namespace {
+
+struct ItemRow {
+    std::string outcome;
+    std::string form_no;
+    std::string procedure_code;
+    std::string procedure_name;
+    Json body;
+    UnitId unit;
+    OfficerId officer;
+};
+BOOST_DESCRIBE_STRUCT(ItemRow, (),
+                      (outcome, form_no, procedure_code, procedure_name, body, unit, officer))
+
+}  // namespace
 
 bool is_blank(std::string_view text) {
     return trimmed(text).empty();
@@ -63,6 +78,19 @@ Result<VisitView> Dossiers::visit(Transaction& tx, const Actor& by, VisitId visi
         (by.is != Actor::Is::system && !rooms_.holds(tx, by, May::receive_dossiers, row->unit)))
         return Error{Kind::not_found, "dossier.visit_unknown"};
     return view_of(tx, *row);
+}
+
+Result<VisitPaper> Dossiers::visit_paper(Transaction& tx, const Actor& by, VisitItemId item) {
+    const auto row = tx.query<ItemRow>(sql::find_visit_item, item).maybe();
+    if (!row || row->form_no.empty() ||
+        (by.is != Actor::Is::system && !rooms_.holds(tx, by, May::receive_dossiers, row->unit)))
+        return Error{Kind::not_found, "dossier.form_unknown"};
+    auto body = json::read<ItemBody>(row->body.text);
+    ensure(body.has_value());
+    const auto officer = rooms_.officer_name(tx, row->officer);
+    return VisitPaper{row->outcome,        row->form_no,    row->procedure_code,
+                      row->procedure_name, body->reception, body->person,
+                      body->reason,        body->papers,    officer ? *officer : ""};
 }
 
 Result<VisitView> Dossiers::close_visit(Transaction& tx, const Actor& by, VisitId visit) {

@@ -144,7 +144,7 @@ void apply(Dossier& dossier, const Event& event) {
     dossier.last_at = event.header.recorded_at;
 }
 
-Dossier fold(const std::vector<Event>& events) {
+Dossier replay(const std::vector<Event>& events) {
     Dossier dossier;
     for (const Event& event : events) apply(dossier, event);
     return dossier;

@@ -54,7 +54,7 @@ struct PaperPlace {
     BundleId bundle;
 };
 
-/// A dossier as its events make it. fold() is the only writer; nothing here is stored.
+/// A dossier as its events make it. replay() is the only writer; nothing here is stored.
 struct Dossier {
     DossierId id;
     std::string code;
@@ -96,6 +96,6 @@ struct Dossier {
 /// Applies one event. Has no decisions: what happened, happened.
 void apply(Dossier& dossier, const Event& event);
 
-Dossier fold(const std::vector<Event>& events);
+Dossier replay(const std::vector<Event>& events);
 
 }  // namespace motcua::dossiers

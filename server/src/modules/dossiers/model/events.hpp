@@ -107,6 +107,11 @@ struct Received {
     std::string note;
     std::optional<std::string> late_entry_reason;  ///< why occurred_at is before recorded_at
     std::optional<std::string> telephone;          ///< of the place of reception, as printed
+    std::vector<TaskPlace> placed;
+    /// The process's own first step, where it is the reception itself: done by this act.
+    std::optional<std::string> reception_task;
+    std::optional<std::string> reception_step;
+    std::optional<std::string> reception_step_name;
 };
 BOOST_DESCRIBE_STRUCT(Received, (),
                       (visit, channel, applicant, submitter, procedure_code, procedure_version,

@@ -109,7 +109,7 @@ Result<DossierView> Dossiers::dossier(Transaction& tx, const Actor& by, std::str
     if (!head || !may_see(tx, by, head->dossier))
         return Error{Kind::not_found, "dossier.not_found"};
     const std::vector<Event> events = load_events(tx, head->dossier);
-    Dossier d = fold(events);
+    Dossier d = replay(events);
     d.code = head->code;
     DossierView view = facts_of(rooms_, tx, d);
     view.events = events_of(events);
@@ -144,13 +144,14 @@ Result<deadlines::Answer> Dossiers::explanation(Transaction& tx, const Actor& by
     return deadlines::compute(*calendar, *term, clock_events(*d), clock);
 }
 
-Result<std::string> Dossiers::diagram(Transaction& tx, const Actor& by, std::string_view code) {
+Result<std::string> Dossiers::diagram(Transaction& tx, const Actor& by, std::string_view code,
+                                      Language language) {
     const auto d = for_print(tx, by, code);
     if (!d) return d.error();
     if (d->intake.process_code.empty()) return Error{Kind::not_found, "dossier.no_process"};
     const auto definition =
         rooms_.process_pinned(tx, d->intake.process_code, d->intake.process_version);
-    return process::draw_svg(*definition, process::states(*definition, instance_of(*d)));
+    return process::draw_svg(*definition, process::states(*definition, instance_of(*d)), language);
 }
 
 }  // namespace motcua::dossiers

@@ -155,6 +155,7 @@ CREATE INDEX dossiers_work_unit ON dossiers_work (unit, right_code, due_at, doss
 CREATE INDEX dossiers_work_assignee ON dossiers_work (assignee, due_at, dossier, task);
 
 CREATE INDEX dossiers_case_returned ON dossiers_case (reception_unit, returned_at);
+CREATE INDEX dossiers_case_due ON dossiers_case (finished_at, due_at, code);
 
 -- Money taken at the counter; one line per fee.
 CREATE TABLE dossiers_fee (

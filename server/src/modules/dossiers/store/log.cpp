@@ -58,7 +58,7 @@ Result<Opened> open_for_act(Transaction& tx, std::string_view code) {
     auto head = tx.query<Head>(sql::lock_head, code).maybe();
     if (!head) return Error{Kind::not_found, "dossier.not_found"};
     Opened opened{*std::move(head), {}};
-    opened.dossier = fold(load_events(tx, opened.head.dossier));
+    opened.dossier = replay(load_events(tx, opened.head.dossier));
     opened.dossier.code = opened.head.code;
     return opened;
 }
@@ -66,7 +66,7 @@ Result<Opened> open_for_act(Transaction& tx, std::string_view code) {
 std::optional<Dossier> load(Transaction& tx, std::string_view code) {
     const auto head = tx.query<Head>(sql::find_head, code).maybe();
     if (!head) return std::nullopt;
-    Dossier dossier = fold(load_events(tx, head->dossier));
+    Dossier dossier = replay(load_events(tx, head->dossier));
     dossier.code = head->code;
     return dossier;
 }

@@ -50,7 +50,7 @@ std::optional<Dossier> check_chain(Transaction& tx, const Head& head, std::vecto
     if (expected - 1 != head.seq) report("head_seq_differs", head.seq);
     if (previous != head.hash) report("head_hash_differs", head.seq);
     if (!is_whole || found.size() != found_before) return std::nullopt;
-    Dossier dossier = fold(events);
+    Dossier dossier = replay(events);
     dossier.code = head.code;
     return dossier;
 }

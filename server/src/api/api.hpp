@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "modules/catalogue/catalogue.hpp"
+#include "modules/deadlines/deadlines.hpp"
+#include "modules/documents/documents.hpp"
+#include "modules/dossiers/dossiers.hpp"
+#include "modules/identity/identity.hpp"
+#include "modules/organisation/organisation.hpp"
+#include "modules/people/people.hpp"
+#include "modules/process/process.hpp"
+#include "platform/http/json_route.hpp"
+#include "platform/http/live.hpp"
+
+/// What browsers and other systems call: tables of routes over the rooms' faces. Every route names
+/// its permission; what rows an actor may see is decided below, in SQL.
+namespace motcua::api {
+
+/// The rooms a route may reach; made in app, outlives the server.
+struct Modules {
+    Database& database;
+    const Clock& clock;
+    identity::Identity& identity;
+    organisation::Organisation& organisation;
+    deadlines::Deadlines& deadlines;
+    process::Processes& processes;
+    catalogue::Catalogue& catalogue;
+    documents::FileStore& files;
+    dossiers::Dossiers& dossiers;
+    http::Live& live;
+    std::string public_url = {};  ///< "http://…": what the receipt's QR begins with
+    bool is_demo = false;         ///< forms say that nothing on them is real
+};
+
+http::Routes session_routes(Modules& m);
+http::Routes portal_routes(Modules& m);
+http::Routes people_routes(Modules& m);
+http::Routes counter_routes(Modules& m);
+http::Routes file_routes(Modules& m);
+http::Routes work_routes(Modules& m);
+http::Routes act_routes(Modules& m);
+http::Routes paper_routes(Modules& m);
+http::Routes form_routes(Modules& m);
+http::Routes admin_organisation_routes(Modules& m);
+http::Routes admin_offer_routes(Modules& m);
+http::Routes admin_calendar_routes(Modules& m);
+http::Routes admin_template_routes(Modules& m);
+
+/// Every route of the product, in the order of the contract.
+http::Routes all_routes(Modules& m);
+
+}  // namespace motcua::api

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "api/api.hpp"
+#include "api/date_view.hpp"
+
+namespace motcua::api {
+using namespace http;
+namespace {
+
+constexpr std::size_t kHitsMax = 50;
+
+struct Search {
+    std::string q;
+    std::optional<std::int64_t> limit;
+};
+BOOST_DESCRIBE_STRUCT(Search, (), (q, limit))
+
+struct Hit {
+    std::string code;
+    std::string name;
+    double score = 0;
+    bool receivable = false;
+    std::string reason_code;
+};
+BOOST_DESCRIBE_STRUCT(Hit, (), (code, name, score, receivable, reason_code))
+
+struct Hits {
+    std::vector<Hit> items;
+};
+BOOST_DESCRIBE_STRUCT(Hits, (), (items))
+
+struct Follow {
+    std::string code;
+};
+BOOST_DESCRIBE_STRUCT(Follow, (), (code))
+
+struct FollowByToken {
+    std::string token;
+};
+BOOST_DESCRIBE_STRUCT(FollowByToken, (), (token))
+
+Result<Hits> search(Modules& m, Transaction& tx, const Search& ask) {
+    const auto limit = std::clamp<std::int64_t>(ask.limit.value_or(20), 1, kHitsMax);
+    Hits hits;
+    for (catalogue::SearchHit& hit : m.catalogue.search(tx, ask.q, static_cast<std::size_t>(limit)))
+        hits.items.push_back({hit.code, hit.name, hit.score, hit.is_receivable, hit.reason});
+    return hits;
+}
+
+}  // namespace
+
+Routes portal_routes(Modules& m) {
+    return {
+        reads<Verb::get>("/api/procedures", May::be_anyone, "Procedures, as people type.",
+                         [&m](Transaction& tx, const Call&, const Search& ask) -> Result<Hits> {
+                             return search(m, tx, ask);
+                         }),
+        reads<Verb::get>(
+            "/api/procedures/{code}", May::be_anyone, "One procedure, for everybody.",
+            [&m](Transaction& tx, const Call& call) -> Result<catalogue::ProcedurePage> {
+                return m.catalogue.page(tx, call.text("code"), date_of(tx.now()));
+            }),
+        reads<Verb::post>(
+            "/api/portal/follow", May::be_anyone,
+            "State and promised moment of a dossier, by its code alone.",
+            [&m](Transaction& tx, const Call&, const Follow& ask) -> Result<dossiers::PublicView> {
+                return m.dossiers.follow(tx, ask.code);
+            }),
+        reads<Verb::post>("/api/portal/follow-by-token", May::be_anyone,
+                          "Steps and what there is to do, for the holder of the receipt.",
+                          [&m](Transaction& tx, const Call&,
+                               const FollowByToken& ask) -> Result<dossiers::FollowView> {
+                              return m.dossiers.follow_by_token(tx, ask.token);
+                          }),
+        reads<Verb::post>(
+            "/api/portal/why-this-date", May::be_anyone,
+            "The due moment day by day, for the holder of the receipt.",
+            [&m](Transaction& tx, const Call&, const FollowByToken& ask) -> Result<DateView> {
+                const auto answer = m.dossiers.explain_by_token(tx, ask.token);
+                if (!answer) return answer.error();
+                return date_view(*answer);
+            }),
+    };
+}
+
+}  // namespace motcua::api
