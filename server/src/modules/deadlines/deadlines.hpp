@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/actor.hpp"
+#include "modules/deadlines/bench.hpp"
 #include "modules/deadlines/due_line.hpp"
 #include "modules/deadlines/model/builtin.hpp"
 #include "modules/deadlines/model/compute.hpp"

@@ -48,6 +48,5 @@ std::string due_line(std::string_view line, const FindCalendar& find);
 
 /// The same for a person, day by day, in Vietnamese with English beneath.
 std::string due_for_people(const DueQuestion& question, const Answer& answer);
-std::string refusal_for_people(const Error& error);
 
 }  // namespace motcua::deadlines

@@ -143,11 +143,12 @@ TEST(DueForPeople, speaks_both_languages_day_by_day) {
     EXPECT_NE(text.find("Ngày Văn hóa Việt Nam"), std::string::npos);
 }
 
-TEST(RefusalForPeople, has_words_for_the_code) {
+TEST(DueForPeople, has_words_for_every_refusal_of_a_line) {
     const auto question = read_due_question(R"({"received": "2028-11-23T14:00", "term": "1 working_day"})");
     const auto refused = answer(*question, find_builtin_calendar);
 
-    EXPECT_NE(refusal_for_people(refused.error()).find("has no year 2028 yet"), std::string::npos);
+    EXPECT_EQ(words::say(Language::en, refused.error().code, refused.error().params),
+              "Calendar H26 has no year 2028 yet: the due date cannot be computed.");
 }
 
 }  // namespace

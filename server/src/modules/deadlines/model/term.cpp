@@ -67,6 +67,8 @@ Result<Term> parse_term(std::string_view text) {
         if (!from_code<TermUnit>(whole)) return shape;
         return make_term(std::nullopt, whole, std::nullopt, "term");
     }
+    if (whole.substr(0, space) == "same_day")
+        return make_term(std::nullopt, "same_day", trimmed(whole.substr(space)), "term");
     return make_term(whole.substr(0, space), trimmed(whole.substr(space)), std::nullopt, "term");
 }
 

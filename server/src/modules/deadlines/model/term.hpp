@@ -50,7 +50,7 @@ struct Term {
 Result<Term> make_term(std::optional<std::string_view> amount, std::string_view unit,
                        std::optional<std::string_view> cutoff, std::string_view path = "term");
 
-/// Reads Term::text(). Refuses as make_term does, and deadlines.bad_term for other shapes.
+/// Reads Term::text(), and "same_day 15:00". Refuses as make_term does, and deadlines.bad_term for other shapes.
 Result<Term> parse_term(std::string_view text);
 
 /// "15:00" as minutes since midnight; 24:00 is no time of day.

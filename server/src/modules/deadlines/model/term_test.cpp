@@ -34,6 +34,7 @@ TEST(ParseTerm, reads_back_what_it_writes) {
                              "24 hour", "1 month", "same_day(15:00)", "same_day(11:30)", "none"})
         EXPECT_EQ(parse_term(text)->text(), text);
     EXPECT_EQ(parse_term(" same_day ")->text(), "same_day(15:00)");
+    EXPECT_EQ(parse_term("same_day 11:00")->text(), "same_day(11:00)");
 }
 
 TEST(ParseTerm, refuses_each_fault_by_name) {

@@ -138,18 +138,4 @@ std::string due_for_people(const DueQuestion& question, const Answer& answer) {
     return text;
 }
 
-std::string refusal_for_people(const Error& error) {
-    words::Params params = error.params;
-    params.emplace_back("field", error.field);
-    std::string text;
-    for (const Language language : {Language::vi, Language::en})
-        text += words::say(language, "deadlines.due.refused",
-                           {{"why", words::has(error.code) ? words::say(language, error.code, params)
-                                                           : error.code},
-                            {"code", error.code},
-                            {"field", error.field.empty() ? "" : " " + error.field}}) +
-                "\n";
-    return text;
-}
-
 }  // namespace motcua::deadlines
