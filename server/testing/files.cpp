@@ -5,7 +5,8 @@ namespace motcua::testing {
 namespace {
 
 void put(std::string& out, std::uint64_t value, int bytes) {
-    for (int i = 0; i < bytes; ++i) out.push_back(i < 8 ? static_cast<char>(value >> (8 * i)) : '\0');
+    for (int i = 0; i < bytes; ++i)
+        out.push_back(i < 8 ? static_cast<char>(value >> (8 * i)) : '\0');
 }
 
 std::uint32_t crc32_of(std::string_view text) {
@@ -23,7 +24,8 @@ std::vector<std::uint8_t> bytes_of(std::string_view text) {
     return {text.begin(), text.end()};
 }
 
-std::string zip_of(const std::vector<std::pair<std::string, std::string>>& entries, std::size_t before) {
+std::string zip_of(const std::vector<std::pair<std::string, std::string>>& entries,
+                   std::size_t before) {
     std::string files;
     std::string table;
     for (const auto& [name, content] : entries) {
@@ -52,7 +54,8 @@ std::string zip_of(const std::vector<std::pair<std::string, std::string>>& entri
 }
 
 void claim_unpacked_size(std::string& zip, std::string_view entry, std::uint32_t size) {
-    for (auto at = zip.find("PK\x01\x02"); at != std::string::npos; at = zip.find("PK\x01\x02", at + 4)) {
+    for (auto at = zip.find("PK\x01\x02"); at != std::string::npos;
+         at = zip.find("PK\x01\x02", at + 4)) {
         if (zip.compare(at + 46, entry.size(), entry) != 0) continue;
         std::string number;
         put(number, size, 4);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testing/pdf.hpp"
 
-#include <stdlib.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cmath>
 #include <cstdio>
 #include <filesystem>
@@ -61,11 +61,10 @@ Grey scanned(const Grey& from, double degrees) {
 }  // namespace
 
 PageFile::PageFile(const std::vector<std::uint8_t>& bytes, const std::string& extension) {
-    std::string pattern = (std::filesystem::temp_directory_path() / "motcua-XXXXXX").string();
-    const int made = mkstemp(pattern.data());
-    if (made >= 0) close(made);
-    path = pattern + "." + extension;
-    std::filesystem::rename(pattern, path);
+    static std::atomic<int> made = 0;
+    const auto name =
+        "motcua-" + std::to_string(getpid()) + "-" + std::to_string(++made) + "." + extension;
+    path = (std::filesystem::temp_directory_path() / name).string();
     std::ofstream(path, std::ios::binary)
         .write(reinterpret_cast<const char*>(bytes.data()),
                static_cast<std::streamsize>(bytes.size()));

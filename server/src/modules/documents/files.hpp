@@ -17,7 +17,8 @@
 ///
 ///     const auto judged = judge_file(bytes, name);            // before any transaction
 ///     store.put(bytes);                                       // durable
-///     db.write([&](Transaction& tx) { return record_file(tx, by, {*judged, about, FileSource::upload}); });
+///     db.write([&](Transaction& tx) { return record_file(tx, by, {*judged, about,
+///     FileSource::upload}); });
 namespace motcua::documents {
 
 using FileId = Id<struct FileTag>;
@@ -34,15 +35,16 @@ struct JudgedFile {
     std::string sha256;
     std::int64_t size = 0;
     FileType type{};
-    Personal<std::string> name;  ///< as given, cleaned: no path, no control characters, at most 120 bytes
+    Personal<std::string>
+        name;  ///< as given, cleaned: no path, no control characters, at most 120 bytes
 };
 
-/// Whether a stranger's file may be kept. Reads the bytes itself (libmagic and our own check of each
-/// format); what the sender says counts only where the bytes agree.
+/// Whether a stranger's file may be kept. Reads the bytes itself (libmagic and our own check of
+/// each format); what the sender says counts only where the bytes agree.
 ///
-/// Refuses: documents.empty, documents.too_large (`max_mb`), documents.type_not_accepted (the name's
-/// extension, or none), documents.type_mismatch (the bytes are of another kind, or two kinds at
-/// once), documents.damaged (the kind, but cut short), documents.has_macros,
+/// Refuses: documents.empty, documents.too_large (`max_mb`), documents.type_not_accepted (the
+/// name's extension, or none), documents.type_mismatch (the bytes are of another kind, or two kinds
+/// at once), documents.damaged (the kind, but cut short), documents.has_macros,
 /// documents.unpacks_too_large. Files are served as attachments in a sandbox all the same.
 Result<JudgedFile> judge_file(std::span<const std::uint8_t> bytes, std::string_view given_name);
 
@@ -70,8 +72,9 @@ struct File {
     OfficerId uploaded_by;  ///< not set where a citizen or the server itself did
     Instant uploaded_at{};
 };
-BOOST_DESCRIBE_STRUCT(File, (), (file, sha256, size, type, name, about_kind, about, source, standing, uploaded_by,
-                                 uploaded_at))
+BOOST_DESCRIBE_STRUCT(File, (),
+                      (file, sha256, size, type, name, about_kind, about, source, standing,
+                       uploaded_by, uploaded_at))
 
 struct RecordFile {
     JudgedFile judged;
@@ -79,7 +82,8 @@ struct RecordFile {
     AboutId about;
     FileSource source = FileSource::upload;
 };
-/// The row that names a file already put. The caller has checked that the actor may touch the thing.
+/// The row that names a file already put. The caller has checked that the actor may touch the
+/// thing.
 FileId record_file(Transaction& tx, const Actor& by, const RecordFile& what);
 /// Refuses: documents.file_unknown.
 Result<File> file(Transaction& tx, FileId id);
@@ -99,6 +103,7 @@ struct FileFault {
     FileState state{};
 };
 /// For `motcua verify`: every named file whose bytes are missing or changed; `looked_at` counts.
-std::vector<FileFault> verify_files(Database& database, const FileStore& store, std::int64_t& looked_at);
+std::vector<FileFault> verify_files(Database& database, const FileStore& store,
+                                    std::int64_t& looked_at);
 
 }  // namespace motcua::documents

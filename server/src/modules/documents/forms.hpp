@@ -31,17 +31,19 @@ BOOST_DESCRIBE_ENUM(FormCode, form_01, form_02, form_03, form_06, form_07, hand_
 
 /// The head every form shares.
 struct FormHead {
-    std::string above;         ///< the agency above, in capitals; empty = not printed
-    std::string office;        ///< who issues, in capitals
-    std::string point;         ///< the reception point; empty = not printed
-    std::string number;        ///< of the paper, with its suffix; empty = left to write in
-    std::string place;         ///< "Hà Nội"
+    std::string above;   ///< the agency above, in capitals; empty = not printed
+    std::string office;  ///< who issues, in capitals
+    std::string point;   ///< the reception point; empty = not printed
+    std::string number;  ///< of the paper, with its suffix; empty = left to write in
+    std::string place;   ///< "Hà Nội"
     Instant made_at{};
     bool is_electronic = false;  ///< leaves room for the organisation's digital signature
     bool is_demo = false;        ///< says that nothing on it is real
     int reprint = 0;             ///< 1 = printed again for the first time
 };
-BOOST_DESCRIBE_STRUCT(FormHead, (), (above, office, point, number, place, made_at, is_electronic, is_demo, reprint))
+BOOST_DESCRIBE_STRUCT(FormHead, (),
+                      (above, office, point, number, place, made_at, is_electronic, is_demo,
+                       reprint))
 
 struct Applicant {
     PersonText name;
@@ -49,7 +51,7 @@ struct Applicant {
     PersonText address;
     PersonText phone;
     PersonText email;
-    PersonText identity;   ///< personal number, tax code, passport
+    PersonText identity;  ///< personal number, tax code, passport
 };
 BOOST_DESCRIBE_STRUCT(Applicant, (), (name, submitter, address, phone, email, identity))
 
@@ -75,7 +77,8 @@ struct ComponentLine {
     std::optional<int> electronic;
     std::string note;
 };
-BOOST_DESCRIBE_STRUCT(ComponentLine, (), (name, originals, certified_copies, photocopies, electronic, note))
+BOOST_DESCRIBE_STRUCT(ComponentLine, (),
+                      (name, originals, certified_copies, photocopies, electronic, note))
 
 enum class TermUnit { working_day, working_hour, day, hour, month, same_day, none };
 BOOST_DESCRIBE_ENUM(TermUnit, working_day, working_hour, day, hour, month, same_day, none)
@@ -123,9 +126,10 @@ struct ReceiptForm {
     std::string officer;
     std::string officer_phone;
 };
-BOOST_DESCRIBE_STRUCT(ReceiptForm, (), (head, code, lookup_url, applicant, owner, procedure, components, sets,
-                                        term, received_at, promised_at, stage_two, fee, fee_way, fee_receipt,
-                                        return_way, return_place, book, book_number, officer, officer_phone))
+BOOST_DESCRIBE_STRUCT(ReceiptForm, (),
+                      (head, code, lookup_url, applicant, owner, procedure, components, sets, term,
+                       received_at, promised_at, stage_two, fee, fee_way, fee_receipt, return_way,
+                       return_place, book, book_number, officer, officer_phone))
 
 /// Form 02. `code` is empty before reception, when only a visit exists.
 struct SupplementForm {
@@ -142,8 +146,9 @@ struct SupplementForm {
     std::string contact_phone;
     std::string officer;  ///< signs as the one who guided
 };
-BOOST_DESCRIBE_STRUCT(SupplementForm, (), (head, code, lookup_url, applicant, procedure, missing, reasons,
-                                           answer_by, contact, contact_phone, officer))
+BOOST_DESCRIBE_STRUCT(SupplementForm, (),
+                      (head, code, lookup_url, applicant, procedure, missing, reasons, answer_by,
+                       contact, contact_phone, officer))
 
 /// Form 03.
 struct RefusalForm {
@@ -158,14 +163,15 @@ struct RefusalForm {
     std::string contact_phone;
     std::string officer;
 };
-BOOST_DESCRIBE_STRUCT(RefusalForm, (), (head, code, applicant, procedure, reasons, ground, contact,
-                                        contact_phone, officer))
+BOOST_DESCRIBE_STRUCT(RefusalForm, (),
+                      (head, code, applicant, procedure, reasons, ground, contact, contact_phone,
+                       officer))
 
 enum class StepOutcome { early, on_time, late };
 BOOST_DESCRIBE_ENUM(StepOutcome, early, on_time, late)
 /// One hand-over of the dossier; what has not happened yet is left to write in.
 struct ControlStep {
-    std::string gives;     ///< agency or unit
+    std::string gives;  ///< agency or unit
     std::string receives;
     PersonText giver;
     PersonText receiver;
@@ -189,8 +195,9 @@ struct ControlForm {
     std::vector<std::string> cooperating;
     std::vector<ControlStep> steps;
 };
-BOOST_DESCRIBE_STRUCT(ControlForm, (), (head, code, lookup_url, applicant, procedure, received_at, promised_at,
-                                        agency, cooperating, steps))
+BOOST_DESCRIBE_STRUCT(ControlForm, (),
+                      (head, code, lookup_url, applicant, procedure, received_at, promised_at,
+                       agency, cooperating, steps))
 
 struct RegisterRow {
     std::string number;  ///< running number of the year's register
@@ -207,8 +214,9 @@ struct RegisterRow {
     ReturnWay return_way = ReturnWay::one_stop;
     std::string note;
 };
-BOOST_DESCRIBE_STRUCT(RegisterRow, (), (number, code, procedure, sets, applicant, address, phone, agency,
-                                        received_at, promised_at, returned_at, return_way, note))
+BOOST_DESCRIBE_STRUCT(RegisterRow, (),
+                      (number, code, procedure, sets, applicant, address, phone, agency,
+                       received_at, promised_at, returned_at, return_way, note))
 
 /// Form 07, A4: the whole register of a year or a period of it.
 struct RegisterForm {

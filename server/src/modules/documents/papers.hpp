@@ -35,7 +35,8 @@ struct HandOverForm {
     Instant handed_at{};
     std::vector<HandOverLine> lines;
 };
-BOOST_DESCRIBE_STRUCT(HandOverForm, (), (head, code, lookup_url, what, gives, receives, handed_at, lines))
+BOOST_DESCRIBE_STRUCT(HandOverForm, (),
+                      (head, code, lookup_url, what, gives, receives, handed_at, lines))
 
 struct ResultLine {
     std::string kind;
@@ -62,9 +63,9 @@ struct ReturnForm {
     Instant returned_at{};
     std::string officer;
 };
-BOOST_DESCRIBE_STRUCT(ReturnForm, (), (head, code, lookup_url, procedure, applicant, receiver,
-                                       receiver_identity, is_authorised, results, originals_back, returned_at,
-                                       officer))
+BOOST_DESCRIBE_STRUCT(ReturnForm, (),
+                      (head, code, lookup_url, procedure, applicant, receiver, receiver_identity,
+                       is_authorised, results, originals_back, returned_at, officer))
 
 struct DayReception {
     Instant at{};
@@ -110,8 +111,9 @@ struct DayForm {
     Money not_cash;
     std::vector<DayLeftover> leftovers;
 };
-BOOST_DESCRIBE_STRUCT(DayForm, (), (head, officer, counter, day, receptions, returns, fees, cash, not_cash,
-                                    leftovers))
+BOOST_DESCRIBE_STRUCT(DayForm, (),
+                      (head, officer, counter, day, receptions, returns, fees, cash, not_cash,
+                       leftovers))
 
 struct CertificationRow {
     std::string number;
@@ -125,8 +127,9 @@ struct CertificationRow {
     Money fee;
     std::string note;
 };
-BOOST_DESCRIBE_STRUCT(CertificationRow, (), (number, done_on, requester, identity, paper, signer, copies, pages,
-                                             fee, note))
+BOOST_DESCRIBE_STRUCT(CertificationRow, (),
+                      (number, done_on, requester, identity, paper, signer, copies, pages, fee,
+                       note))
 
 /// Certification log (NĐ 23/2015 art. 13, baseline), A4.
 struct CertificationForm {

@@ -48,7 +48,8 @@ public:
     };
     /// What waits for a person, by name.
     std::vector<NotMatched> not_matched() const;
-    /// A waiting file's bytes, for the officer who says where it belongs. Nothing for an unknown name.
+    /// A waiting file's bytes, for the officer who says where it belongs. Nothing for an unknown
+    /// name.
     std::optional<Bytes> read_not_matched(std::string_view name) const;
     /// It was filed by hand, or thrown away.
     bool remove_not_matched(std::string_view name);

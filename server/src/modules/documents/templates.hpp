@@ -24,15 +24,16 @@ struct FormTemplate {
     TemplateId template_id;
     FormCode form{};
     int version = 0;
-    Date from_on{};           ///< the first day it is used
-    std::string decision;     ///< number and date of the decision; empty for the product's own
+    Date from_on{};        ///< the first day it is used
+    std::string decision;  ///< number and date of the decision; empty for the product's own
     bool is_built_in = false;
-    std::string made_by;      ///< name of the officer
+    std::string made_by;  ///< name of the officer
     Instant made_at{};
     std::string xml;
 };
-BOOST_DESCRIBE_STRUCT(FormTemplate, (), (template_id, form, version, from_on, decision, is_built_in, made_by,
-                                         made_at, xml))
+BOOST_DESCRIBE_STRUCT(FormTemplate, (),
+                      (template_id, form, version, from_on, decision, is_built_in, made_by, made_at,
+                       xml))
 
 /// Puts the product's own templates in where a form has none, and as a new version where the
 /// product's changed and nobody has approved another since. Returns how many were written. Called
@@ -59,15 +60,17 @@ BOOST_DESCRIBE_STRUCT(ApproveTemplate, (), (form, xml, from_on, decision))
 ///
 /// Refuses: documents.template_faulty (params `line`, `why`, `count`: the first of faults_of()),
 /// documents.decision_missing, documents.from_past (before the day of approval).
-Result<FormTemplate> approve_template(Transaction& tx, const Actor& by, const ApproveTemplate& what);
+Result<FormTemplate> approve_template(Transaction& tx, const Actor& by,
+                                      const ApproveTemplate& what);
 
 /// What is wrong in a template of this form, by line; outside any transaction.
 std::vector<pages::Fault> faults_of(FormCode form, std::string_view xml);
 
 /// A template's pages as PNG with sample data (the product's own when empty). Refuses:
-/// documents.template_faulty, documents.bad_sample, and what printing refuses. Not in a transaction.
-Result<std::vector<Bytes>> preview(FormCode form, std::string_view xml, std::string_view sample_json = "",
-                                   int dots_per_inch = 96);
+/// documents.template_faulty, documents.bad_sample, and what printing refuses. Not in a
+/// transaction.
+Result<std::vector<Bytes>> preview(FormCode form, std::string_view xml,
+                                   std::string_view sample_json = "", int dots_per_inch = 96);
 
 enum class Copies {
     one,
@@ -84,7 +87,9 @@ Result<Bytes> print_values(const FormTemplate& with, const boost::json::value& v
                            const PrintOptions& options);
 
 template <class F>
-concept Form = requires { { F::kForm } -> std::convertible_to<FormCode>; };
+concept Form = requires {
+    { F::kForm } -> std::convertible_to<FormCode>;
+};
 
 /// Prints a form with a version of its template. Refuses as print_values().
 template <Form F>

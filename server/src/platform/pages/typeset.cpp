@@ -117,9 +117,10 @@ Flow Typesetter::columns(const pugi::xml_node& node, const Scope& scope, double 
 Flow Typesetter::rule(const pugi::xml_node& node, double width) {
     const double own = node.attribute("width") ? length_of(node, "width") : width;
     const double x = offset_of(node, width, own, "center");
-    constexpr double kHeight = 3;
+    // Clear of the dots below letters (Ụ, Ạ) of the line above.
+    constexpr double kHeight = 5;
     Piece piece{kHeight};
-    piece.marks.push_back(Stroke{x, kHeight / 2, x + own, kHeight / 2});
+    piece.marks.push_back(Stroke{x, kHeight * 0.6, x + own, kHeight * 0.6});
     return {std::move(piece)};
 }
 

@@ -11,6 +11,7 @@
 #include <cstring>
 #include <fstream>
 
+#include "base/random.hpp"
 #include "base/text.hpp"
 #include "platform/storage/trouble.hpp"
 
@@ -25,7 +26,8 @@ namespace fs = std::filesystem;
 
 class Descriptor {
 public:
-    Descriptor(const fs::path& path, int flags) : number_(::open(path.c_str(), flags | O_CLOEXEC, 0640)) {
+    Descriptor(const fs::path& path, int flags)
+        : number_(::open(path.c_str(), flags | O_CLOEXEC, 0640)) {
         if (number_ < 0) disk_trouble("open");
     }
     ~Descriptor() { ::close(number_); }
@@ -100,13 +102,14 @@ StoredFile DirectoryFiles::put(std::span<const std::uint8_t> bytes) {
     fs::path incoming;
     {
         const std::lock_guard held(ages_);
-        struct stat is {};
+        struct stat is{};
         // A file of another length is damaged: written again over it.
         if (::stat(path.c_str(), &is) == 0 && is.st_size == stored.size) {
             if (::utimensat(AT_FDCWD, path.c_str(), nullptr, 0) != 0) disk_trouble("touch");
             return stored;
         }
-        incoming = folder_ / "incoming" / fmt::format("{}.{}.{}", sha256, ::getpid(), ++next_incoming_);
+        // Two servers may share the folder, and one that died may have left its own behind.
+        incoming = folder_ / "incoming" / fmt::format("{}.{:016x}", sha256, SecureRandom().next());
     }
     try {
         write_durably(incoming, bytes);
@@ -143,8 +146,9 @@ FileState DirectoryFiles::check(std::string_view sha256) const {
 std::vector<StoredFile> DirectoryFiles::older_than(Instant moment) {
     std::vector<StoredFile> found;
     for (const auto& entry : fs::recursive_directory_iterator(folder_)) {
-        struct stat is {};
-        if (::stat(entry.path().c_str(), &is) != 0 || !S_ISREG(is.st_mode) || changed_at(is) >= moment)
+        struct stat is{};
+        if (::stat(entry.path().c_str(), &is) != 0 || !S_ISREG(is.st_mode) ||
+            changed_at(is) >= moment)
             continue;
         const std::string name = entry.path().filename();
         if (entry.path().parent_path().filename() == "incoming")
@@ -159,7 +163,7 @@ std::vector<StoredFile> DirectoryFiles::older_than(Instant moment) {
 bool DirectoryFiles::remove(std::string_view sha256, Instant older_than) {
     const std::lock_guard held(ages_);
     const fs::path path = path_of(sha256);
-    struct stat is {};
+    struct stat is{};
     if (::stat(path.c_str(), &is) != 0 || changed_at(is) >= older_than) return false;
     return ::unlink(path.c_str()) == 0;
 }

@@ -34,7 +34,6 @@ private:
     Step before_step_;
     // Keeps a file from being taken away between finding it there and counting it as new.
     std::mutex ages_;
-    std::uint64_t next_incoming_ = 0;
 };
 
 }  // namespace motcua::documents

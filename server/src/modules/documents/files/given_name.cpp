@@ -28,7 +28,8 @@ bool is_invisible(std::string_view at) {
 /// Never in the middle of a letter.
 std::string cut(std::string text, std::size_t bytes_max) {
     if (text.size() <= bytes_max) return text;
-    while (bytes_max > 0 && (static_cast<unsigned char>(text[bytes_max]) & 0xC0) == 0x80) --bytes_max;
+    while (bytes_max > 0 && (static_cast<unsigned char>(text[bytes_max]) & 0xC0) == 0x80)
+        --bytes_max;
     text.resize(bytes_max);
     return text;
 }
@@ -62,7 +63,8 @@ std::string clean_name(std::string_view given_name) {
                                : normal[i]);
     }
     const std::string extension = extension_of(given_name);
-    if (const auto point = stem.rfind('.'); !extension.empty() && point != std::string::npos) stem.resize(point);
+    if (const auto point = stem.rfind('.'); !extension.empty() && point != std::string::npos)
+        stem.resize(point);
     std::string_view body = trimmed(stem);
     while (body.starts_with('.')) body.remove_prefix(1);
     while (body.ends_with('.') || body.ends_with(' ')) body.remove_suffix(1);

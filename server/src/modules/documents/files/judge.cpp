@@ -58,20 +58,26 @@ std::string media_by_magic(View bytes) {
         return made;
     }();
     const std::lock_guard held(mutex);
-    const char* said = magic_buffer(cookie.get(), bytes.data(), std::min<std::size_t>(bytes.size(), 1 << 20));
+    const char* said =
+        magic_buffer(cookie.get(), bytes.data(), std::min<std::size_t>(bytes.size(), 1 << 20));
     return said == nullptr ? "application/octet-stream" : said;
 }
 
 Error mismatch(FileType expected, std::string_view found) {
-    return {Kind::wrong_type, "documents.type_mismatch", "file",
+    return {Kind::wrong_type,
+            "documents.type_mismatch",
+            "file",
             {{"expected", std::string(code(expected))}, {"found", std::string(found)}}};
 }
 
-Error damaged() { return {Kind::invalid, "documents.damaged", "file"}; }
+Error damaged() {
+    return {Kind::invalid, "documents.damaged", "file"};
+}
 
 bool ends_with_mark(View bytes, std::string_view mark) {
     const auto text = text_of(bytes);
-    return text.substr(text.size() - std::min(text.size(), kTail)).find(mark) != std::string_view::npos;
+    return text.substr(text.size() - std::min(text.size(), kTail)).find(mark) !=
+           std::string_view::npos;
 }
 
 /// Each format's beginning and end, by our own reading.
@@ -80,12 +86,18 @@ Result<> check_picture_or_pdf(FileType type, View bytes) {
     using namespace std::string_view_literals;
     const bool begins = [&] {
         switch (type) {
-            case FileType::pdf: return text.starts_with("%PDF-");
-            case FileType::jpeg: return text.starts_with("\xFF\xD8\xFF");
-            case FileType::png: return text.starts_with("\x89PNG\r\n\x1A\n");
-            case FileType::webp: return text.starts_with("RIFF") && text.substr(8).starts_with("WEBP");
-            case FileType::tiff: return text.starts_with("II*\0"sv) || text.starts_with("MM\0*"sv);
-            default: return false;
+            case FileType::pdf:
+                return text.starts_with("%PDF-");
+            case FileType::jpeg:
+                return text.starts_with("\xFF\xD8\xFF");
+            case FileType::png:
+                return text.starts_with("\x89PNG\r\n\x1A\n");
+            case FileType::webp:
+                return text.starts_with("RIFF") && text.substr(8).starts_with("WEBP");
+            case FileType::tiff:
+                return text.starts_with("II*\0"sv) || text.starts_with("MM\0*"sv);
+            default:
+                return false;
         }
     }();
     if (!begins) return mismatch(type, "application/octet-stream");
@@ -106,9 +118,11 @@ Result<> check_picture_or_pdf(FileType type, View bytes) {
 
 Result<> check_office(FileType type, View bytes) {
     const auto entries = zip_listing(bytes);
-    if (!entries) return text_of(bytes).starts_with("PK") ? Result<>(damaged()) : mismatch(type, "other");
+    if (!entries)
+        return text_of(bytes).starts_with("PK") ? Result<>(damaged()) : mismatch(type, "other");
     // Something before the archive is another file.
-    if (!text_of(bytes).starts_with("PK\x03\x04")) return mismatch(type, "application/octet-stream");
+    if (!text_of(bytes).starts_with("PK\x03\x04"))
+        return mismatch(type, "application/octet-stream");
     std::uint64_t unpacked = 0;
     for (const ZipEntry& entry : *entries) unpacked += entry.unpacked;
     const bool is_dense = unpacked > kRatioMax * bytes.size() && unpacked > 10 * 1024 * 1024;
@@ -119,7 +133,8 @@ Result<> check_office(FileType type, View bytes) {
     };
     for (const ZipEntry& entry : *entries) {
         const std::string_view name = entry.name;
-        if (name.ends_with("vbaProject.bin") || name.starts_with("Basic/") || name.starts_with("Scripts/"))
+        if (name.ends_with("vbaProject.bin") || name.starts_with("Basic/") ||
+            name.starts_with("Scripts/"))
             return Error{Kind::wrong_type, "documents.has_macros", "file"};
     }
     const std::string kind = entries->empty() || entries->front().name != "mimetype"
@@ -127,9 +142,12 @@ Result<> check_office(FileType type, View bytes) {
                                  : stored_text(bytes, entries->front());
     const bool is_it = [&] {
         switch (type) {
-            case FileType::docx: return has("[Content_Types].xml") && has("word/document.xml");
-            case FileType::xlsx: return has("[Content_Types].xml") && has("xl/workbook.xml");
-            default: return kind == accepted(type).media;
+            case FileType::docx:
+                return has("[Content_Types].xml") && has("word/document.xml");
+            case FileType::xlsx:
+                return has("[Content_Types].xml") && has("xl/workbook.xml");
+            default:
+                return kind == accepted(type).media;
         }
     }();
     return is_it ? Result<>() : mismatch(type, kind.empty() ? "application/zip" : kind);
@@ -137,27 +155,35 @@ Result<> check_office(FileType type, View bytes) {
 
 }  // namespace
 
-std::string_view media_type(FileType type) { return accepted(type).media; }
+std::string_view media_type(FileType type) {
+    return accepted(type).media;
+}
 
 Result<JudgedFile> judge_file(std::span<const std::uint8_t> bytes, std::string_view given_name) {
     if (bytes.empty()) return Error{Kind::invalid, "documents.empty", "file"};
     if (bytes.size() > kFileBytesMax)
-        return Error{Kind::too_large, "documents.too_large", "file",
+        return Error{Kind::too_large,
+                     "documents.too_large",
+                     "file",
                      {{"max_mb", std::to_string(kFileBytesMax / 1024 / 1024)}}};
     const std::string extension = extension_of(given_name);
     const auto* found = std::ranges::find_if(kAccepted, [&](const Accepted& one) {
-        return !extension.empty() && one.extensions.find(" " + extension + " ") != std::string_view::npos;
+        return !extension.empty() &&
+               one.extensions.find(" " + extension + " ") != std::string_view::npos;
     });
     if (found == std::end(kAccepted))
-        return Error{Kind::wrong_type, "documents.type_not_accepted", "file", {{"extension", extension}}};
+        return Error{
+            Kind::wrong_type, "documents.type_not_accepted", "file", {{"extension", extension}}};
     const FileType type = found->type;
-    const bool is_office = type == FileType::docx || type == FileType::xlsx || type == FileType::odt ||
-                           type == FileType::ods;
+    const bool is_office = type == FileType::docx || type == FileType::xlsx ||
+                           type == FileType::odt || type == FileType::ods;
     const std::string media = media_by_magic(bytes);
     // libmagic tells an office file from a bare ZIP only where its entries come in a usual order.
-    const bool is_plain_zip = is_office && (media == "application/zip" || media == "application/octet-stream");
+    const bool is_plain_zip =
+        is_office && (media == "application/zip" || media == "application/octet-stream");
     if (media != found->media && !is_plain_zip) return mismatch(type, media);
-    if (auto checked = is_office ? check_office(type, bytes) : check_picture_or_pdf(type, bytes); !checked)
+    if (auto checked = is_office ? check_office(type, bytes) : check_picture_or_pdf(type, bytes);
+        !checked)
         return checked.error();
     return JudgedFile{sha256_hex(text_of(bytes)), static_cast<std::int64_t>(bytes.size()), type,
                       Personal<std::string>(clean_name(given_name))};

@@ -6,8 +6,9 @@ namespace motcua::documents {
 
 FileId record_file(Transaction& tx, const Actor& by, const RecordFile& what) {
     const auto id = tx.make_id<FileId>();
-    tx.exec(sql::insert_file, id, what.judged.sha256, what.judged.size, what.judged.type, what.judged.name,
-            what.about_kind, what.about, what.source, FileStanding::kept, by.officer, tx.now());
+    tx.exec(sql::insert_file, id, what.judged.sha256, what.judged.size, what.judged.type,
+            what.judged.name, what.about_kind, what.about, what.source, FileStanding::kept,
+            by.officer, tx.now());
     return id;
 }
 

@@ -34,7 +34,8 @@ int collect_orphans(Database& database, FileStore& store, const Clock& clock) {
     return removed;
 }
 
-std::vector<FileFault> verify_files(Database& database, const FileStore& store, std::int64_t& looked_at) {
+std::vector<FileFault> verify_files(Database& database, const FileStore& store,
+                                    std::int64_t& looked_at) {
     std::vector<FileFault> faults;
     // Nil is no value to the store; one above it is still before every id there is.
     FileId after;

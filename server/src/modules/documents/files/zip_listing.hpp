@@ -12,8 +12,8 @@ struct ZipEntry {
     std::string name;
     std::uint64_t packed = 0;
     std::uint64_t unpacked = 0;
-    bool is_stored = false;       ///< not compressed
-    std::size_t header_at = 0;    ///< of its local header
+    bool is_stored = false;     ///< not compressed
+    std::size_t header_at = 0;  ///< of its local header
 };
 
 /// A ZIP's own table of contents; nothing is unpacked. Nothing where the bytes do not end as a ZIP

@@ -76,7 +76,8 @@ void DropFolder::put_aside(const fs::path& path) {
     fs::path to = folder_ / kAside / path.filename();
     // The scanner counts from one again: an older file of the same name stays.
     for (int i = 2; fs::exists(to); ++i)
-        to = folder_ / kAside / (path.stem().string() + "-" + std::to_string(i) + path.extension().string());
+        to = folder_ / kAside /
+             (path.stem().string() + "-" + std::to_string(i) + path.extension().string());
     std::error_code failed;
     fs::rename(path, to, failed);
     if (failed) throw Trouble(Trouble::What::disk, "drop folder: " + failed.message());
@@ -88,15 +89,16 @@ std::vector<DropFolder::NotMatched> DropFolder::not_matched() const {
     for (const auto& entry : fs::directory_iterator(folder_ / kAside)) {
         std::error_code gone;
         if (!entry.is_regular_file(gone) || entry.is_symlink(gone)) continue;
-        waiting_files.push_back({entry.path().filename().string(),
-                                 static_cast<std::int64_t>(entry.file_size(gone))});
+        waiting_files.push_back(
+            {entry.path().filename().string(), static_cast<std::int64_t>(entry.file_size(gone))});
     }
     std::ranges::sort(waiting_files, {}, &NotMatched::name);
     return waiting_files;
 }
 
 fs::path DropFolder::waiting(std::string_view name) const {
-    const bool is_plain = !name.empty() && name.find('/') == std::string_view::npos && name != ".." && name != ".";
+    const bool is_plain =
+        !name.empty() && name.find('/') == std::string_view::npos && name != ".." && name != ".";
     const fs::path path = folder_ / kAside / fs::path(is_plain ? name : "");
     std::error_code gone;
     return is_plain && fs::is_regular_file(fs::symlink_status(path, gone)) ? path : fs::path();

@@ -33,11 +33,13 @@ std::optional<GreyPicture> read_pgm(View bytes) {
     const auto count = static_cast<std::size_t>(numbers[0]) * static_cast<std::size_t>(numbers[1]);
     if (numbers[2] != 255 || at > bytes.size() || bytes.size() - at < count) return std::nullopt;
     const auto from = bytes.begin() + static_cast<std::ptrdiff_t>(at);
-    return GreyPicture{numbers[0], numbers[1], Bytes(from, from + static_cast<std::ptrdiff_t>(count))};
+    return GreyPicture{numbers[0], numbers[1],
+                       Bytes(from, from + static_cast<std::ptrdiff_t>(count))};
 }
 
 std::optional<GreyPicture> draw_pdf(View pdf, const std::vector<std::string>& how) {
-    std::vector<std::string> command{"/usr/bin/pdftoppm", "-gray", "-f", "1", "-l", "1", "-singlefile"};
+    std::vector<std::string> command{"/usr/bin/pdftoppm", "-gray", "-f", "1", "-l", "1",
+                                     "-singlefile"};
     command.insert(command.end(), how.begin(), how.end());
     command.emplace_back("-");
     const auto drawn = run_limited(command, pdf);
@@ -60,15 +62,19 @@ std::optional<JpegFrame> frame_of(View jpeg) {
         }
         const bool is_frame = marker >= 0xC0 && marker <= 0xC2;
         if (is_frame)
-            return JpegFrame{jpeg[at + 7] << 8 | jpeg[at + 8], jpeg[at + 5] << 8 | jpeg[at + 6], jpeg[at + 9]};
+            return JpegFrame{jpeg[at + 7] << 8 | jpeg[at + 8], jpeg[at + 5] << 8 | jpeg[at + 6],
+                             jpeg[at + 9]};
         at += 2U + (static_cast<std::size_t>(jpeg[at + 2]) << 8 | jpeg[at + 3]);
     }
     return std::nullopt;
 }
 
-/// A JPEG as the only picture of a PDF: so a stranger's picture too is decoded in the other process.
+/// A JPEG as the only picture of a PDF: so a stranger's picture too is decoded in the other
+/// process.
 Bytes pdf_around(View jpeg, const JpegFrame& frame) {
-    const char* space = frame.colours == 1 ? "DeviceGray" : frame.colours == 4 ? "DeviceCMYK" : "DeviceRGB";
+    const char* space = frame.colours == 1   ? "DeviceGray"
+                        : frame.colours == 4 ? "DeviceCMYK"
+                                             : "DeviceRGB";
     const std::string draw = fmt::format("q {} 0 0 {} 0 0 cm /I Do Q", frame.width, frame.height);
     std::string head = fmt::format(
         "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
@@ -78,7 +84,8 @@ Bytes pdf_around(View jpeg, const JpegFrame& frame) {
         "4 0 obj<</Length {}>>stream\n{}\nendstream endobj\n"
         "5 0 obj<</Type/XObject/Subtype/Image/Width {}/Height {}/ColorSpace/{}/BitsPerComponent 8"
         "/Filter/DCTDecode/Length {}>>stream\n",
-        frame.width, frame.height, draw.size(), draw, frame.width, frame.height, space, jpeg.size());
+        frame.width, frame.height, draw.size(), draw, frame.width, frame.height, space,
+        jpeg.size());
     // Without a table of objects: poppler rebuilds it.
     constexpr std::string_view kTail = "\nendstream endobj\ntrailer<</Root 1 0 R/Size 6>>\n%%EOF\n";
     Bytes pdf(head.begin(), head.end());
@@ -143,10 +150,14 @@ std::optional<GreyPicture> draw_png(View png) {
 
 std::optional<GreyPicture> grey_first_page(View bytes, FileType type, int dots_per_inch) {
     switch (type) {
-        case FileType::pdf: return draw_pdf(bytes, {"-r", std::to_string(dots_per_inch)});
-        case FileType::jpeg: return draw_jpeg(bytes);
-        case FileType::png: return draw_png(bytes);
-        default: return std::nullopt;
+        case FileType::pdf:
+            return draw_pdf(bytes, {"-r", std::to_string(dots_per_inch)});
+        case FileType::jpeg:
+            return draw_jpeg(bytes);
+        case FileType::png:
+            return draw_png(bytes);
+        default:
+            return std::nullopt;
     }
 }
 

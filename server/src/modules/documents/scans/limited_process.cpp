@@ -88,7 +88,8 @@ std::optional<Bytes> run_limited(const std::vector<std::string>& command,
                                  std::span<const std::uint8_t> input, const ProcessLimits& limits) {
     const Descriptor in(::memfd_create("input", MFD_CLOEXEC));
     int ends[2] = {-1, -1};
-    if (in.number() < 0 || !fill(in.number(), input) || ::pipe2(ends, O_CLOEXEC) != 0) return std::nullopt;
+    if (in.number() < 0 || !fill(in.number(), input) || ::pipe2(ends, O_CLOEXEC) != 0)
+        return std::nullopt;
     const Descriptor reading(ends[0]);
     Descriptor writing(ends[1]);
     std::vector<char*> words;

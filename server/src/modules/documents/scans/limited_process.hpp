@@ -21,7 +21,8 @@ struct ProcessLimits {
 /// Runs a program of the system with bytes on its standard input and gives what it writes: nothing
 /// when it is absent, fails or passes a limit. It inherits no environment and no open file. Its
 /// input must fit in memory; it is killed when the time is over.
-std::optional<Bytes> run_limited(const std::vector<std::string>& command, std::span<const std::uint8_t> input,
+std::optional<Bytes> run_limited(const std::vector<std::string>& command,
+                                 std::span<const std::uint8_t> input,
                                  const ProcessLimits& limits = {});
 
 }  // namespace motcua::documents

@@ -14,8 +14,8 @@ std::vector<std::string> codes_in(const GreyPicture& picture) {
     scanner.set_config(zbar::ZBAR_NONE, zbar::ZBAR_CFG_ENABLE, 0);
     scanner.set_config(zbar::ZBAR_QRCODE, zbar::ZBAR_CFG_ENABLE, 1);
     scanner.set_config(zbar::ZBAR_CODE128, zbar::ZBAR_CFG_ENABLE, 1);
-    zbar::Image image(static_cast<unsigned>(picture.width), static_cast<unsigned>(picture.height), "Y800",
-                      picture.pixels.data(), picture.pixels.size());
+    zbar::Image image(static_cast<unsigned>(picture.width), static_cast<unsigned>(picture.height),
+                      "Y800", picture.pixels.data(), picture.pixels.size());
     scanner.scan(image);
     std::vector<std::string> qr;
     std::vector<std::string> bars;

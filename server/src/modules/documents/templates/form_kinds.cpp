@@ -9,8 +9,9 @@
 namespace motcua::documents {
 namespace {
 
-using Forms = boost::mp11::mp_list<ReceiptForm, SupplementForm, RefusalForm, ControlForm, RegisterForm,
-                                   HandOverForm, ReturnForm, DayForm, CertificationForm>;
+using Forms =
+    boost::mp11::mp_list<ReceiptForm, SupplementForm, RefusalForm, ControlForm, RegisterForm,
+                         HandOverForm, ReturnForm, DayForm, CertificationForm>;
 
 /// Runs `act` with an empty object of the struct that belongs to the form.
 template <class Act>
@@ -36,12 +37,13 @@ std::string_view embedded(FormCode form, std::string_view ending) {
 const pages::Field& fields_of_form(FormCode form) {
     static const std::map<FormCode, pages::Field> all = [] {
         std::map<FormCode, pages::Field> made;
-        boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, Forms>>([&](auto type) {
-            using F = typename decltype(type)::type;
-            pages::Field fields = pages::fields_of<F>();
-            fields.inner.push_back(pages::field_of<Copy>("copy"));
-            made.emplace(F::kForm, std::move(fields));
-        });
+        boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, Forms>>(
+            [&](auto type) {
+                using F = typename decltype(type)::type;
+                pages::Field fields = pages::fields_of<F>();
+                fields.inner.push_back(pages::field_of<Copy>("copy"));
+                made.emplace(F::kForm, std::move(fields));
+            });
         return made;
     }();
     return all.at(form);
@@ -55,7 +57,9 @@ Result<boost::json::value> sample_values(FormCode form, std::string_view sample_
         if (read)
             values = pages::values_of(*read);
         else
-            values = Error{Kind::invalid, "documents.bad_sample", read.error().field,
+            values = Error{Kind::invalid,
+                           "documents.bad_sample",
+                           read.error().field,
                            {{"field", read.error().field}, {"why", read.error().code}}};
     });
     return values;

@@ -53,15 +53,18 @@ std::vector<pages::Fault> faults_of(FormCode form, std::string_view xml) {
     return pages::validate(xml, fields_of_form(form));
 }
 
-Result<std::vector<Bytes>> preview(FormCode form, std::string_view xml, std::string_view sample_json,
-                                   int dots_per_inch) {
+Result<std::vector<Bytes>> preview(FormCode form, std::string_view xml,
+                                   std::string_view sample_json, int dots_per_inch) {
     const auto faults = faults_of(form, xml);
     if (!faults.empty())
-        return Error{Kind::invalid, "documents.template_faulty", "xml",
+        return Error{Kind::invalid,
+                     "documents.template_faulty",
+                     "xml",
                      {{"line", std::to_string(faults.front().line)},
                       {"why", faults.front().code},
                       {"count", std::to_string(faults.size())}}};
-    const auto values = sample_values(form, sample_json.empty() ? built_in_sample(form) : sample_json);
+    const auto values =
+        sample_values(form, sample_json.empty() ? built_in_sample(form) : sample_json);
     if (!values) return values.error();
     const auto parsed = pages::Template::read(xml);
     if (!parsed) return parsed.error();

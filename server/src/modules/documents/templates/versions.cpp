@@ -23,11 +23,17 @@ struct NewVersion {
 FormTemplate write(Transaction& tx, const NewVersion& what) {
     tx.exec(sql::raise_form, what.form);
     const int version = tx.query<int>(sql::form_version, what.form).one();
-    const FormTemplate made{tx.make_id<TemplateId>(), what.form, version, what.from_on,
-                            std::string(what.decision), what.is_built_in, std::string(what.made_by),
-                            tx.now(), std::string(what.xml)};
-    tx.exec(sql::insert_template, made.template_id, made.form, made.version, made.from_on, made.decision,
-            made.is_built_in, made.made_by, made.made_at, made.xml);
+    const FormTemplate made{tx.make_id<TemplateId>(),
+                            what.form,
+                            version,
+                            what.from_on,
+                            std::string(what.decision),
+                            what.is_built_in,
+                            std::string(what.made_by),
+                            tx.now(),
+                            std::string(what.xml)};
+    tx.exec(sql::insert_template, made.template_id, made.form, made.version, made.from_on,
+            made.decision, made.is_built_in, made.made_by, made.made_at, made.xml);
     return made;
 }
 
@@ -70,17 +76,21 @@ std::vector<FormTemplate> template_history(Transaction& tx, FormCode form) {
     return tx.query<FormTemplate>(sql::template_history, form).rows();
 }
 
-Result<FormTemplate> approve_template(Transaction& tx, const Actor& by, const ApproveTemplate& what) {
+Result<FormTemplate> approve_template(Transaction& tx, const Actor& by,
+                                      const ApproveTemplate& what) {
     const auto faults = faults_of(what.form, what.xml);
     if (!faults.empty())
-        return Error{Kind::invalid, "documents.template_faulty", "xml",
+        return Error{Kind::invalid,
+                     "documents.template_faulty",
+                     "xml",
                      {{"line", std::to_string(faults.front().line)},
                       {"why", faults.front().code},
                       {"count", std::to_string(faults.size())}}};
     if (trimmed(what.decision).empty())
         return Error{Kind::invalid, "documents.decision_missing", "decision"};
     // What was printed yesterday was printed with yesterday's template.
-    if (what.from_on < date_of(tx.now())) return Error{Kind::invalid, "documents.from_past", "from_on"};
+    if (what.from_on < date_of(tx.now()))
+        return Error{Kind::invalid, "documents.from_past", "from_on"};
     tx.exec(sql::insert_form, what.form);
     return write(tx, {what.form, what.xml, what.from_on, trimmed(what.decision), false, by.name});
 }
