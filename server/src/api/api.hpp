@@ -8,6 +8,7 @@
 #include "modules/organisation/organisation.hpp"
 #include "modules/people/people.hpp"
 #include "modules/process/process.hpp"
+#include "platform/http/idempotency.hpp"
 #include "platform/http/json_route.hpp"
 #include "platform/http/live.hpp"
 

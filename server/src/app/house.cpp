@@ -26,6 +26,17 @@ std::unique_ptr<Database> opened(const Common& common, const Clock& clock) {
     return open_database(common.database_options(), clock);
 }
 
+identity::Key random_key(Random& random) {
+    identity::Key key{};
+    random.fill(key);
+    return key;
+}
+
+Result<> forget_sessions(Database& database, const jobs::Due&) {
+    database.write([](Transaction& tx) { identity::forget_old(tx); });
+    return {};
+}
+
 Result<> forget_answers(Database& database, const jobs::Due&) {
     constexpr std::int64_t kChunk = 500;
     const auto forget = [](Transaction& tx) { return http::forget_kept_answers(tx, kChunk); };
@@ -40,12 +51,17 @@ std::unique_ptr<Database> closed_database() {
     return std::make_unique<ClosedDatabase>();
 }
 
-House::House(const Common& common) : database(opened(common, clock)) {
-    subscribe_consumers();
-    register_jobs();
-}
+House::House(const Common& common) : House(opened(common, clock), common.data) {}
 
-House::House(std::unique_ptr<Database> given) : database(std::move(given)) {
+House::House(std::unique_ptr<Database> given)
+    : House(std::move(given), std::filesystem::temp_directory_path() / "motcua-contract") {}
+
+House::House(std::unique_ptr<Database> given, const std::filesystem::path& data)
+    : database(std::move(given)),
+      identity(identity::read_or_make_key(data / "keys" / "identity.key", random), random),
+      files(data / "files"),
+      dossiers(dossiers::Rooms(catalogue, deadlines, processes, organisation),
+               dossiers::FollowSecret::open(data / "keys" / "follow.key")) {
     subscribe_consumers();
     register_jobs();
 }
@@ -54,16 +70,35 @@ void House::subscribe_consumers() {}
 
 void House::register_jobs() {
     job_runner.every("http.forget_answers", hours(1), forget_answers);
+    job_runner.every("identity.forget_old", hours(24), [](Database& db, const jobs::Due&) {
+        db.write([](Transaction& tx) { identity::forget_old(tx); });
+        return Result<>();
+    });
+    job_runner.every("documents.collect_orphans", hours(24),
+                     [this](Database& db, const jobs::Due&) {
+                         documents::collect_orphans(db, files, clock);
+                         return Result<>();
+                     });
 }
 
 http::Routes House::routes() {
-    return http::joined({
-        http::probe_routes(metrics),
-    });
+    return http::joined({http::probe_routes(metrics), api::all_routes(modules)});
 }
 
 http::Hooks House::hooks() {
-    return {};
+    http::Hooks hooks;
+    hooks.who = [](Transaction& tx, const Personal<std::string>& token) -> Result<http::SignedIn> {
+        auto signed_in = identity::authenticate(tx, token);
+        if (!signed_in) return signed_in.error();
+        return http::SignedIn{signed_in->actor, signed_in->csrf_token, signed_in->is_to_be_noted};
+    };
+    hooks.may = [](Transaction& tx, const Actor& actor, May may) {
+        return identity::permit(tx, actor, may);
+    };
+    hooks.used = [](Transaction& tx, const http::SignedIn& who) {
+        identity::note_use(tx, who.actor.session);
+    };
+    return hooks;
 }
 
 void House::start() {

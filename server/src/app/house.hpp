@@ -2,7 +2,9 @@
 #pragma once
 #include <memory>
 
+#include "api/api.hpp"
 #include "app/command_line.hpp"
+#include "base/random.hpp"
 #include "base/time.hpp"
 #include "platform/http/hooks.hpp"
 #include "platform/http/live.hpp"
@@ -14,6 +16,18 @@
 
 namespace motcua::app {
 
+/// Which processes the catalogue may offer: those published and in force.
+class PublishedProcesses final : public catalogue::KnowsProcesses {
+public:
+    explicit PublishedProcesses(process::Processes& processes) : processes_(processes) {}
+    bool knows(Transaction& tx, std::string_view process, Date on) const override {
+        return processes_.current(tx, process, on).has_value();
+    }
+
+private:
+    process::Processes& processes_;
+};
+
 /// The composition root: everything that runs, built once, top to bottom, undone in reverse. What a
 /// room needs is in its constructor; nothing is looked up. Reading this gives the architecture.
 ///
@@ -22,6 +36,7 @@ class House {
 public:
     /// Opens the database of the command line.
     explicit House(const Common& common);
+    /// For printing the contract and for tests: its keys and files lie in a temporary folder.
     explicit House(std::unique_ptr<Database> database);
 
     SystemClock clock;
@@ -29,7 +44,19 @@ public:
     Metrics metrics;
     http::Live live{clock};
     jobs::Outbox outbox;
+    SecureRandom random;
     // Rooms, lowest first, as architecture.toml has them.
+    identity::ReachTable reach;
+    organisation::Organisation organisation{reach};
+    identity::Identity identity;
+    deadlines::Deadlines deadlines;
+    process::Processes processes;
+    PublishedProcesses published{processes};
+    catalogue::Catalogue catalogue{published};
+    documents::DirectoryFiles files;
+    dossiers::Dossiers dossiers;
+    api::Modules modules{*database, clock,     identity, organisation, deadlines,
+                         processes, catalogue, files,    dossiers,     live};
 
     jobs::JobRunner job_runner{*database, clock, outbox};
 
@@ -43,6 +70,7 @@ public:
     void stop();
 
 private:
+    House(std::unique_ptr<Database> database, const std::filesystem::path& data);
     void subscribe_consumers();
     void register_jobs();
 };

@@ -64,10 +64,10 @@ Result<Answer> give_file(Modules& m, const Call& call) {
 
 Routes file_routes(Modules& m) {
     return {
-        takes_file(works<Verb::post>(
+        takes_file<Verb::post>(
             "/api/desk/files", May::read_dossiers,
             "Keep a file, at most 25 MB, before an act names it.",
-            [&m](const Call& call) -> Result<Answer> { return keep_file(m, call); })),
+            [&m](const Call& call) -> Result<Answer> { return keep_file(m, call); }),
         answering("*/*",
                   works<Verb::get>(
                       "/api/desk/files/{file:id}", May::read_dossiers, "A file that one may see.",
