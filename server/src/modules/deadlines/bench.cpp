@@ -21,7 +21,7 @@ double per_second(std::chrono::milliseconds each, Act act) {
 
 }  // namespace
 
-Figures measure(Random& random, std::chrono::milliseconds each, std::int64_t& checksum) {
+Figures measure(Random& random, std::chrono::milliseconds each, std::uint64_t& checksum) {
     const Calendar calendar = builtin_calendars().on(std::nullopt);
     const Term terms[] = {Term::working_days(5), Term::working_days(Fraction(15, 2)),
                           Term::working_hours(12), {30, TermUnit::day}, {1, TermUnit::month},
@@ -42,20 +42,20 @@ Figures measure(Random& random, std::chrono::milliseconds each, std::int64_t& ch
     Figures figures;
     figures.due_per_second = per_second(each, [&](std::int64_t i) {
         const auto found = due(*calendar, terms[i % std::size(terms)], at(i));
-        checksum += found ? found->at->time_since_epoch().count() : 1;
+        checksum += found ? static_cast<std::uint64_t>(found->at->time_since_epoch().count()) : 1;
     });
     for (const Explain explained : {Explain::no, Explain::yes}) {
         const double rate = per_second(each, [&](std::int64_t i) {
             const auto events = events_at(i);
             const auto found = compute(*calendar, terms[0], events, ClockKind::legal, explained);
-            checksum += found ? std::ssize(found->explanation) : 1;
+            checksum += found ? found->explanation.size() : 1;
         });
         (explained == Explain::yes ? figures.explained_per_second : figures.compute_per_second) = rate;
     }
     figures.line_per_second = per_second(each, [&](std::int64_t i) {
         const std::string line = R"({"received":")" + iso(at(i)) +
                                  R"(","term":{"amount":5,"unit":"working_day"},"calendar":"H26"})";
-        checksum += std::ssize(due_line(line, find_builtin_calendar));
+        checksum += due_line(line, find_builtin_calendar).size();
     });
     const std::vector<CalendarLayer> layers{builtin_layer()};
     figures.layout_per_second = per_second(each, [&](std::int64_t) {

@@ -17,6 +17,6 @@ struct Figures {
 };
 
 /// Spends about `each` on every figure. `checksum` is what was computed, so that nothing is left out.
-Figures measure(Random& random, std::chrono::milliseconds each, std::int64_t& checksum);
+Figures measure(Random& random, std::chrono::milliseconds each, std::uint64_t& checksum);
 
 }  // namespace motcua::deadlines

@@ -7,7 +7,7 @@ namespace motcua::deadlines {
 
 TEST(DeadlinesBench, prints_its_figures) {
     SeededRandom random(2026);
-    std::int64_t checksum = 0;
+    std::uint64_t checksum = 0;
 
     const Figures figures = measure(random, std::chrono::milliseconds(40), checksum);
 
