@@ -21,15 +21,6 @@ const std::vector<std::string_view>& texts(const Migration& step, Engine engine)
     return engine == Engine::sqlite ? step.sqlite : step.postgres;
 }
 
-std::string digest_of(const Migration& step, Engine engine) {
-    std::string all;
-    for (const auto& text : texts(step, engine)) {
-        all += text;
-        all += ";\n";
-    }
-    return sha256_hex(all);
-}
-
 std::string name_of(std::string_view room, std::int64_t number, std::string_view why) {
     return fmt::format("{} {:04}_{}", room, number, why);
 }
@@ -65,6 +56,15 @@ bool is_applied(const std::vector<Applied>& applied, const Migration& step) {
 }
 
 }  // namespace
+
+std::string digest_of(const Migration& step, Engine engine) {
+    std::string all;
+    for (const auto& text : texts(step, engine)) {
+        all += text;
+        all += ";\n";
+    }
+    return sha256_hex(all);
+}
 
 Result<MigrationReport> migrate(Database& database, const std::vector<Migration>& steps) {
     const Engine engine = database.engine();

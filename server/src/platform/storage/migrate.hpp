@@ -24,4 +24,7 @@ Result<MigrationReport> migrate(Database& database,
 Result<> expect_migrated(Database& database,
                          const std::vector<Migration>& steps = embedded_migrations());
 
+/// What storage_migration keeps of a step, to notice that it was edited.
+std::string digest_of(const Migration& step, Engine engine);
+
 }  // namespace motcua::storage
