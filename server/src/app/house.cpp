@@ -51,13 +51,21 @@ std::unique_ptr<Database> closed_database() {
     return std::make_unique<ClosedDatabase>();
 }
 
-House::House(const Common& common) : House(opened(common, clock), common.data) {}
+const Clock& system_clock() {
+    static const SystemClock clock;
+    return clock;
+}
+
+House::House(const Common& common, const Clock& with)
+    : House(opened(common, with), common.data, with) {}
 
 House::House(std::unique_ptr<Database> given)
-    : House(std::move(given), std::filesystem::temp_directory_path() / "motcua-contract") {}
+    : House(std::move(given), std::filesystem::temp_directory_path() / "motcua-contract",
+            system_clock()) {}
 
-House::House(std::unique_ptr<Database> given, const std::filesystem::path& data)
-    : database(std::move(given)),
+House::House(std::unique_ptr<Database> given, const std::filesystem::path& data, const Clock& with)
+    : clock(with),
+      database(std::move(given)),
       identity(identity::read_or_make_key(data / "keys" / "identity.key", random), random),
       files(data / "files"),
       dossiers(dossiers::Rooms(catalogue, deadlines, processes, organisation),

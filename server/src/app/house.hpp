@@ -16,6 +16,9 @@
 
 namespace motcua::app {
 
+/// The clock of the wall; one for the process.
+const Clock& system_clock();
+
 /// Which processes the catalogue may offer: those published and in force.
 class PublishedProcesses final : public catalogue::KnowsProcesses {
 public:
@@ -34,12 +37,12 @@ private:
 /// Building it touches no table, so that the contract can be printed without a database.
 class House {
 public:
-    /// Opens the database of the command line.
-    explicit House(const Common& common);
+    /// Opens the database of the command line. `clock` outlives it.
+    explicit House(const Common& common, const Clock& clock = system_clock());
     /// For printing the contract and for tests: its keys and files lie in a temporary folder.
     explicit House(std::unique_ptr<Database> database);
 
-    SystemClock clock;
+    const Clock& clock;
     std::unique_ptr<Database> database;
     Metrics metrics;
     http::Live live{clock};
@@ -70,7 +73,8 @@ public:
     void stop();
 
 private:
-    House(std::unique_ptr<Database> database, const std::filesystem::path& data);
+    House(std::unique_ptr<Database> database, const std::filesystem::path& data,
+          const Clock& clock);
     void subscribe_consumers();
     void register_jobs();
 };

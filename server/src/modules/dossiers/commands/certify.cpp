@@ -56,10 +56,9 @@ Result<CertifiedView> Dossiers::certify(Transaction& tx, const Actor& by, const 
     const std::chrono::year_month_day on{today};
     const int period = year * 10000 + static_cast<int>(unsigned(on.month())) * 100 +
                        static_cast<int>(unsigned(on.day()));
-    const std::string& agency_code = intake.reception.agency_code;
-    const int number = next_number(tx, "dossier " + agency_code, period);
+    const int number = next_number(tx, "dossier " + unit_code, period);
     Opened opened = begin_dossier(tx, by, intake.reception.agency,
-                                  dossier_code(agency_code, today, number), what.unit_id, {intake});
+                                  dossier_code(unit_code, today, number), what.unit_id, {intake});
     const NewEvent events[] = {
         {certified},
         {Finished{"granted", std::nullopt, std::nullopt}},

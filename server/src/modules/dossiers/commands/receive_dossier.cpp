@@ -99,11 +99,11 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     if (!begun) return begun.error();
 
     // Counters last: their rows stay locked until the commit.
-    const std::string& unit_code = intake.reception.agency_code;
+    const std::string unit_code = rooms_.unit_code(tx, visit->unit);
     const std::chrono::year_month_day on{date_of(*at)};
     const int period = int(on.year()) * 10000 + static_cast<int>(unsigned(on.month())) * 100 +
                        static_cast<int>(unsigned(on.day()));
-    intake.receipt_no = yearly_number(tx, "receipt " + rooms_.unit_code(tx, visit->unit), today);
+    intake.receipt_no = yearly_number(tx, "receipt " + unit_code, today);
     const int number = next_number(tx, "dossier " + unit_code, period);
     Opened opened = begin_dossier(tx, by, intake.reception.agency,
                                   dossier_code(unit_code, date_of(*at), number), visit->unit,
