@@ -182,6 +182,11 @@ public:
     Json filters(Transaction& tx, const Actor& by);
     void keep_filters(Transaction& tx, const Actor& by, const Json& filters);
 
+    // --- motcua verify ---------------------------------------------------------------------------
+    /// Walks so many chains: every hash and body anew, every derived row against what the log makes
+    /// of it today. Appends what is wrong to `found`.
+    Refreshed verify(Transaction& tx, DossierId after, int limit, std::vector<Finding>& found);
+
     // --- when a calendar changed (R19) -----------------------------------------------------------
     /// Derives the rows of so many open dossiers anew; the promise stays as printed.
     Refreshed refresh(Transaction& tx, DossierId after, int limit);

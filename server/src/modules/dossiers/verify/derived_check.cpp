@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/dossiers/commands/act.hpp"
+#include "modules/dossiers/dossiers.hpp"
+#include "modules/dossiers/sql.hpp"
+#include "modules/dossiers/store/projection.hpp"
+
+namespace motcua::dossiers {
+namespace {
+
+/// Names the columns in which two rows differ; the values stay unsaid, they may be personal.
+template <class Row>
+std::string differing_columns(const Row& stored, const Row& made) {
+    std::string names;
+    boost::mp11::mp_for_each<boost::describe::describe_members<Row, boost::describe::mod_public>>(
+        [&](auto member) {
+            if (stored.*member.pointer == made.*member.pointer) return;
+            if (!names.empty()) names += ' ';
+            names += member.name;
+        });
+    return names;
+}
+
+void check_derived(const Rooms& rooms, Transaction& tx, const Head& head, const Dossier& dossier,
+                   std::vector<Finding>& found) {
+    const Opened opened{head, dossier};
+    const auto report = [&](std::string detail) {
+        found.push_back({"dossier.verify.derived_differs", head.code, head.seq, std::move(detail)});
+    };
+    const auto stored = tx.query<CaseRow>(sql::case_of, head.dossier).maybe();
+    const CaseRow made = case_row(rooms, tx, opened);
+    if (!stored)
+        report("case");
+    else if (const auto columns = differing_columns(*stored, made); !columns.empty())
+        report("case: " + columns);
+
+    std::shared_ptr<const process::Definition> definition;
+    process::Instance instance;
+    if (!dossier.intake.process_code.empty()) {
+        definition =
+            rooms.process_pinned(tx, dossier.intake.process_code, dossier.intake.process_version);
+        instance = instance_of(dossier);
+    }
+    auto tasks = task_rows(rooms, tx, opened, definition.get(), instance, made);
+    std::ranges::sort(tasks, {}, &TaskRow::task);
+    const auto stored_tasks = tx.query<TaskRow>(sql::work_of_dossier, head.dossier).rows();
+    if (tasks.size() != stored_tasks.size()) return report("work: rows");
+    for (std::size_t i = 0; i < tasks.size(); ++i)
+        if (const auto columns = differing_columns(stored_tasks[i], tasks[i]); !columns.empty())
+            report("work: " + columns);
+}
+
+}  // namespace
+
+Refreshed Dossiers::verify(Transaction& tx, DossierId after, int limit,
+                           std::vector<Finding>& found) {
+    Refreshed done;
+    const auto heads = heads_after(tx, after, limit);
+    for (const Head& head : heads) {
+        ++done.looked_at;
+        if (const auto dossier = check_chain(tx, head, found))
+            check_derived(rooms_, tx, head, *dossier, found);
+    }
+    if (std::ssize(heads) == limit) done.last = heads.back().dossier;
+    return done;
+}
+
+}  // namespace motcua::dossiers
