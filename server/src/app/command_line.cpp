@@ -45,7 +45,12 @@ CLI::App& add_command(CLI::App& parent, Common& common, const std::string& name,
                       std::function<Result<>()> run) {
     std::string key = "app.help_" + name;
     std::ranges::replace(key, '-', '_');
-    CLI::App& command = *parent.add_subcommand(name, words_for_terminal(key));
+    return add_command(parent, common, name, key, std::move(run));
+}
+
+CLI::App& add_command(CLI::App& parent, Common& common, const std::string& name,
+                      std::string_view help_key, std::function<Result<>()> run) {
+    CLI::App& command = *parent.add_subcommand(name, words_for_terminal(help_key));
     add_common(command, common);
     command.callback([&common, run = std::move(run)] {
         if (const auto done = run(); !done) print_refusal(done.error(), common);

@@ -42,6 +42,9 @@ std::string words_for_terminal(std::string_view key, const words::Params& params
 /// app/commands/<name>.cpp holds `void add_<name>(CLI::App&, Common&)`; commands.hpp lists it.
 CLI::App& add_command(CLI::App& parent, Common& common, const std::string& name,
                       std::function<Result<>()> run);
+/// As above, with its help under a key of its own: a command of a command ("user add").
+CLI::App& add_command(CLI::App& parent, Common& common, const std::string& name,
+                      std::string_view help_key, std::function<Result<>()> run);
 
 /// Prints a refusal to standard error, in both languages or as a problem object with --json.
 void print_refusal(const Error& error, Common& common);

@@ -26,17 +26,6 @@ std::unique_ptr<Database> opened(const Common& common, const Clock& clock) {
     return open_database(common.database_options(), clock);
 }
 
-identity::Key random_key(Random& random) {
-    identity::Key key{};
-    random.fill(key);
-    return key;
-}
-
-Result<> forget_sessions(Database& database, const jobs::Due&) {
-    database.write([](Transaction& tx) { identity::forget_old(tx); });
-    return {};
-}
-
 Result<> forget_answers(Database& database, const jobs::Due&) {
     constexpr std::int64_t kChunk = 500;
     const auto forget = [](Transaction& tx) { return http::forget_kept_answers(tx, kChunk); };

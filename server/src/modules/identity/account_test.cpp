@@ -121,14 +121,14 @@ TEST(InventedPassword, passes_its_own_rules_and_is_never_the_same) {
 TEST(IdentityKey, is_made_once_and_only_its_owner_may_read_it) {
     TemporaryFolder folder;
     SecureRandom random;
-    const auto file = folder.path() / "identity.key";
+    const auto file = folder.path() / "keys" / "identity.key";
 
     const Key made = read_or_make_key(file, random);
 
     EXPECT_EQ(made, read_or_make_key(file, random));
     EXPECT_EQ(std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
               std::filesystem::status(file).permissions());
-    EXPECT_THROW(read_or_make_key(folder.path() / "none" / "key", random), Trouble);
+    EXPECT_THROW(read_or_make_key(file / "key", random), Trouble);
     std::filesystem::resize_file(file, 5);
     EXPECT_THROW(read_or_make_key(file, random), Trouble);
 }

@@ -28,6 +28,8 @@ Key read_or_make_key(const std::filesystem::path& file, Random& random) {
     Key key{};
     int fd = open_key(file);
     if (fd < 0) {
+        std::error_code failed;
+        if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path(), failed);
         random.fill(key);
         // Whole under its name or not there: two servers starting at once agree on one key.
         const auto part = file.string() + ".part" + std::to_string(random.next());
