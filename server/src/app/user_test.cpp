@@ -12,21 +12,25 @@
 namespace motcua::app {
 namespace {
 
-using ::testing::HasSubstr;
 using identity::Password;
+using ::testing::HasSubstr;
 
 class UserActs : public testing::TestWithParam<Engine> {
 protected:
     UserActs() {
         organisation::Starter starter;
         const Date since = day("2025-07-01");
-        starter.agencies.push_back({"H26", "city_committee", "UBND", "UBND", "", {}, false, since, "thử"});
-        starter.roles.push_back({"appraiser", "Chuyên viên", "Appraiser", 0, false, {"work_on_dossiers"}});
+        starter.agencies.push_back(
+            {"H26", "city_committee", "UBND", "UBND", "", {}, false, since, "thử"});
+        starter.roles.push_back(
+            {"appraiser", "Chuyên viên", "Appraiser", 0, false, {"work_on_dossiers"}});
         EXPECT_TRUE(database->write([&](Transaction& tx) {
             return organisation::import_organisation(tx, organisation, starter);
         }));
     }
-    Result<Credentials> add(const AddUser& what) { return add_user(database, organisation, identity, what); }
+    Result<Credentials> add(const AddUser& what) {
+        return add_user(database, organisation, identity, what);
+    }
     Result<identity::NewSession> log_in(const Credentials& with) {
         return identity.log_in(database, with.login, with.password, "10.0.0.1");
     }
@@ -45,13 +49,15 @@ TEST_P(UserActs, adding_makes_officer_post_and_account_in_one) {
     const auto session = log_in(*made);
     ASSERT_TRUE(session);
     EXPECT_TRUE(session->must_change_password);
-    const auto who = database->read([&](Transaction& tx) { return identity::authenticate(tx, session->token); });
+    const auto who =
+        database->read([&](Transaction& tx) { return identity::authenticate(tx, session->token); });
     EXPECT_THAT(who->rights, ::testing::Contains("work_on_dossiers"));
 }
 
 TEST_P(UserActs, adding_is_refused_whole) {
     EXPECT_EQ("organisation.name_missing", code_of(add({"an.nguyen"})));
-    EXPECT_EQ("organisation.unit_unknown", code_of(add({"an.nguyen", "CB1", "An", "appraiser", "H99"})));
+    EXPECT_EQ("organisation.unit_unknown",
+              code_of(add({"an.nguyen", "CB1", "An", "appraiser", "H99"})));
     EXPECT_EQ("identity.password_too_short",
               code_of(add({"an.nguyen", "CB1", "An", "", "", "", Password("ngắn")})));
     EXPECT_EQ("identity.bad_login", code_of(add({"An Nguyen", "CB1", "An"})));
@@ -62,7 +68,8 @@ TEST_P(UserActs, adding_is_refused_whole) {
 TEST_P(UserActs, reset_shut_and_open_again) {
     ASSERT_TRUE(add({"an.nguyen", "CB1", "An"}));
 
-    const auto reset = reset_password(database, identity, "an.nguyen", Password("một mật khẩu mới"));
+    const auto reset =
+        reset_password(database, identity, "an.nguyen", Password("một mật khẩu mới"));
     ASSERT_TRUE(reset);
     EXPECT_TRUE(log_in(*reset));
     EXPECT_TRUE(open_or_shut(database, identity, "an.nguyen", Open::no));
@@ -71,7 +78,8 @@ TEST_P(UserActs, reset_shut_and_open_again) {
     EXPECT_TRUE(log_in(*reset));
 
     EXPECT_EQ("identity.account_unknown", code_of(reset_password(database, identity, "ai.do", {})));
-    EXPECT_EQ("identity.account_unknown", code_of(open_or_shut(database, identity, "ai.do", Open::no)));
+    EXPECT_EQ("identity.account_unknown",
+              code_of(open_or_shut(database, identity, "ai.do", Open::no)));
 }
 
 INSTANTIATE_TEST_SUITE_P(On, UserActs, every_engine(), engine_name);
@@ -96,7 +104,8 @@ TEST(UserCommand, adds_lists_and_resets_from_the_command_line) {
         return std::pair(code, ::testing::internal::GetCapturedStdout());
     };
 
-    const auto added = run({"add", "an.nguyen", "--name", "Nguyễn Văn An", "--password-file", password_file.c_str()});
+    const auto added = run(
+        {"add", "an.nguyen", "--name", "Nguyễn Văn An", "--password-file", password_file.c_str()});
     const auto listed = run({"list"});
     const auto reset = run({"password", "an.nguyen"});
     const auto shut = run({"disable", "an.nguyen"});

@@ -34,8 +34,9 @@ void print(const Credentials& made, const Common& common) {
     if (common.as_json)
         std::cout << json::write(made) << '\n';
     else
-        std::cout << words_for_terminal("app.user_password_is",
-                                        {{"login", made.login}, {"password", made.password.reveal()}})
+        std::cout << words_for_terminal(
+                         "app.user_password_is",
+                         {{"login", made.login}, {"password", made.password.reveal()}})
                   << '\n';
 }
 
@@ -53,11 +54,9 @@ void print_accounts(const std::vector<identity::AccountView>& accounts, const Co
         return;
     }
     for (const auto& account : accounts)
-        std::cout << fmt::format("{:<24} {:<24} {}{}\n", account.login, account.staff_code,
-                                 account.officer_name,
-                                 account.is_disabled
-                                     ? " [" + words_for_terminal("app.user_disabled") + "]"
-                                     : "");
+        std::cout << fmt::format(
+            "{:<24} {:<24} {}{}\n", account.login, account.staff_code, account.officer_name,
+            account.is_disabled ? " [" + words_for_terminal("app.user_disabled") + "]" : "");
 }
 
 void print_demo(const std::vector<identity::DemoAccount>& accounts, const Common& common) {
@@ -98,7 +97,8 @@ void add_user(CLI::App& app, Common& common) {
         return add_command(user, common, name, help, in_house(common, std::move(act)));
     };
     const auto login = [&](CLI::App& to) {
-        to.add_option("login", words->add.login, words_for_terminal("app.option_login"))->required();
+        to.add_option("login", words->add.login, words_for_terminal("app.option_login"))
+            ->required();
     };
     const auto password_file = [&](CLI::App& to) {
         to.add_option("--password-file", words->password_file,
@@ -139,13 +139,14 @@ void add_user(CLI::App& app, Common& common) {
 
     auto& demo = command("demo-passwords", "app.help_user_demo_passwords",
                          [words, &common](House& house) -> Result<> {
-        const auto which = words->is_random ? identity::DemoPasswords::random
-                                            : identity::DemoPasswords::shared;
-        const auto made = identity::make_demo_accounts(*house.database, house.identity, which);
-        if (!made) return made.error();
-        print_demo(*made, common);
-        return {};
-    });
+                             const auto which = words->is_random ? identity::DemoPasswords::random
+                                                                 : identity::DemoPasswords::shared;
+                             const auto made = identity::make_demo_accounts(*house.database,
+                                                                            house.identity, which);
+                             if (!made) return made.error();
+                             print_demo(*made, common);
+                             return {};
+                         });
     demo.add_flag("--random", words->is_random, words_for_terminal("app.option_random"));
 }
 

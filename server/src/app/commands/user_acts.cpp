@@ -4,13 +4,17 @@
 namespace motcua::app {
 namespace {
 
-Actor command_line() { return Actor::system("command line"); }
+Actor command_line() {
+    return Actor::system("command line");
+}
 
 Result<OfficerId> officer_for(Transaction& tx, organisation::Organisation& organisation,
                               const AddUser& what) {
     const std::string& staff_code = what.staff_code.empty() ? what.login : what.staff_code;
-    if (const auto known = organisation::officer_by_staff_code(tx, staff_code)) return known->officer;
-    return organisation.enrol(tx, command_line(), {staff_code, what.name, false, date_of(tx.now())});
+    if (const auto known = organisation::officer_by_staff_code(tx, staff_code))
+        return known->officer;
+    return organisation.enrol(tx, command_line(),
+                              {staff_code, what.name, false, date_of(tx.now())});
 }
 
 Result<> appoint(Transaction& tx, organisation::Organisation& organisation, OfficerId officer,
@@ -18,14 +22,16 @@ Result<> appoint(Transaction& tx, organisation::Organisation& organisation, Offi
     if (what.role.empty()) return {};
     const Date today = date_of(tx.now());
     const auto unit = organisation::unit_by_code(tx, what.unit, today);
-    const organisation::Appoint post{officer, what.role, unit ? unit->unit : UnitId{}, {today},
-                                     what.decision};
+    const organisation::Appoint post{
+        officer, what.role, unit ? unit->unit : UnitId{}, {today}, what.decision};
     if (auto appointed = organisation.appoint(tx, command_line(), post); !appointed)
         return appointed.error();
     return {};
 }
 
-Error account_unknown() { return {Kind::not_found, "identity.account_unknown", "login"}; }
+Error account_unknown() {
+    return {Kind::not_found, "identity.account_unknown", "login"};
+}
 
 }  // namespace
 
@@ -37,7 +43,8 @@ Result<Credentials> add_user(Database& database, organisation::Organisation& org
     const auto done = database.write([&](Transaction& tx) -> Result<> {
         const auto officer = officer_for(tx, organisation, what);
         if (!officer) return officer.error();
-        if (auto appointed = appoint(tx, organisation, *officer, what); !appointed) return appointed;
+        if (auto appointed = appoint(tx, organisation, *officer, what); !appointed)
+            return appointed;
         const identity::OpenAccount account{*officer, what.login, *hash};
         return identity.open_account(tx, command_line(), account);
     });
@@ -54,7 +61,8 @@ Result<Credentials> reset_password(Database& database, identity::Identity& ident
     const auto done = database.write([&](Transaction& tx) -> Result<> {
         const auto officer = identity::officer_of_login(tx, login);
         if (!officer) return account_unknown();
-        return identity.set_password(tx, command_line(), *officer, *hash, identity::MustChange::yes);
+        return identity.set_password(tx, command_line(), *officer, *hash,
+                                     identity::MustChange::yes);
     });
     if (!done) return done.error();
     return Credentials{login, password};

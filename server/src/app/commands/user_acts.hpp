@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "modules/identity/demo.hpp"
 #include "modules/identity/identity.hpp"
 #include "modules/organisation/organisation.hpp"
 

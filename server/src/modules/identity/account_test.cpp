@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "modules/identity/demo.hpp"
 #include "modules/identity/world_for_tests.hpp"
 #include "platform/audit/audit.hpp"
 
@@ -35,17 +34,19 @@ TEST_P(Accounts, are_shut_by_somebody_else_only) {
     const OfficerId officer = officer_with("an.nguyen");
     const OfficerId nobody{IdBytes{1}};
     auto disable = [&](const Actor& by, OfficerId whose) {
-        return refused(act([&](Transaction& tx) { return identity.disable_account(tx, by, whose); }));
+        return refused(
+            act([&](Transaction& tx) { return identity.disable_account(tx, by, whose); }));
     };
 
     EXPECT_EQ("identity.own_account", disable(as(officer), officer));
     EXPECT_EQ("identity.account_unknown", disable(Actor::system("test"), nobody));
     EXPECT_EQ("identity.account_unknown", refused(act([&](Transaction& tx) {
-        return identity.enable_account(tx, Actor::system("test"), nobody);
-    })));
+                  return identity.enable_account(tx, Actor::system("test"), nobody);
+              })));
     EXPECT_EQ("identity.account_unknown", refused(act([&](Transaction& tx) {
-        return identity.set_password(tx, Actor::system("test"), nobody, "hash", MustChange::no);
-    })));
+                  return identity.set_password(tx, Actor::system("test"), nobody, "hash",
+                                               MustChange::no);
+              })));
 }
 
 TEST_P(Accounts, are_free_of_their_back_off_once_the_password_is_set_anew) {
@@ -54,14 +55,17 @@ TEST_P(Accounts, are_free_of_their_back_off_once_the_password_is_set_anew) {
     ASSERT_EQ("identity.too_many_attempts", refused(log_in("an.nguyen", password.reveal())));
 
     const auto hash = identity.new_hash("an.nguyen", password);
-    does([&](Transaction& tx) { return identity.set_password(tx, Actor::system("test"), officer, *hash, MustChange::no); });
+    does([&](Transaction& tx) {
+        return identity.set_password(tx, Actor::system("test"), officer, *hash, MustChange::no);
+    });
 
     EXPECT_EQ("", refused(log_in("an.nguyen", password.reveal())));
 }
 
 TEST_P(Accounts, of_the_demo_open_with_the_passwords_told) {
     enrol("demo.mau");
-    for (const auto passwords : {DemoPasswords::shared, DemoPasswords::random, DemoPasswords::shared}) {
+    for (const auto passwords :
+         {DemoPasswords::shared, DemoPasswords::random, DemoPasswords::shared}) {
         const auto made = make_demo_accounts(database, identity, passwords);
 
         ASSERT_TRUE(made) << code_of(made);
@@ -79,11 +83,12 @@ TEST_P(Accounts, leave_an_audit_row_for_every_change_and_log_in) {
     const OfficerId officer = officer_with("an.nguyen");
     log_in("an.nguyen", "sai").has_value();
     const auto session = log_in("an.nguyen", password.reveal());
-    does([&](Transaction& tx) { return identity.disable_account(tx, Actor::system("test"), officer); });
-
-    const auto rows = database->read([](Transaction& tx) {
-        return audit::find(tx, Actor::system("test"), {});
+    does([&](Transaction& tx) {
+        return identity.disable_account(tx, Actor::system("test"), officer);
     });
+
+    const auto rows =
+        database->read([](Transaction& tx) { return audit::find(tx, Actor::system("test"), {}); });
     ASSERT_TRUE(rows);
     std::set<std::string> acts;
     for (const auto& row : *rows) acts.insert(row.act);

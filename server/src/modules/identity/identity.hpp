@@ -21,7 +21,8 @@ inline constexpr seconds kNoteUseAfter{60};
 
 enum class MustChange { no, yes };
 
-// --- rights ------------------------------------------------------------------------------------------
+// --- rights
+// ------------------------------------------------------------------------------------------
 
 /// Keeps identity_reach equal to what posts, roles, units and absences give, in their transaction.
 class ReachTable final : public organisation::FollowsPosts {
@@ -30,7 +31,9 @@ public:
 };
 
 /// The right_code of a role in identity_reach: "role/appraiser".
-inline std::string role_right(std::string_view role) { return "role/" + std::string(role); }
+inline std::string role_right(std::string_view role) {
+    return "role/" + std::string(role);
+}
 
 /// Whether the actor has the right anywhere today. A visitor has be_anyone, a signed-in officer
 /// be_signed_in too, a system job everything.
@@ -39,7 +42,8 @@ bool holds(Transaction& tx, const Actor& actor, May right);
 bool holds_in(Transaction& tx, const Actor& actor, May right, UnitId unit);
 bool holds_in(Transaction& tx, const Actor& actor, May right, AgencyId agency);
 bool holds_code_in(Transaction& tx, const Actor& actor, std::string_view right_code, UnitId unit);
-bool holds_code_in(Transaction& tx, const Actor& actor, std::string_view right_code, AgencyId agency);
+bool holds_code_in(Transaction& tx, const Actor& actor, std::string_view right_code,
+                   AgencyId agency);
 /// Officers who have the right in the unit today.
 std::vector<OfficerId> who_may_in(Transaction& tx, std::string_view right_code, UnitId unit);
 /// For http's hook. Refuses: identity.not_allowed, identity.password_change_needed (a password set
@@ -54,7 +58,8 @@ struct MatrixCell {
 /// Every role with every right: what the access-matrix test walks.
 std::vector<MatrixCell> access_matrix(Transaction& tx);
 
-// --- sessions ----------------------------------------------------------------------------------------
+// --- sessions
+// ----------------------------------------------------------------------------------------
 
 /// Who stands behind a token.
 struct SignedIn {
@@ -62,8 +67,9 @@ struct SignedIn {
     std::string login;
     std::string csrf_token;
     bool must_change_password = false;
-    bool is_to_be_noted = false;      ///< call note_use in a writing transaction
-    std::vector<std::string> rights;  ///< right_codes held anywhere today, May codes and role/<code>
+    bool is_to_be_noted = false;  ///< call note_use in a writing transaction
+    std::vector<std::string>
+        rights;  ///< right_codes held anywhere today, May codes and role/<code>
 };
 
 /// Refuses (Kind::not_signed_in): identity.not_signed_in (no such session, ended, account shut or
@@ -75,7 +81,8 @@ void end_sessions(Transaction& tx, OfficerId officer);
 /// Deletes sessions and attempts too old to matter; a daily job.
 void forget_old(Transaction& tx);
 
-// --- accounts ----------------------------------------------------------------------------------------
+// --- accounts
+// ----------------------------------------------------------------------------------------
 
 struct OpenAccount {
     OfficerId officer;
@@ -94,8 +101,9 @@ struct AccountView {
     bool is_demo = false;
     std::optional<Instant> last_log_in_at;
 };
-BOOST_DESCRIBE_STRUCT(AccountView, (), (login, staff_code, officer_name, is_disabled,
-                                        must_change_password, is_demo, last_log_in_at))
+BOOST_DESCRIBE_STRUCT(AccountView, (),
+                      (login, staff_code, officer_name, is_disabled, must_change_password, is_demo,
+                       last_log_in_at))
 
 std::vector<AccountView> accounts(Transaction& tx);
 std::optional<OfficerId> officer_of_login(Transaction& tx, std::string_view login);
@@ -130,8 +138,8 @@ public:
 
     /// The whole log-in, on a thread that may wait: count the attempt, compare outside any
     /// transaction, open the session. `address` is stored only as a keyed hash.
-    /// Refuses: identity.wrong_credentials (account unknown, shut, out of service or password wrong:
-    /// one answer at one cost), identity.too_many_attempts (params retry_after_seconds).
+    /// Refuses: identity.wrong_credentials (account unknown, shut, out of service or password
+    /// wrong: one answer at one cost), identity.too_many_attempts (params retry_after_seconds).
     Result<NewSession> log_in(Database& database, std::string_view login, const Password& password,
                               std::string_view address);
     /// Ends every other session of the officer. Refuses: identity.wrong_password,
@@ -153,8 +161,8 @@ public:
     /// organisation.officer_unknown.
     Result<> open_account(Transaction& tx, const Actor& by, const OpenAccount& what);
     /// Ends every session and the back-off of the account. Refuses: identity.account_unknown.
-    Result<> set_password(Transaction& tx, const Actor& by, OfficerId officer, std::string_view hash,
-                          MustChange must_change);
+    Result<> set_password(Transaction& tx, const Actor& by, OfficerId officer,
+                          std::string_view hash, MustChange must_change);
     /// Ends every session. Refuses: identity.account_unknown, identity.own_account.
     Result<> disable_account(Transaction& tx, const Actor& by, OfficerId officer);
     /// Refuses: identity.account_unknown.
@@ -176,5 +184,26 @@ private:
     /// Each hash takes its memory; more than two at once would only wait for cores anyway.
     HashingPlaces hashing_{2};
 };
+
+// --- demo
+// ----------------------------------------------------------------------------------------------
+
+struct DemoAccount {
+    std::string login;
+    std::string officer_name;
+    std::string role;  ///< the first of his roles
+    Password password;
+};
+BOOST_DESCRIBE_STRUCT(DemoAccount, (), (login, officer_name, role, password))
+
+/// Which passwords demo accounts get: one for all, on a server only this machine reaches, or one of
+/// their own each, where others reach it.
+enum class DemoPasswords { shared, random };
+
+/// Opens an account for every demo officer in service who has none, his staff code as its name, and
+/// sets its password. One that already has the shared password stays as it is, its sessions too.
+/// Called outside any transaction (it hashes). Refuses as open_account.
+Result<std::vector<DemoAccount>> make_demo_accounts(Database& database, Identity& identity,
+                                                    DemoPasswords passwords);
 
 }  // namespace motcua::identity

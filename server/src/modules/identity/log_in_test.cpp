@@ -25,7 +25,10 @@ TEST_P(LogIn, opens_a_session_that_says_who_it_is_and_what_he_may) {
 TEST_P(LogIn, takes_a_password_typed_in_another_unicode_form) {
     officer_with("an.nguyen");
 
-    const auto decomposed = log_in("an.nguyen", "ma\xCC\xA3" "\xCC\x82" "t kha\xCC\x82\xCC\x89u đúng 1");
+    const auto decomposed = log_in("an.nguyen",
+                                   "ma\xCC\xA3"
+                                   "\xCC\x82"
+                                   "t kha\xCC\x82\xCC\x89u đúng 1");
 
     EXPECT_EQ("", refused(decomposed));
 }
@@ -34,8 +37,11 @@ TEST_P(LogIn, is_refused_alike_for_an_unknown_name_a_wrong_password_and_a_shut_a
     officer_with("an.nguyen");
     const OfficerId shut = officer_with("binh.tran");
     const OfficerId gone = officer_with("chi.le");
-    does([&](Transaction& tx) { return identity.disable_account(tx, Actor::system("test"), shut); });
-    does([&](Transaction& tx) { return organisation.end_service(tx, Actor::system("test"), gone, day("2026-03-01")); });
+    does(
+        [&](Transaction& tx) { return identity.disable_account(tx, Actor::system("test"), shut); });
+    does([&](Transaction& tx) {
+        return organisation.end_service(tx, Actor::system("test"), gone, day("2026-03-01"));
+    });
 
     const auto unknown = log_in("nobody", password.reveal());
     const auto wrong = log_in("an.nguyen", "sai mật khẩu");
@@ -52,10 +58,14 @@ TEST_P(LogIn, is_refused_alike_for_an_unknown_name_a_wrong_password_and_a_shut_a
 TEST_P(LogIn, costs_a_hash_of_the_same_kind_whether_or_not_the_account_exists) {
     officer_with("an.nguyen");
 
-    const auto unknown = act([&](Transaction& tx) { return identity.begin_log_in(tx, "nobody", address); });
-    const auto known = act([&](Transaction& tx) { return identity.begin_log_in(tx, "an.nguyen", address); });
+    const auto unknown =
+        act([&](Transaction& tx) { return identity.begin_log_in(tx, "nobody", address); });
+    const auto known =
+        act([&](Transaction& tx) { return identity.begin_log_in(tx, "an.nguyen", address); });
 
-    const auto parameters = [](const std::string& hash) { return hash.substr(0, hash.find("p=1$") + 4); };
+    const auto parameters = [](const std::string& hash) {
+        return hash.substr(0, hash.find("p=1$") + 4);
+    };
     EXPECT_EQ(parameters(known->hash), parameters(unknown->hash));
     EXPECT_EQ("$argon2id$v=19$m=8,t=1,p=1$", parameters(unknown->hash));
     EXPECT_FALSE(unknown->officer.is_set());
@@ -64,7 +74,8 @@ TEST_P(LogIn, costs_a_hash_of_the_same_kind_whether_or_not_the_account_exists) {
 
 TEST_P(LogIn, must_wait_longer_after_each_failure_from_one_address) {
     officer_with("an.nguyen");
-    for (int i = 0; i < 4; ++i) EXPECT_EQ("identity.wrong_credentials", refused(log_in("an.nguyen", "sai")));
+    for (int i = 0; i < 4; ++i)
+        EXPECT_EQ("identity.wrong_credentials", refused(log_in("an.nguyen", "sai")));
 
     const auto blocked = log_in("an.nguyen", password.reveal());
     EXPECT_EQ("identity.too_many_attempts", refused(blocked));
@@ -117,12 +128,16 @@ TEST_P(LogIn, counts_attempts_that_come_all_at_once) {
 
 TEST_P(LogIn, ends_when_the_password_is_changed_while_it_is_compared) {
     const OfficerId officer = officer_with("an.nguyen");
-    const auto attempt = act([&](Transaction& tx) { return identity.begin_log_in(tx, "an.nguyen", address); });
+    const auto attempt =
+        act([&](Transaction& tx) { return identity.begin_log_in(tx, "an.nguyen", address); });
     const Proof proof = identity.prove(*attempt, password);
     const auto hash = identity.new_hash("an.nguyen", Password("một mật khẩu khác"));
-    does([&](Transaction& tx) { return identity.set_password(tx, Actor::system("test"), officer, *hash, MustChange::yes); });
+    does([&](Transaction& tx) {
+        return identity.set_password(tx, Actor::system("test"), officer, *hash, MustChange::yes);
+    });
 
-    const auto finished = act([&](Transaction& tx) { return identity.finish_log_in(tx, *attempt, proof); });
+    const auto finished =
+        act([&](Transaction& tx) { return identity.finish_log_in(tx, *attempt, proof); });
 
     EXPECT_EQ("identity.wrong_credentials", refused(finished));
 }
@@ -133,7 +148,8 @@ TEST_P(LogIn, renews_a_hash_that_was_made_at_another_cost) {
 
     ASSERT_TRUE(dearer.log_in(database, "an.nguyen", password, address));
 
-    const auto attempt = act([&](Transaction& tx) { return identity.begin_log_in(tx, "an.nguyen", address); });
+    const auto attempt =
+        act([&](Transaction& tx) { return identity.begin_log_in(tx, "an.nguyen", address); });
     EXPECT_FALSE(is_outdated(attempt->hash, {16, 1}));
     EXPECT_TRUE(log_in("an.nguyen", password.reveal()));
 }

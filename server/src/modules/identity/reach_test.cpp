@@ -15,7 +15,10 @@ using organisation::Period;
 
 Grant grant(int from, int to, int level, std::uint8_t unit = 1) {
     const Date start = day("2026-01-01");
-    return {AgencyId{IdBytes{9}}, UnitId{IdBytes{unit}}, "work_on_dossiers", level,
+    return {AgencyId{IdBytes{9}},
+            UnitId{IdBytes{unit}},
+            "work_on_dossiers",
+            level,
             {start + days(from), start + days(to)}};
 }
 
@@ -23,8 +26,10 @@ TEST(Flatten, joins_periods_that_touch_and_keeps_the_higher_level_where_they_ove
     const auto rows = flatten({grant(0, 9, 0), grant(10, 19, 0), grant(5, 14, 1)});
 
     ASSERT_EQ(3u, rows.size());
-    EXPECT_EQ((Period{day("2026-01-01"), day("2026-01-05")}), (Period{rows[0].from_on, rows[0].to_on}));
-    EXPECT_EQ((Period{day("2026-01-06"), day("2026-01-15")}), (Period{rows[1].from_on, rows[1].to_on}));
+    EXPECT_EQ((Period{day("2026-01-01"), day("2026-01-05")}),
+              (Period{rows[0].from_on, rows[0].to_on}));
+    EXPECT_EQ((Period{day("2026-01-06"), day("2026-01-15")}),
+              (Period{rows[1].from_on, rows[1].to_on}));
     EXPECT_EQ(1, rows[1].confidentiality);
     EXPECT_EQ(0, rows[2].confidentiality);
 }
@@ -34,7 +39,8 @@ RC_GTEST_PROP(Flatten, says_on_every_day_what_the_grants_say_and_never_overlaps,
         rc::gen::tuple(rc::gen::inRange(0, 30), rc::gen::inRange(0, 30), rc::gen::inRange(0, 3),
                        rc::gen::inRange<std::uint8_t>(1, 3)));
     std::vector<Grant> grants;
-    for (const auto& [from, to, level, unit] : shapes) grants.push_back(grant(from, to, level, unit));
+    for (const auto& [from, to, level, unit] : shapes)
+        grants.push_back(grant(from, to, level, unit));
 
     const auto rows = flatten(grants);
 
@@ -96,7 +102,8 @@ TEST_P(Rights, hold_in_their_unit_and_agency_and_nowhere_else) {
 TEST_P(Rights, pass_to_the_replacement_for_the_days_of_absence) {
     const OfficerId absent = enrol("CB1"), replacement = enrol("CB2");
     appoint(absent, section);
-    const organisation::RecordAbsence what{absent, replacement, {day("2026-03-09"), day("2026-03-13")}};
+    const organisation::RecordAbsence what{
+        absent, replacement, {day("2026-03-09"), day("2026-03-13")}};
     ASSERT_TRUE(act([&](Transaction& tx) {
         return organisation.record_absence(tx, Actor::system("test"), what);
     }));
@@ -117,8 +124,9 @@ TEST_P(Rights, pass_to_the_replacement_for_the_days_of_absence) {
 TEST_P(Rights, change_with_the_role_in_the_same_transaction) {
     const OfficerId officer = enrol("CB1");
     appoint(officer, section);
-    const organisation::Role widened{"appraiser", "Chuyên viên", "Appraiser", 2, false,
-                                     {May::work_on_dossiers, May::decide_dossiers}};
+    const organisation::Role widened{"appraiser", "Chuyên viên",
+                                     "Appraiser", 2,
+                                     false,       {May::work_on_dossiers, May::decide_dossiers}};
 
     const bool may_decide = act([&](Transaction& tx) {
         EXPECT_TRUE(organisation.save_role(tx, Actor::system("test"), widened));
@@ -147,7 +155,8 @@ TEST_P(Rights, of_visitors_officers_and_system_jobs_differ) {
 TEST_P(Rights, of_every_role_are_listed_for_the_access_matrix) {
     const auto cells = database->read([](Transaction& tx) { return access_matrix(tx); });
 
-    EXPECT_EQ(boost::mp11::mp_size<boost::describe::describe_enumerators<May>>::value, cells.size());
+    EXPECT_EQ(boost::mp11::mp_size<boost::describe::describe_enumerators<May>>::value,
+              cells.size());
     for (const MatrixCell& cell : cells) {
         const bool expected = cell.right == May::be_anyone || cell.right == May::be_signed_in ||
                               cell.right == May::work_on_dossiers;

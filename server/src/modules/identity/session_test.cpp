@@ -28,7 +28,10 @@ TEST_P(Sessions, live_on_while_they_are_used_but_no_longer_than_twelve_hours) {
         const auto signed_in = who(token);
         ASSERT_TRUE(signed_in) << i;
         EXPECT_TRUE(signed_in->is_to_be_noted);
-        act([&](Transaction& tx) { note_use(tx, signed_in->actor.session); return 0; });
+        act([&](Transaction& tx) {
+            note_use(tx, signed_in->actor.session);
+            return 0;
+        });
     }
 
     database.clock.step(minutes{1});
@@ -40,33 +43,48 @@ TEST_P(Sessions, end_at_log_out_and_no_token_but_the_right_one_opens_them) {
     EXPECT_EQ("identity.not_signed_in", refused(who(Token("x" + token.reveal().substr(1)))));
     EXPECT_EQ("identity.not_signed_in", refused(who(Token())));
 
-    act([&](Transaction& tx) { log_out(tx, actor); return 0; });
+    act([&](Transaction& tx) {
+        log_out(tx, actor);
+        return 0;
+    });
 
     EXPECT_EQ("identity.not_signed_in", refused(who(token)));
 }
 
 TEST_P(Sessions, all_end_when_the_account_is_shut_or_the_password_set_anew) {
     const auto second = log_in("an.nguyen", password.reveal());
-    does([&](Transaction& tx) { return identity.disable_account(tx, Actor::system("test"), officer); });
+    does([&](Transaction& tx) {
+        return identity.disable_account(tx, Actor::system("test"), officer);
+    });
     EXPECT_EQ("identity.not_signed_in", refused(who(token)));
     EXPECT_EQ("identity.not_signed_in", refused(who(second->token)));
 
-    does([&](Transaction& tx) { return identity.enable_account(tx, Actor::system("test"), officer); });
+    does([&](Transaction& tx) {
+        return identity.enable_account(tx, Actor::system("test"), officer);
+    });
     const auto third = log_in("an.nguyen", password.reveal());
     ASSERT_TRUE(who(third->token));
-    act([&](Transaction& tx) { end_sessions(tx, officer); return 0; });
+    act([&](Transaction& tx) {
+        end_sessions(tx, officer);
+        return 0;
+    });
     EXPECT_EQ("identity.not_signed_in", refused(who(third->token)));
 }
 
 TEST_P(Sessions, end_with_the_officers_service) {
-    does([&](Transaction& tx) { return organisation.end_service(tx, Actor::system("test"), officer, day("2026-03-01")); });
+    does([&](Transaction& tx) {
+        return organisation.end_service(tx, Actor::system("test"), officer, day("2026-03-01"));
+    });
 
     EXPECT_EQ("identity.not_signed_in", refused(who(token)));
 }
 
 TEST_P(Sessions, are_forgotten_after_a_month) {
     database.clock.step(days{31});
-    act([&](Transaction& tx) { forget_old(tx); return 0; });
+    act([&](Transaction& tx) {
+        forget_old(tx);
+        return 0;
+    });
 
     EXPECT_EQ("identity.not_signed_in", refused(who(token)));
 }
@@ -105,7 +123,9 @@ TEST_P(Sessions, a_stolen_session_is_no_way_to_guess_the_password) {
 TEST_P(Sessions, a_password_set_by_somebody_else_opens_nothing_but_its_own_change) {
     appoint(officer, section);
     const auto hash = identity.new_hash("an.nguyen", Password("được cấp lại 9"));
-    does([&](Transaction& tx) { return identity.set_password(tx, Actor::system("test"), officer, *hash, MustChange::yes); });
+    does([&](Transaction& tx) {
+        return identity.set_password(tx, Actor::system("test"), officer, *hash, MustChange::yes);
+    });
 
     const auto session = log_in("an.nguyen", "được cấp lại 9");
     ASSERT_TRUE(session && session->must_change_password);
@@ -116,7 +136,8 @@ TEST_P(Sessions, a_password_set_by_somebody_else_opens_nothing_but_its_own_chang
     EXPECT_EQ("identity.password_change_needed", permitted(May::work_on_dossiers));
     EXPECT_EQ("", permitted(May::be_signed_in));
 
-    ASSERT_TRUE(identity.change_password(database, actor, Password("được cấp lại 9"), password, address));
+    ASSERT_TRUE(
+        identity.change_password(database, actor, Password("được cấp lại 9"), password, address));
     EXPECT_EQ("", permitted(May::work_on_dossiers));
     EXPECT_EQ("identity.not_allowed", permitted(May::decide_dossiers));
 }

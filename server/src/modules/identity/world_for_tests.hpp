@@ -34,23 +34,26 @@ protected:
 
     IdentityWorld() {
         does([&](Transaction& tx) {
-            organisation::FoundAgency found{"H26", organisation::AgencyKind::department, {}, "Sở thử"};
+            organisation::FoundAgency found{
+                "H26", organisation::AgencyKind::department, {}, "Sở thử"};
             found.from_on = day("2025-07-01");
             agency = *organisation.found_agency(tx, Actor::system("test"), found);
             for (auto [code_of_it, place] : {std::pair{"A", &section}, {"B", &other_section}}) {
-                organisation::OpenUnit open{"H26", "", code_of_it, organisation::UnitKind::section, "Phòng"};
+                organisation::OpenUnit open{"H26", "", code_of_it, organisation::UnitKind::section,
+                                            "Phòng"};
                 open.from_on = day("2025-07-01");
                 *place = *organisation.open_unit(tx, Actor::system("test"), open);
             }
-            const organisation::Role appraiser{"appraiser", "Chuyên viên", "Appraiser", 1, false,
-                                               {May::work_on_dossiers}};
+            const organisation::Role appraiser{"appraiser", "Chuyên viên", "Appraiser",
+                                               1,           false,         {May::work_on_dossiers}};
             return organisation.save_role(tx, Actor::system("test"), appraiser);
         });
     }
 
     OfficerId enrol(const std::string& staff_code) {
         const organisation::Enrol what{staff_code, "Nguyễn Văn Thử", true, day("2025-07-01")};
-        return *act([&](Transaction& tx) { return organisation.enrol(tx, Actor::system("test"), what); });
+        return *act(
+            [&](Transaction& tx) { return organisation.enrol(tx, Actor::system("test"), what); });
     }
     /// An officer with an account of that name and the right password.
     OfficerId officer_with(const std::string& login, MustChange must_change = MustChange::no) {
@@ -66,8 +69,8 @@ protected:
                  organisation::Period period = {day("2026-01-01")}) {
         const organisation::Appoint what{officer, "appraiser", unit, period, "QĐ"};
         EXPECT_EQ("", refused(act([&](Transaction& tx) {
-            return organisation.appoint(tx, Actor::system("test"), what);
-        })));
+                      return organisation.appoint(tx, Actor::system("test"), what);
+                  })));
     }
     Result<NewSession> log_in(std::string_view login, std::string_view typed) {
         return identity.log_in(database, login, Password(std::string(typed)), address);

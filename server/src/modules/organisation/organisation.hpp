@@ -25,7 +25,7 @@ struct FoundAgency {
 };
 
 struct OpenUnit {
-    std::string agency;  ///< code
+    std::string agency;       ///< code
     std::string parent = {};  ///< code of the unit above; empty = the agency as a whole
     std::string code;
     UnitKind kind{};
@@ -85,12 +85,13 @@ public:
     explicit Organisation(FollowsPosts& follower) : follower_(follower) {}
 
     /// Makes the agency and its unit of kind `agency`. Refuses: organisation.bad_code,
-    /// organisation.code_taken, organisation.agency_unknown (the parent), organisation.name_missing.
+    /// organisation.code_taken, organisation.agency_unknown (the parent),
+    /// organisation.name_missing.
     Result<AgencyId> found_agency(Transaction& tx, const Actor& by, const FoundAgency& what);
     /// The old name stays for the days before. Refuses: organisation.agency_unknown,
     /// organisation.name_missing, organisation.bad_period (not after the present name began).
-    Result<> rename_agency(Transaction& tx, const Actor& by, AgencyId agency, std::string_view name, Date from_on,
-                           std::string_view source);
+    Result<> rename_agency(Transaction& tx, const Actor& by, AgencyId agency, std::string_view name,
+                           Date from_on, std::string_view source);
     /// The last day of an agency and of its units and posts. Refuses: organisation.agency_unknown,
     /// organisation.bad_period.
     Result<> close_agency(Transaction& tx, const Actor& by, AgencyId agency, Date last_day);
@@ -107,7 +108,8 @@ public:
     /// Refuses: organisation.name_missing, organisation.bad_code, organisation.code_taken.
     Result<OfficerId> enrol(Transaction& tx, const Actor& by, const Enrol& what);
     /// Refuses: organisation.officer_unknown, organisation.name_missing.
-    Result<> rename_officer(Transaction& tx, const Actor& by, OfficerId officer, std::string_view name);
+    Result<> rename_officer(Transaction& tx, const Actor& by, OfficerId officer,
+                            std::string_view name);
     /// The last day in office; posts end with it. Refuses: organisation.officer_unknown,
     /// organisation.bad_period.
     Result<> end_service(Transaction& tx, const Actor& by, OfficerId officer, Date last_day);
@@ -135,14 +137,16 @@ public:
     /// organisation.bad_period, organisation.delegation_overlaps, organisation.decision_missing.
     Result<DelegationId> delegate(Transaction& tx, const Actor& by, const Delegate& what);
     /// Refuses: organisation.delegation_unknown, organisation.bad_period.
-    Result<> end_delegation(Transaction& tx, const Actor& by, DelegationId delegation, Date last_day);
+    Result<> end_delegation(Transaction& tx, const Actor& by, DelegationId delegation,
+                            Date last_day);
 
 private:
     FollowsPosts& follower_;
 };
 
-// --- what is there, on a day ----------------------------------------------------------------------
-// The organisation is public: these need no actor. Lists are in Vietnamese alphabetical order.
+// --- what is there, on a day
+// ---------------------------------------------------------------------- The organisation is
+// public: these need no actor. Lists are in Vietnamese alphabetical order.
 
 /// Another one after every change of the organisation; `Cached<T>("organisation", …)` compares it.
 std::int64_t version(Transaction& tx);
@@ -153,14 +157,17 @@ std::vector<Agency> agencies(Transaction& tx, Date on);
 /// Follows merges and splits to those that act on that day; the agency itself if it still does.
 std::vector<AgencyId> acting_for(Transaction& tx, AgencyId agency, Date on);
 /// Who decides on a procedure that belongs to `agency`: itself, or whom it delegated to.
-AgencyId competent_agency(Transaction& tx, std::string_view procedure_code, AgencyId agency, Date on);
+AgencyId competent_agency(Transaction& tx, std::string_view procedure_code, AgencyId agency,
+                          Date on);
 
 std::optional<Unit> unit(Transaction& tx, UnitId unit, Date on);
 std::optional<Unit> unit_by_code(Transaction& tx, std::string_view code, Date on);
 std::vector<Unit> units_of(Transaction& tx, AgencyId agency, Date on);
 std::vector<Unit> reception_points(Transaction& tx, Date on);
 /// The unit that stands for the agency as a whole.
-inline UnitId whole(AgencyId agency) { return UnitId{agency.bytes}; }
+inline UnitId whole(AgencyId agency) {
+    return UnitId{agency.bytes};
+}
 
 std::optional<Officer> officer(Transaction& tx, OfficerId officer);
 std::optional<Officer> officer_by_staff_code(Transaction& tx, std::string_view staff_code);

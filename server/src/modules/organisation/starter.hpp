@@ -21,8 +21,9 @@ struct AgencyRecord {
     Date from_on{};
     std::string source;
 };
-BOOST_DESCRIBE_STRUCT(AgencyRecord, (), (code, kind, name, short_name, parent, commune, is_provisional,
-                                         from_on, source))
+BOOST_DESCRIBE_STRUCT(AgencyRecord, (),
+                      (code, kind, name, short_name, parent, commune, is_provisional, from_on,
+                       source))
 
 struct UnitRecord {
     std::string agency, parent, code, kind, name;
@@ -33,8 +34,9 @@ struct UnitRecord {
     bool is_demo = false;
     Date from_on{};
 };
-BOOST_DESCRIBE_STRUCT(UnitRecord, (), (agency, parent, code, kind, name, commune, address,
-                                       telephone, is_provisional, is_demo, from_on))
+BOOST_DESCRIBE_STRUCT(UnitRecord, (),
+                      (agency, parent, code, kind, name, commune, address, telephone,
+                       is_provisional, is_demo, from_on))
 
 struct RoleRecord {
     std::string role, name_vi, name_en;
@@ -42,7 +44,8 @@ struct RoleRecord {
     bool reaches_below = false;
     std::vector<std::string> rights;
 };
-BOOST_DESCRIBE_STRUCT(RoleRecord, (), (role, name_vi, name_en, confidentiality, reaches_below, rights))
+BOOST_DESCRIBE_STRUCT(RoleRecord, (),
+                      (role, name_vi, name_en, confidentiality, reaches_below, rights))
 
 struct PostRecord {
     std::string role, unit;
@@ -90,8 +93,8 @@ BOOST_DESCRIBE_STRUCT(ImportCount, (), (read, added, changed, same))
 struct ImportReport {
     ImportCount agencies, units, roles, officers, posts, communes, former_communes;
 };
-BOOST_DESCRIBE_STRUCT(ImportReport, (), (agencies, units, roles, officers, posts, communes,
-                                         former_communes))
+BOOST_DESCRIBE_STRUCT(ImportReport, (),
+                      (agencies, units, roles, officers, posts, communes, former_communes))
 
 /// Reads agencies.json, units.json, roles.json, demo_staff.json, communes.json and
 /// former_communes.json of `folder`; an absent file is an empty list. Refuses: as json::read, with

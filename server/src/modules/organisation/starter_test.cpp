@@ -71,17 +71,16 @@ TEST_P(StarterSuite, an_administrator_reads_no_dossier_by_office) {
 
     EXPECT_FALSE(held.empty());
     for (const Grant& grant : held)
-        EXPECT_TRUE(grant.right_code.starts_with("administer_") || grant.right_code == "read_audit" ||
-                    grant.right_code == "role/administrator")
+        EXPECT_TRUE(grant.right_code.starts_with("administer_") ||
+                    grant.right_code == "read_audit" || grant.right_code == "role/administrator")
             << grant.right_code;
 }
 
 TEST_P(StarterSuite, a_former_commune_is_found_as_people_type_it_and_says_where_it_went) {
     ASSERT_TRUE(import_starter(database, organisation, data_folder()));
 
-    const auto split = database->read([](Transaction& tx) {
-        return former_communes(tx, "Phuong Doi Can, quan ba");
-    });
+    const auto split = database->read(
+        [](Transaction& tx) { return former_communes(tx, "Phuong Doi Can, quan ba"); });
 
     ASSERT_EQ(2u, split.size());
     EXPECT_EQ("Phường Ba Đình", split[0].commune_name);

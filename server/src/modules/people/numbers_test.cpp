@@ -58,8 +58,10 @@ TEST(Numbers, are_stored_in_one_form) {
     EXPECT_EQ("0100109106-001", *normal_number(IdentifierKind::tax_code, "0100109106001"));
     EXPECT_EQ("people.cmnd_malformed", refused(normal_number(IdentifierKind::cmnd, "1234")));
     EXPECT_EQ("people.passport_malformed", refused(normal_number(IdentifierKind::passport, "C1")));
-    EXPECT_EQ("people.tax_code_malformed", refused(normal_number(IdentifierKind::tax_code, "01001")));
-    EXPECT_EQ("people.tax_code_check", refused(normal_number(IdentifierKind::tax_code, "0100109107")));
+    EXPECT_EQ("people.tax_code_malformed",
+              refused(normal_number(IdentifierKind::tax_code, "01001")));
+    EXPECT_EQ("people.tax_code_check",
+              refused(normal_number(IdentifierKind::tax_code, "0100109107")));
 }
 
 RC_GTEST_PROP(TaxCode, notices_any_one_wrong_digit, ()) {
@@ -73,7 +75,8 @@ RC_GTEST_PROP(TaxCode, notices_any_one_wrong_digit, ()) {
 }
 
 TEST(Telephone, is_stored_as_dialled_inside_the_country) {
-    for (const char* typed : {"0912345678", "+84 912 345 678", "84912345678", "0912.345.678", "(091)2345678"})
+    for (const char* typed :
+         {"0912345678", "+84 912 345 678", "84912345678", "0912.345.678", "(091)2345678"})
         EXPECT_EQ("0912345678", *normal_phone(typed)) << typed;
     EXPECT_EQ("02438253536", *normal_phone("024 3825 3536"));
     for (const char* wrong : {"", "12345", "0112345678", "091234567", "09123456789", "0912345abc"})
@@ -137,7 +140,8 @@ TEST(CardQr, is_refused_by_the_field_that_cannot_be_read) {
 
 TEST(CardQr, warns_where_a_keyboard_program_changed_the_name) {
     const auto mangled = [](const std::string& name) {
-        return read_card(Private("001190012345||" + name + "|25121990|Nam|HN|10052021"))->looks_mangled;
+        return read_card(Private("001190012345||" + name + "|25121990|Nam|HN|10052021"))
+            ->looks_mangled;
     };
 
     EXPECT_TRUE(mangled("Nguyeenx Vawn A"));

@@ -12,19 +12,20 @@
 /// Persons and organisations that apply.
 namespace motcua::people {
 
-// --- acts ------------------------------------------------------------------------------------------
-// Each needs an officer with May::receive_dossiers (or a system job), joins the caller's transaction
-// and leaves an audit row without personal data. Refuses people.not_allowed otherwise.
+// --- acts
+// ------------------------------------------------------------------------------------------ Each
+// needs an officer with May::receive_dossiers (or a system job), joins the caller's transaction and
+// leaves an audit row without personal data. Refuses people.not_allowed otherwise.
 
 /// Enters a person and makes him known at `place` (a reception point). Texts are stored in NFC,
-/// numbers and telephone in one form; gender and year of birth follow from the personal number where
-/// left out.
+/// numbers and telephone in one form; gender and year of birth follow from the personal number
+/// where left out.
 ///
-/// Refuses: people.already_known (a number is another record's; params person), people.name_missing,
-/// people.birth_in_future, people.cccd_mismatch (the number does not fit year or gender, and the
-/// officer has not confirmed it), people.commune_unknown, people.commune_ambiguous (the former
-/// commune was split; params communes), people.kind_mismatch (a citizen's number on an organisation),
-/// and as numbers.hpp.
+/// Refuses: people.already_known (a number is another record's; params person),
+/// people.name_missing, people.birth_in_future, people.cccd_mismatch (the number does not fit year
+/// or gender, and the officer has not confirmed it), people.commune_unknown,
+/// people.commune_ambiguous (the former commune was split; params communes), people.kind_mismatch
+/// (a citizen's number on an organisation), and as numbers.hpp.
 Result<PersonId> register_person(Transaction& tx, const Actor& by, UnitId place,
                                  const PersonDraft& draft);
 
@@ -50,9 +51,10 @@ struct Represent {
 /// (a power of attorney needs its number).
 Result<> represent(Transaction& tx, const Actor& by, const Represent& what);
 
-// --- questions ---------------------------------------------------------------------------------------
-// What an officer may see: with May::receive_dossiers anybody, by exact number or telephone; otherwise,
-// and by name, those known at a place he reaches with May::read_dossiers. A system job sees everybody.
+// --- questions
+// --------------------------------------------------------------------------------------- What an
+// officer may see: with May::receive_dossiers anybody, by exact number or telephone; otherwise, and
+// by name, those known at a place he reaches with May::read_dossiers. A system job sees everybody.
 
 inline constexpr int kFoundMax = 20;
 

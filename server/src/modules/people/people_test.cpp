@@ -29,13 +29,28 @@ protected:
         const Date since = day("2025-07-01");
         Starter starter;
         for (const char* code_of_it : {"H26.C", "H26.W1", "H26.W2"})
-            starter.agencies.push_back({code_of_it, "department", "Cơ quan", "CQ", "", {}, true, since, "thử"});
-        starter.units.push_back({"H26.C", "", "C.1", "reception_point", "Điểm", {}, "", "", true, true, since});
-        starter.roles.push_back({"counter_officer", "Quầy", "Counter", 0, false, {"read_dossiers", "receive_dossiers"}});
-        starter.roles.push_back({"appraiser", "Chuyên viên", "Appraiser", 0, false, {"read_dossiers", "work_on_dossiers"}});
-        starter.officers.push_back({"quay", "Cán bộ Quầy", true, since, "QĐ", {{"counter_officer", "C.1"}}});
-        starter.officers.push_back({"cv1", "Chuyên viên Một", true, since, "QĐ", {{"appraiser", "H26.W1"}}});
-        starter.officers.push_back({"cv2", "Chuyên viên Hai", true, since, "QĐ", {{"appraiser", "H26.W2"}}});
+            starter.agencies.push_back(
+                {code_of_it, "department", "Cơ quan", "CQ", "", {}, true, since, "thử"});
+        starter.units.push_back(
+            {"H26.C", "", "C.1", "reception_point", "Điểm", {}, "", "", true, true, since});
+        starter.roles.push_back({"counter_officer",
+                                 "Quầy",
+                                 "Counter",
+                                 0,
+                                 false,
+                                 {"read_dossiers", "receive_dossiers"}});
+        starter.roles.push_back({"appraiser",
+                                 "Chuyên viên",
+                                 "Appraiser",
+                                 0,
+                                 false,
+                                 {"read_dossiers", "work_on_dossiers"}});
+        starter.officers.push_back(
+            {"quay", "Cán bộ Quầy", true, since, "QĐ", {{"counter_officer", "C.1"}}});
+        starter.officers.push_back(
+            {"cv1", "Chuyên viên Một", true, since, "QĐ", {{"appraiser", "H26.W1"}}});
+        starter.officers.push_back(
+            {"cv2", "Chuyên viên Hai", true, since, "QĐ", {{"appraiser", "H26.W2"}}});
         starter.communes.push_back({"00004", "Phường Ba Đình", "01", "Hà Nội"});
         starter.communes.push_back({"00008", "Phường Ngọc Hà", "01", "Hà Nội"});
         starter.former_communes.push_back({"Quận Ba Đình", "Phường Đội Cấn", {"00004", "00008"}});
@@ -74,8 +89,8 @@ protected:
         return ids(*found);
     }
     std::vector<PersonId> by_name(const Actor& actor, std::string text) {
-        const auto found = database->read(
-            [&](Transaction& tx) { return find_by_name(tx, actor, Private(text)); });
+        const auto found =
+            database->read([&](Transaction& tx) { return find_by_name(tx, actor, Private(text)); });
         EXPECT_TRUE(found) << code_of(found);
         return ids(*found);
     }
@@ -108,9 +123,10 @@ TEST_P(People, are_entered_in_one_form_whatever_was_typed) {
     EXPECT_EQ(Gender::female, view.gender);
     EXPECT_EQ(1990, view.birth_year->reveal());
     EXPECT_EQ("001190012345", first_number(view).reveal());
-    EXPECT_EQ("Số 5 Đội Cấn, Phường Ba Đình, Hà Nội", database->read([&](Transaction& tx) {
-        return address_line(tx, view.addresses.at(0));
-    }).reveal());
+    EXPECT_EQ(
+        "Số 5 Đội Cấn, Phường Ba Đình, Hà Nội",
+        database->read([&](Transaction& tx) { return address_line(tx, view.addresses.at(0)); })
+            .reveal());
 }
 
 TEST_P(People, are_found_again_by_number_and_telephone_however_typed) {
@@ -125,8 +141,8 @@ TEST_P(People, are_found_again_by_number_and_telephone_however_typed) {
     EXPECT_EQ(std::vector{firm}, by_number(counter, "0100 109 106"));
     EXPECT_TRUE(by_number(counter, "001190012346").empty());
     EXPECT_EQ("people.query_unreadable", refused(database->read([&](Transaction& tx) {
-        return find_by_number(tx, counter, Private("không phải số"));
-    })));
+                  return find_by_number(tx, counter, Private("không phải số"));
+              })));
 }
 
 TEST_P(People, are_found_by_any_beginning_of_their_name_without_diacritics) {
@@ -136,8 +152,8 @@ TEST_P(People, are_found_by_any_beginning_of_their_name_without_diacritics) {
         EXPECT_EQ(std::vector{person}, by_name(counter, typed)) << typed;
     EXPECT_TRUE(by_name(counter, "anh nguyen").empty());
     EXPECT_EQ("people.query_too_short", refused(database->read([&](Transaction& tx) {
-        return find_by_name(tx, counter, Private(" a "));
-    })));
+                  return find_by_name(tx, counter, Private(" a "));
+              })));
 }
 
 TEST_P(People, are_found_by_name_only_where_they_are_known) {
@@ -145,7 +161,10 @@ TEST_P(People, are_found_by_name_only_where_they_are_known) {
 
     EXPECT_TRUE(by_name(appraiser, "nguyen thi").empty());
     EXPECT_TRUE(by_number(appraiser, "001190012345").empty());
-    act([&](Transaction& tx) { meet(tx, person, ward); return 0; });
+    act([&](Transaction& tx) {
+        meet(tx, person, ward);
+        return 0;
+    });
 
     EXPECT_EQ(std::vector{person}, by_name(appraiser, "nguyen thi"));
     EXPECT_EQ(std::vector{person}, by_number(appraiser, "001190012345"));
@@ -157,7 +176,10 @@ TEST_P(People, are_found_by_name_only_where_they_are_known) {
 
 TEST_P(People, are_shown_only_to_those_who_may_see_them) {
     const PersonId person = *enter(an());
-    act([&](Transaction& tx) { meet(tx, person, ward); return 0; });
+    act([&](Transaction& tx) {
+        meet(tx, person, ward);
+        return 0;
+    });
     auto seen_by = [&](const Actor& actor) {
         return refused(database->read([&](Transaction& tx) { return get(tx, actor, person); }));
     };
@@ -206,15 +228,25 @@ TEST_P(People, are_refused_by_what_cannot_be) {
     };
 
     EXPECT_EQ("people.name_missing", enter_refused(with([](auto& d) { d.name = Private(" "); })));
-    EXPECT_EQ("people.birth_in_future", enter_refused(with([](auto& d) { d.born_on = Personal<Date>(day("2026-03-03")); })));
-    EXPECT_EQ("people.cccd_mismatch", enter_refused(with([](auto& d) { d.gender = Gender::male; })));
-    EXPECT_EQ("people.cccd_mismatch", enter_refused(with([](auto& d) { d.born_on = Personal<Date>(day("1991-01-01")); })));
-    EXPECT_EQ("people.phone_malformed", enter_refused(with([](auto& d) { d.phone = Private("12"); })));
-    EXPECT_EQ("people.email_malformed", enter_refused(with([](auto& d) { d.email = Private("an"); })));
-    EXPECT_EQ("people.commune_unknown", enter_refused(with([](auto& d) { d.addresses[0].commune = "99999"; })));
-    EXPECT_EQ("people.kind_mismatch", enter_refused(with([](auto& d) { d.kind = PersonKind::organisation; })));
+    EXPECT_EQ("people.birth_in_future",
+              enter_refused(with([](auto& d) { d.born_on = Personal<Date>(day("2026-03-03")); })));
+    EXPECT_EQ("people.cccd_mismatch",
+              enter_refused(with([](auto& d) { d.gender = Gender::male; })));
+    EXPECT_EQ("people.cccd_mismatch",
+              enter_refused(with([](auto& d) { d.born_on = Personal<Date>(day("1991-01-01")); })));
+    EXPECT_EQ("people.phone_malformed",
+              enter_refused(with([](auto& d) { d.phone = Private("12"); })));
+    EXPECT_EQ("people.email_malformed",
+              enter_refused(with([](auto& d) { d.email = Private("an"); })));
+    EXPECT_EQ("people.commune_unknown",
+              enter_refused(with([](auto& d) { d.addresses[0].commune = "99999"; })));
+    EXPECT_EQ("people.kind_mismatch",
+              enter_refused(with([](auto& d) { d.kind = PersonKind::organisation; })));
     EXPECT_EQ("people.cccd_malformed", enter_refused(an("1")));
-    EXPECT_EQ("", enter_refused(with([](auto& d) { d.gender = Gender::male; d.is_number_confirmed = true; })));
+    EXPECT_EQ("", enter_refused(with([](auto& d) {
+                  d.gender = Gender::male;
+                  d.is_number_confirmed = true;
+              })));
 }
 
 TEST_P(People, are_entered_by_the_counter_only) {
@@ -222,30 +254,34 @@ TEST_P(People, are_entered_by_the_counter_only) {
     auto by_appraiser = [&](auto fn) { return refused(act(fn)); };
 
     EXPECT_EQ("people.not_allowed", by_appraiser([&](Transaction& tx) {
-        return register_person(tx, appraiser, point, an("001190000001"));
-    }));
+                  return register_person(tx, appraiser, point, an("001190000001"));
+              }));
     EXPECT_EQ("people.not_allowed", by_appraiser([&](Transaction& tx) {
-        return change_person(tx, appraiser, person, 1, an());
-    }));
+                  return change_person(tx, appraiser, person, 1, an());
+              }));
     EXPECT_EQ("people.not_allowed", by_appraiser([&](Transaction& tx) {
-        return represent(tx, appraiser, {person, PersonId{IdBytes{1}}, Ground::parent, "", {today}});
-    }));
+                  return represent(tx, appraiser,
+                                   {person, PersonId{IdBytes{1}}, Ground::parent, "", {today}});
+              }));
 }
 
 TEST_P(People, with_an_address_of_before_2025_are_brought_to_todays_commune) {
     PersonDraft draft = an();
-    draft.addresses[0] = {AddressKind::permanent, {}, "phường điện biên, quận ba đình", Private("Số 1")};
+    draft.addresses[0] = {
+        AddressKind::permanent, {}, "phường điện biên, quận ba đình", Private("Số 1")};
     const PersonId person = *enter(draft);
     EXPECT_EQ("00004", now(person).addresses.at(0).commune);
 
     draft = an("001190000002");
-    draft.addresses[0] = {AddressKind::permanent, {}, "Phường Đội Cấn, Quận Ba Đình", Private("Số 1")};
+    draft.addresses[0] = {
+        AddressKind::permanent, {}, "Phường Đội Cấn, Quận Ba Đình", Private("Số 1")};
     const auto split = enter(draft);
     EXPECT_EQ("people.commune_ambiguous", refused(split));
     EXPECT_EQ("00004 00008", split.error().params.at(0).second);
     draft.addresses[0].former_commune = "Phường Đội";
     EXPECT_EQ("people.commune_unknown", enter_refused(draft));
-    draft.addresses[0] = {AddressKind::permanent, "00008", "Phường Đội Cấn, Quận Ba Đình", Private("Số 1")};
+    draft.addresses[0] = {AddressKind::permanent, "00008", "Phường Đội Cấn, Quận Ba Đình",
+                          Private("Số 1")};
     EXPECT_EQ("", enter_refused(draft));
 }
 
@@ -256,7 +292,8 @@ TEST_P(People, change_by_version_and_the_past_stays) {
     draft.addresses[0] = {AddressKind::permanent, "00008", {}, Private("Số 9")};
     draft.identifiers.push_back({IdentifierKind::cmnd, Private("012345678"), {}});
     auto change = [&](PersonId whose, std::int64_t version) {
-        return act([&](Transaction& tx) { return change_person(tx, counter, whose, version, draft); });
+        return act(
+            [&](Transaction& tx) { return change_person(tx, counter, whose, version, draft); });
     };
     database.clock.step(days{10});
 
@@ -269,7 +306,8 @@ TEST_P(People, change_by_version_and_the_past_stays) {
     EXPECT_EQ(std::vector{person}, by_name(counter, "binh"));
     EXPECT_TRUE(by_name(counter, "anh").empty());
     EXPECT_EQ(2u, now(person).identifiers.size());
-    const auto lived = database->read([&](Transaction& tx) { return addresses_of(tx, counter, person); });
+    const auto lived =
+        database->read([&](Transaction& tx) { return addresses_of(tx, counter, person); });
     ASSERT_EQ(2u, lived->size());
     EXPECT_EQ("Số 9", lived->at(0).address.detail.reveal());
     EXPECT_EQ(day("2026-03-11"), lived->at(1).to_on);
@@ -279,7 +317,8 @@ TEST_P(People, cannot_take_a_number_that_is_anothers) {
     ASSERT_TRUE(enter(an()));
     const PersonId other = *enter(an("001190000009"));
 
-    const auto taken = act([&](Transaction& tx) { return change_person(tx, counter, other, 1, an()); });
+    const auto taken =
+        act([&](Transaction& tx) { return change_person(tx, counter, other, 1, an()); });
 
     EXPECT_EQ("people.already_known", refused(taken));
 }
@@ -291,10 +330,14 @@ TEST_P(People, may_be_represented_on_a_ground_for_a_time) {
     };
 
     EXPECT_EQ("", try_represent({child, mother, Ground::parent, "", {today, day("2034-01-01")}}));
-    EXPECT_EQ("people.represents_himself", try_represent({child, child, Ground::parent, "", {today}}));
-    EXPECT_EQ("people.bad_period", try_represent({child, mother, Ground::parent, "", {today, day("2020-01-01")}}));
-    EXPECT_EQ("people.document_missing", try_represent({child, mother, Ground::power_of_attorney, "", {today}}));
-    EXPECT_EQ("people.unknown", try_represent({child, PersonId{IdBytes{1}}, Ground::parent, "", {today}}));
+    EXPECT_EQ("people.represents_himself",
+              try_represent({child, child, Ground::parent, "", {today}}));
+    EXPECT_EQ("people.bad_period",
+              try_represent({child, mother, Ground::parent, "", {today, day("2020-01-01")}}));
+    EXPECT_EQ("people.document_missing",
+              try_represent({child, mother, Ground::power_of_attorney, "", {today}}));
+    EXPECT_EQ("people.unknown",
+              try_represent({child, PersonId{IdBytes{1}}, Ground::parent, "", {today}}));
 
     database->read([&](Transaction& tx) {
         const auto now_acting = representatives_of(tx, counter, child, today);

@@ -28,11 +28,17 @@ Result<> Identity::change_password(Database& database, const Actor& actor,
     const auto hash = new_hash(account->login, new_password);
     if (!hash) return hash.error();
     return database.write([&](Transaction& tx) -> Result<> {
-        if (tx.exec(sql::replace_password, actor.officer, *hash, tx.now(), attempt->hash).count() == 0)
+        if (tx.exec(sql::replace_password, actor.officer, *hash, tx.now(), attempt->hash).count() ==
+            0)
             return Error{Kind::invalid, "identity.wrong_password", "old_password"};
         tx.exec(sql::forgive_attempts, attempt->login_key, attempt->address_key);
         tx.exec(sql::end_sessions, actor.officer, tx.now(), actor.session);
-        audit::append(tx, {audit::Kind::change, actor, "identity.change_password", {actor.officer.text()}, {}, {}});
+        audit::append(tx, {audit::Kind::change,
+                           actor,
+                           "identity.change_password",
+                           {actor.officer.text()},
+                           {},
+                           {}});
         return {};
     });
 }

@@ -19,7 +19,9 @@ seconds delay_after(std::int64_t failures) {
     return std::min(seconds{std::int64_t{1} << doublings}, kDelayMax);
 }
 
-Error wrong_credentials() { return {Kind::not_signed_in, "identity.wrong_credentials"}; }
+Error wrong_credentials() {
+    return {Kind::not_signed_in, "identity.wrong_credentials"};
+}
 
 }  // namespace
 
@@ -34,14 +36,16 @@ Result<Attempt> Identity::begin_log_in(Transaction& tx, std::string_view login,
     const std::string name = fold(login);
     Attempt attempt{{}, nobodys_hash_, keyed(key_, "login", name), keyed(key_, "address", address)};
     // Counted before it is tried: a thousand at once get no more than one after the other.
-    const auto counted = tx.exec(sql::count_attempt, attempt.login_key, attempt.address_key, tx.now(),
-                                 tx.now() - kForgottenAfter)
+    const auto counted = tx.exec(sql::count_attempt, attempt.login_key, attempt.address_key,
+                                 tx.now(), tx.now() - kForgottenAfter)
                              .count();
     const auto waiting =
         tx.query<store::Waiting>(sql::attempt, attempt.login_key, attempt.address_key).one();
     if (counted == 0) {
         const auto left = std::chrono::ceil<seconds>(waiting.free_at - tx.now());
-        return Error{Kind::too_many, "identity.too_many_attempts", {},
+        return Error{Kind::too_many,
+                     "identity.too_many_attempts",
+                     {},
                      {{"retry_after_seconds", std::to_string(left.count())}}};
     }
     tx.exec(sql::delay_attempt, attempt.login_key, attempt.address_key,
@@ -100,8 +104,9 @@ Result<NewSession> Identity::log_in(Database& database, std::string_view login,
         std::vector<std::string> whose;
         if (attempt->officer.is_set()) whose.push_back(attempt->officer.text());
         database.write([&](Transaction& tx) {
-            audit::append(tx, {audit::Kind::sign_in, Actor::visitor(), "identity.wrong_password", whose,
-                               {}, {}});
+            audit::append(
+                tx,
+                {audit::Kind::sign_in, Actor::visitor(), "identity.wrong_password", whose, {}, {}});
         });
     }
     return database.write([&](Transaction& tx) { return finish_log_in(tx, *attempt, proof); });

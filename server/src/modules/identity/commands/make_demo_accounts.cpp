@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/text.hpp"
-#include "modules/identity/demo.hpp"
+#include "modules/identity/identity.hpp"
 #include "modules/identity/sql.hpp"
 #include "modules/identity/store/rows.hpp"
 
@@ -33,12 +33,14 @@ Result<std::vector<DemoAccount>> make_demo_accounts(Database& database, Identity
     const Actor by = Actor::system("demo accounts");
     std::vector<DemoAccount> made;
     for (const Person& person : database.read(demo_people)) {
-        const std::string login = person.account ? person.account->login : fold(person.officer.staff_code);
+        const std::string login =
+            person.account ? person.account->login : fold(person.officer.staff_code);
         const Password password = passwords == DemoPasswords::shared
                                       ? Password(std::string(kSharedPassword))
                                       : identity.invent_password();
         made.push_back({login, person.officer.name, person.role, password});
-        if (person.account && !person.account->is_disabled && is_password(password, person.account->hash))
+        if (person.account && !person.account->is_disabled &&
+            is_password(password, person.account->hash))
             continue;
         const auto hash = identity.new_hash(login, password);
         if (!hash) return hash.error();

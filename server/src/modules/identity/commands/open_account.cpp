@@ -16,10 +16,13 @@ bool is_login(std::string_view login) {
 }
 
 void note_change(Transaction& tx, const Actor& by, std::string_view act, OfficerId officer) {
-    audit::append(tx, {audit::Kind::change, by, "identity." + std::string(act), {officer.text()}, {}, {}});
+    audit::append(
+        tx, {audit::Kind::change, by, "identity." + std::string(act), {officer.text()}, {}, {}});
 }
 
-Error account_unknown() { return {Kind::not_found, "identity.account_unknown", "login"}; }
+Error account_unknown() {
+    return {Kind::not_found, "identity.account_unknown", "login"};
+}
 
 }  // namespace
 
@@ -27,9 +30,10 @@ Result<> Identity::open_account(Transaction& tx, const Actor& by, const OpenAcco
     if (!is_login(what.login)) return Error{Kind::invalid, "identity.bad_login", "login"};
     if (!organisation::officer(tx, what.officer))
         return Error{Kind::not_found, "organisation.officer_unknown", "officer"};
-    const auto added = tx.exec(sql::insert_account, what.officer, what.login, what.hash,
-                               what.must_change == MustChange::yes, what.is_demo, tx.now(), by.officer)
-                           .count();
+    const auto added =
+        tx.exec(sql::insert_account, what.officer, what.login, what.hash,
+                what.must_change == MustChange::yes, what.is_demo, tx.now(), by.officer)
+            .count();
     if (added == 1) {
         note_change(tx, by, "open_account", what.officer);
         return {};
@@ -39,7 +43,8 @@ Result<> Identity::open_account(Transaction& tx, const Actor& by, const OpenAcco
     return Error{Kind::wrong_state, "identity.login_taken", "login"};
 }
 
-Result<> Identity::set_password(Transaction& tx, const Actor& by, OfficerId officer, std::string_view hash, MustChange must_change) {
+Result<> Identity::set_password(Transaction& tx, const Actor& by, OfficerId officer,
+                                std::string_view hash, MustChange must_change) {
     const auto account = tx.query<store::Account>(sql::account, officer).maybe();
     if (!account) return account_unknown();
     tx.exec(sql::set_password, officer, hash, must_change == MustChange::yes, tx.now());

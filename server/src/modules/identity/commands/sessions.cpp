@@ -33,7 +33,9 @@ Result<SignedIn> authenticate(Transaction& tx, const Token& token) {
     return who;
 }
 
-void note_use(Transaction& tx, SessionId session) { tx.exec(sql::note_use, session, tx.now()); }
+void note_use(Transaction& tx, SessionId session) {
+    tx.exec(sql::note_use, session, tx.now());
+}
 
 void log_out(Transaction& tx, const Actor& actor) {
     if (!actor.session.is_set()) return;

@@ -33,7 +33,8 @@ Result<> check_password(const Password& password, std::string_view login) {
     }
     if (text.size() > kPasswordBytesMax) return refuse("too_long");
     const bool holds_login = !login.empty() && fold(text).find(fold(login)) != std::string::npos;
-    if (holds_login || std::set<char>(text.begin(), text.end()).size() < 5) return refuse("too_simple");
+    if (holds_login || std::set<char>(text.begin(), text.end()).size() < 5)
+        return refuse("too_simple");
     return {};
 }
 

@@ -25,8 +25,8 @@ inline constexpr std::size_t kPasswordBytesMax = 256;
 /// (holds the account's name, or fewer than five different characters).
 Result<> check_password(const Password& password, std::string_view login);
 
-/// Slow on purpose (tens of milliseconds): never inside a transaction or on an I/O thread. Passwords
-/// are compared in Unicode NFC, whatever the keyboard sends.
+/// Slow on purpose (tens of milliseconds): never inside a transaction or on an I/O thread.
+/// Passwords are compared in Unicode NFC, whatever the keyboard sends.
 std::string hash_password(const Password& password, Random& random, const PasswordCost& cost);
 bool is_password(const Password& password, const std::string& hash);
 /// Whether a hash was made at another cost than today's.

@@ -17,17 +17,20 @@ void flatten_into(std::vector<Reach>& rows, std::span<const Grant> same) {
     for (auto start = starts.begin(); start != starts.end(); ++start) {
         std::optional<int> level;
         for (const Grant& grant : same)
-            if (grant.period.holds(*start)) level = std::max(level.value_or(0), grant.confidentiality);
+            if (grant.period.holds(*start))
+                level = std::max(level.value_or(0), grant.confidentiality);
         if (!level) continue;
         const auto next = std::next(start);
         const Date last = next == starts.end() ? kForever : *next - days(1);
         const bool joins = !rows.empty() && rows.back().right_code == same[0].right_code &&
-                           rows.back().unit == same[0].unit && rows.back().confidentiality == *level &&
+                           rows.back().unit == same[0].unit &&
+                           rows.back().confidentiality == *level &&
                            rows.back().to_on + days(1) == *start;
         if (joins)
             rows.back().to_on = last;
         else
-            rows.push_back({same[0].right_code, same[0].unit, *start, last, same[0].agency, *level});
+            rows.push_back(
+                {same[0].right_code, same[0].unit, *start, last, same[0].agency, *level});
     }
 }
 
@@ -35,9 +38,8 @@ void flatten_into(std::vector<Reach>& rows, std::span<const Grant> same) {
 
 std::vector<Reach> flatten(std::vector<Grant> grants) {
     std::erase_if(grants, [](const Grant& grant) { return grant.period.is_empty(); });
-    std::ranges::sort(grants, {}, [](const Grant& grant) {
-        return std::tie(grant.right_code, grant.unit);
-    });
+    std::ranges::sort(grants, {},
+                      [](const Grant& grant) { return std::tie(grant.right_code, grant.unit); });
     std::vector<Reach> rows;
     for (std::size_t from = 0; from < grants.size();) {
         std::size_t to = from + 1;

@@ -35,8 +35,9 @@ Key read_or_make_key(const std::filesystem::path& file, Random& random) {
         const auto part = file.string() + ".part" + std::to_string(random.next());
         const int made = ::open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
         if (made < 0) key_trouble("cannot be made");
-        const bool written = ::write(made, key.data(), key.size()) == static_cast<ssize_t>(key.size()) &&
-                             ::fsync(made) == 0;
+        const bool written =
+            ::write(made, key.data(), key.size()) == static_cast<ssize_t>(key.size()) &&
+            ::fsync(made) == 0;
         ::close(made);
         const bool linked = written && (::link(part.c_str(), file.c_str()) == 0 || errno == EEXIST);
         ::unlink(part.c_str());

@@ -15,8 +15,8 @@ using Token = Personal<std::string>;
 /// Turns addresses and account names into what the back-off table keeps. Kept outside the database.
 using Key = std::array<std::uint8_t, 32>;
 
-/// Reads 32 bytes from a file only its owner may read, making it and its folder if there is none. Several nodes
-/// that shall share a back-off share the file. Throws Trouble::What::disk.
+/// Reads 32 bytes from a file only its owner may read, making it and its folder if there is none.
+/// Several nodes that shall share a back-off share the file. Throws Trouble::What::disk.
 Key read_or_make_key(const std::filesystem::path& file, Random& random);
 
 /// 256 bits, base64url without padding.

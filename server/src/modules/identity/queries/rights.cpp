@@ -19,20 +19,25 @@ std::optional<bool> decided(const Actor& actor, std::string_view right_code) {
 
 bool holds(Transaction& tx, const Actor& actor, May right) {
     if (const auto known = decided(actor, code(right))) return *known;
-    return tx.query<std::string>(sql::holds, actor.officer, right, date_of(tx.now())).maybe().has_value();
-}
-
-bool holds_code_in(Transaction& tx, const Actor& actor, std::string_view right_code, UnitId unit) {
-    if (const auto known = decided(actor, right_code)) return *known;
-    return tx.query<std::string>(sql::holds_in_unit, actor.officer, right_code, unit, date_of(tx.now()))
+    return tx.query<std::string>(sql::holds, actor.officer, right, date_of(tx.now()))
         .maybe()
         .has_value();
 }
 
-bool holds_code_in(Transaction& tx, const Actor& actor, std::string_view right_code, AgencyId agency) {
+bool holds_code_in(Transaction& tx, const Actor& actor, std::string_view right_code, UnitId unit) {
     if (const auto known = decided(actor, right_code)) return *known;
     return tx
-        .query<std::string>(sql::holds_in_agency, actor.officer, right_code, agency, date_of(tx.now()))
+        .query<std::string>(sql::holds_in_unit, actor.officer, right_code, unit, date_of(tx.now()))
+        .maybe()
+        .has_value();
+}
+
+bool holds_code_in(Transaction& tx, const Actor& actor, std::string_view right_code,
+                   AgencyId agency) {
+    if (const auto known = decided(actor, right_code)) return *known;
+    return tx
+        .query<std::string>(sql::holds_in_agency, actor.officer, right_code, agency,
+                            date_of(tx.now()))
         .maybe()
         .has_value();
 }
@@ -57,7 +62,8 @@ Result<> permit(Transaction& tx, const Actor& actor, May right) {
             return Error{Kind::not_allowed, "identity.password_change_needed"};
     }
     if (holds(tx, actor, right)) return {};
-    return Error{Kind::not_allowed, "identity.not_allowed", {}, {{"right", std::string(code(right))}}};
+    return Error{
+        Kind::not_allowed, "identity.not_allowed", {}, {{"right", std::string(code(right))}}};
 }
 
 std::vector<MatrixCell> access_matrix(Transaction& tx) {

@@ -25,7 +25,8 @@ struct AccountLine {
     bool is_demo = false;
     std::optional<Instant> last_log_in_at;
 };
-BOOST_DESCRIBE_STRUCT(AccountLine, (), (officer, login, must_change, is_disabled, is_demo, last_log_in_at))
+BOOST_DESCRIBE_STRUCT(AccountLine, (),
+                      (officer, login, must_change, is_disabled, is_demo, last_log_in_at))
 
 struct Waiting {
     std::int64_t failures = 0;
@@ -43,7 +44,8 @@ struct Session {
     bool must_change = false;
     bool is_disabled = false;
 };
-BOOST_DESCRIBE_STRUCT(Session, (), (session, officer, opened_at, seen_at, ended_at, login, must_change,
-                                    is_disabled))
+BOOST_DESCRIBE_STRUCT(Session, (),
+                      (session, officer, opened_at, seen_at, ended_at, login, must_change,
+                       is_disabled))
 
 }  // namespace motcua::identity::store

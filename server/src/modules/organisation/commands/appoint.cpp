@@ -31,8 +31,8 @@ Result<PostId> Organisation::appoint(Transaction& tx, const Actor& by, const App
         return refusal(Kind::wrong_state, "organisation.post_exists", "role");
 
     const auto post = tx.make_id<PostId>();
-    tx.exec(sql::insert_post, post, what.officer, what.role, what.unit, period.from_on, period.to_on,
-            what.decision, tx.now(), by.officer);
+    tx.exec(sql::insert_post, post, what.officer, what.role, what.unit, period.from_on,
+            period.to_on, what.decision, tx.now(), by.officer);
     auto whose = tx.query<OfficerId>(sql::replacements_of, what.officer).rows();
     whose.push_back(what.officer);
     follower_.posts_changed(tx, whose);
@@ -45,7 +45,8 @@ Result<> Organisation::end_post(Transaction& tx, const Actor& by, PostId post, D
     const auto life = tx.query<store::PostLife>(sql::post, post).maybe();
     if (!life) return refusal(Kind::not_found, "organisation.post_unknown", "post");
     // Ending before the first day is how a post not yet begun is taken back.
-    if (last_day > life->to_on) return refusal(Kind::invalid, "organisation.bad_period", "last_day");
+    if (last_day > life->to_on)
+        return refusal(Kind::invalid, "organisation.bad_period", "last_day");
     tx.exec(sql::end_post, post, last_day);
     auto whose = tx.query<OfficerId>(sql::replacements_of, life->officer).rows();
     whose.push_back(life->officer);

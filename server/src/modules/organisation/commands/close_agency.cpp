@@ -7,7 +7,8 @@
 
 namespace motcua::organisation {
 
-Result<> Organisation::close_agency(Transaction& tx, const Actor& by, AgencyId agency, Date last_day) {
+Result<> Organisation::close_agency(Transaction& tx, const Actor& by, AgencyId agency,
+                                    Date last_day) {
     begin_change(tx);
     const auto life = tx.query<store::Life>(sql::agency_life, agency).maybe();
     if (!life) return refusal(Kind::not_found, "organisation.agency_unknown", "agency");
@@ -21,7 +22,8 @@ Result<> Organisation::close_agency(Transaction& tx, const Actor& by, AgencyId a
     return {};
 }
 
-Result<> Organisation::record_succession(Transaction& tx, const Actor& by, const RecordSuccession& what) {
+Result<> Organisation::record_succession(Transaction& tx, const Actor& by,
+                                         const RecordSuccession& what) {
     if (what.before == what.after)
         return refusal(Kind::invalid, "organisation.succession_to_itself", "after");
     begin_change(tx);

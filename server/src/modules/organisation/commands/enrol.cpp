@@ -22,7 +22,8 @@ Result<OfficerId> Organisation::enrol(Transaction& tx, const Actor& by, const En
     return officer;
 }
 
-Result<> Organisation::rename_officer(Transaction& tx, const Actor& by, OfficerId officer, std::string_view new_name) {
+Result<> Organisation::rename_officer(Transaction& tx, const Actor& by, OfficerId officer,
+                                      std::string_view new_name) {
     const std::string name(trimmed(to_nfc(new_name)));
     if (name.empty()) return refusal(Kind::invalid, "organisation.name_missing", "name");
     begin_change(tx);
@@ -32,7 +33,8 @@ Result<> Organisation::rename_officer(Transaction& tx, const Actor& by, OfficerI
     return {};
 }
 
-Result<> Organisation::end_service(Transaction& tx, const Actor& by, OfficerId officer, Date last_day) {
+Result<> Organisation::end_service(Transaction& tx, const Actor& by, OfficerId officer,
+                                   Date last_day) {
     begin_change(tx);
     const auto found = tx.query<Officer>(sql::officer, officer).maybe();
     if (!found) return refusal(Kind::not_found, "organisation.officer_unknown", "officer");

@@ -7,7 +7,8 @@
 
 namespace motcua::organisation {
 
-Result<AgencyId> Organisation::found_agency(Transaction& tx, const Actor& by, const FoundAgency& what) {
+Result<AgencyId> Organisation::found_agency(Transaction& tx, const Actor& by,
+                                            const FoundAgency& what) {
     if (!is_agency_code(what.code)) return refusal(Kind::invalid, "organisation.bad_code", "code");
     const std::string name(trimmed(to_nfc(what.name)));
     if (name.empty()) return refusal(Kind::invalid, "organisation.name_missing", "name");
@@ -20,22 +21,23 @@ Result<AgencyId> Organisation::found_agency(Transaction& tx, const Actor& by, co
     }
 
     const auto agency = tx.make_id<AgencyId>();
-    const auto added =
-        tx.exec(sql::insert_agency, agency, what.code, what.kind, what.commune, what.is_provisional,
-                what.from_on, kForever, what.source)
-            .count();
+    const auto added = tx.exec(sql::insert_agency, agency, what.code, what.kind, what.commune,
+                               what.is_provisional, what.from_on, kForever, what.source)
+                           .count();
     if (added == 0) return refusal(Kind::wrong_state, "organisation.code_taken", "code");
     const std::string sort_key = vietnamese_sort_key(name);
-    tx.exec(sql::insert_agency_name, agency, what.from_on, kForever, name, what.short_name, sort_key,
-            parent, what.source);
+    tx.exec(sql::insert_agency_name, agency, what.from_on, kForever, name, what.short_name,
+            sort_key, parent, what.source);
     const auto rooted =
         tx.exec(sql::insert_unit, whole(agency), agency, UnitId{}, what.code, UnitKind::agency,
-                what.commune, std::string_view(""), std::string_view(""), what.is_provisional, false, what.from_on, kForever)
+                what.commune, std::string_view(""), std::string_view(""), what.is_provisional,
+                false, what.from_on, kForever)
             .count();
     if (rooted == 0) return refusal(Kind::wrong_state, "organisation.code_taken", "code");
     tx.exec(sql::insert_unit_name, whole(agency), what.from_on, kForever, name, sort_key);
     // A supervisor's reach covers agencies below his own, the new one included.
-    if (parent.is_set()) follower_.posts_changed(tx, tx.query<OfficerId>(sql::steering_posts).rows());
+    if (parent.is_set())
+        follower_.posts_changed(tx, tx.query<OfficerId>(sql::steering_posts).rows());
     note_change(tx, by, "found_agency", {agency.text()});
     return agency;
 }

@@ -44,14 +44,19 @@ Result<> import_agencies(Transaction& tx, Organisation& organisation, const Acto
         ++count.read;
         const auto found = known.find(record.code);
         if (found == known.end()) {
-            const FoundAgency what{record.code, *from_code<AgencyKind>(record.kind), record.commune,
-                                   record.name, record.short_name, record.parent,
-                                   record.is_provisional, record.from_on, record.source};
-            if (auto founded = organisation.found_agency(tx, by, what); !founded) return founded.error();
+            const FoundAgency what{record.code,           *from_code<AgencyKind>(record.kind),
+                                   record.commune,        record.name,
+                                   record.short_name,     record.parent,
+                                   record.is_provisional, record.from_on,
+                                   record.source};
+            if (auto founded = organisation.found_agency(tx, by, what); !founded)
+                return founded.error();
             ++count.added;
-        } else if (found->second.name != record.name || found->second.short_name != record.short_name) {
+        } else if (found->second.name != record.name ||
+                   found->second.short_name != record.short_name) {
             // A corrected spelling of the file, not a renaming by decision: no new period.
-            const auto from = tx.query<Date>(sql::last_agency_name_from, found->second.agency).one();
+            const auto from =
+                tx.query<Date>(sql::last_agency_name_from, found->second.agency).one();
             const std::string sort_key = vietnamese_sort_key(record.name);
             tx.exec(sql::rename_agency_name, found->second.agency, from, record.name,
                     record.short_name, sort_key);
@@ -73,10 +78,12 @@ Result<> import_units(Transaction& tx, Organisation& organisation, const Actor& 
         ++count.read;
         const auto found = known.find(record.code);
         if (found == known.end()) {
-            const OpenUnit what{record.agency, record.parent, record.code,
-                                *from_code<UnitKind>(record.kind), record.name, record.commune,
-                                record.address, record.telephone, record.is_provisional,
-                                record.is_demo, record.from_on};
+            const OpenUnit what{record.agency,         record.parent,
+                                record.code,           *from_code<UnitKind>(record.kind),
+                                record.name,           record.commune,
+                                record.address,        record.telephone,
+                                record.is_provisional, record.is_demo,
+                                record.from_on};
             if (auto opened = organisation.open_unit(tx, by, what); !opened) return opened.error();
             ++count.added;
         } else if (found->second.name != record.name) {
@@ -123,7 +130,8 @@ Result<> import_officers(Transaction& tx, Organisation& organisation, const Acto
         if (found) {
             officer = found->officer;
             if (found->name != record.name) {
-                if (auto renamed = organisation.rename_officer(tx, by, officer, record.name); !renamed)
+                if (auto renamed = organisation.rename_officer(tx, by, officer, record.name);
+                    !renamed)
                     return renamed.error();
                 ++report.officers.changed;
             } else {
@@ -144,7 +152,10 @@ Result<> import_officers(Transaction& tx, Organisation& organisation, const Acto
                 continue;
             }
             const auto place = unit_by_code(tx, post.unit, record.from_on);
-            const Appoint what{officer, post.role, place ? place->unit : UnitId{}, {record.from_on},
+            const Appoint what{officer,
+                               post.role,
+                               place ? place->unit : UnitId{},
+                               {record.from_on},
                                record.decision};
             if (auto appointed = organisation.appoint(tx, by, what); !appointed)
                 return appointed.error();
@@ -161,7 +172,8 @@ void import_communes(Transaction& tx, const Starter& starter, ImportReport& repo
         ++report.communes.read;
         const auto found = known.find(record.code);
         const bool is_known = found != known.end();
-        if (is_known && found->second.name == record.name && found->second.province == record.province &&
+        if (is_known && found->second.name == record.name &&
+            found->second.province == record.province &&
             found->second.province_name == record.province_name) {
             ++report.communes.same;
             continue;
@@ -195,9 +207,12 @@ Result<ImportReport> import_organisation(Transaction& tx, Organisation& organisa
     const Actor by = Actor::system("import organisation");
     if (auto done = import_agencies(tx, organisation, by, starter, report.agencies); !done)
         return done.error();
-    if (auto done = import_units(tx, organisation, by, starter, report.units); !done) return done.error();
-    if (auto done = import_roles(tx, organisation, by, starter, report.roles); !done) return done.error();
-    if (auto done = import_officers(tx, organisation, by, starter, report); !done) return done.error();
+    if (auto done = import_units(tx, organisation, by, starter, report.units); !done)
+        return done.error();
+    if (auto done = import_roles(tx, organisation, by, starter, report.roles); !done)
+        return done.error();
+    if (auto done = import_officers(tx, organisation, by, starter, report); !done)
+        return done.error();
     import_communes(tx, starter, report);
     return report;
 }

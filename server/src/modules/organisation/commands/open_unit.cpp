@@ -24,10 +24,10 @@ Result<UnitId> Organisation::open_unit(Transaction& tx, const Actor& by, const O
     }
 
     const auto unit = tx.make_id<UnitId>();
-    const auto added =
-        tx.exec(sql::insert_unit, unit, *agency, parent, what.code, what.kind, what.commune,
-                what.address, what.telephone, what.is_provisional, what.is_demo, what.from_on, kForever)
-            .count();
+    const auto added = tx.exec(sql::insert_unit, unit, *agency, parent, what.code, what.kind,
+                               what.commune, what.address, what.telephone, what.is_provisional,
+                               what.is_demo, what.from_on, kForever)
+                           .count();
     if (added == 0) return refusal(Kind::wrong_state, "organisation.code_taken", "code");
     tx.exec(sql::insert_unit_name, unit, what.from_on, kForever, name, vietnamese_sort_key(name));
     follower_.posts_changed(tx, tx.query<OfficerId>(sql::reaching_unit, parent).rows());

@@ -8,8 +8,9 @@
 
 namespace motcua::organisation {
 
-Result<> Organisation::rename_agency(Transaction& tx, const Actor& by, AgencyId agency, std::string_view new_name,
-                                     Date from_on, std::string_view source) {
+Result<> Organisation::rename_agency(Transaction& tx, const Actor& by, AgencyId agency,
+                                     std::string_view new_name, Date from_on,
+                                     std::string_view source) {
     const std::string name(trimmed(to_nfc(new_name)));
     if (name.empty()) return refusal(Kind::invalid, "organisation.name_missing", "name");
     begin_change(tx);

@@ -12,7 +12,8 @@ Result<> Organisation::save_role(Transaction& tx, const Actor& by, const Role& r
     if (trimmed(role.name_vi).empty() || trimmed(role.name_en).empty())
         return refusal(Kind::invalid, "organisation.name_missing", "name_vi");
     const std::set<May> rights(role.rights.begin(), role.rights.end());
-    if (rights.contains(May::administer_organisation) && std::ranges::any_of(rights, reads_dossiers))
+    if (rights.contains(May::administer_organisation) &&
+        std::ranges::any_of(rights, reads_dossiers))
         return refusal(Kind::invalid, "organisation.duties_mixed", "rights");
 
     begin_change(tx);

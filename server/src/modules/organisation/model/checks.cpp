@@ -22,8 +22,8 @@ bool is_agency_code(std::string_view code) {
 bool is_plain_code(std::string_view code) {
     if (code.empty() || code.size() > 64) return false;
     for (const char c : code) {
-        const bool good = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-                          c == '.' || c == '-' || c == '_';
+        const bool good = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+                          (c >= 'a' && c <= 'z') || c == '.' || c == '-' || c == '_';
         if (!good) return false;
     }
     return true;
@@ -35,8 +35,10 @@ bool is_administrative(May right) {
         case May::administer_catalogue:
         case May::administer_calendars:
         case May::administer_templates:
-        case May::read_audit: return true;
-        default: return false;
+        case May::read_audit:
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -51,8 +53,10 @@ bool reads_dossiers(May right) {
         case May::decide_dossiers:
         case May::issue_documents:
         case May::correct_dossiers:
-        case May::follow_unit: return true;
-        default: return false;
+        case May::follow_unit:
+            return true;
+        default:
+            return false;
     }
 }
 

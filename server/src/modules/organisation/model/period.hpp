@@ -7,8 +7,8 @@
 namespace motcua::organisation {
 
 /// The last day of what has no end yet.
-inline constexpr Date kForever = Date(std::chrono::local_days(
-    std::chrono::year_month_day(std::chrono::year(9999), std::chrono::month(12), std::chrono::day(31))));
+inline constexpr Date kForever = Date(std::chrono::local_days(std::chrono::year_month_day(
+    std::chrono::year(9999), std::chrono::month(12), std::chrono::day(31))));
 
 /// Whole days of Viet Nam, both ends included; empty when it ends before it begins.
 struct Period {

@@ -21,7 +21,8 @@ enum class AgencyKind {
     commune_committee,  ///< Ủy ban nhân dân xã, phường
     partner,            ///< any other agency that acts on dossiers (tax, police, insurance)
 };
-BOOST_DESCRIBE_ENUM(AgencyKind, city_committee, department, service_centre, commune_committee, partner)
+BOOST_DESCRIBE_ENUM(AgencyKind, city_committee, department, service_centre, commune_committee,
+                    partner)
 
 enum class UnitKind {
     agency,           ///< the agency as a whole; bears the agency's own id
@@ -29,8 +30,8 @@ enum class UnitKind {
     reception_point,  ///< điểm tiếp nhận và trả kết quả
     counter,          ///< quầy
     leadership,
-    section,          ///< phòng chuyên môn
-    office,           ///< văn phòng, văn thư
+    section,  ///< phòng chuyên môn
+    office,   ///< văn phòng, văn thư
 };
 BOOST_DESCRIBE_ENUM(UnitKind, agency, branch, reception_point, counter, leadership, section, office)
 
@@ -50,8 +51,9 @@ struct Agency {
     std::string short_name;
     AgencyId parent;
 };
-BOOST_DESCRIBE_STRUCT(Agency, (), (agency, code, kind, commune, is_provisional, from_on, to_on, name,
-                                   short_name, parent))
+BOOST_DESCRIBE_STRUCT(Agency, (),
+                      (agency, code, kind, commune, is_provisional, from_on, to_on, name,
+                       short_name, parent))
 
 /// A unit as it was on the day asked for.
 struct Unit {
@@ -69,8 +71,9 @@ struct Unit {
     Date to_on{};
     std::string name;
 };
-BOOST_DESCRIBE_STRUCT(Unit, (), (unit, agency, parent, code, kind, commune, address, telephone,
-                                 is_provisional, is_demo, from_on, to_on, name))
+BOOST_DESCRIBE_STRUCT(Unit, (),
+                      (unit, agency, parent, code, kind, commune, address, telephone,
+                       is_provisional, is_demo, from_on, to_on, name))
 
 struct Officer {
     OfficerId officer;
@@ -105,8 +108,9 @@ struct PostView {
     Date to_on{};
     std::string decision;
 };
-BOOST_DESCRIBE_STRUCT(PostView, (), (post, officer, staff_code, officer_name, role, unit, agency,
-                                     from_on, to_on, decision))
+BOOST_DESCRIBE_STRUCT(PostView, (),
+                      (post, officer, staff_code, officer_name, role, unit, agency, from_on, to_on,
+                       decision))
 
 struct Absence {
     AbsenceId absence;

@@ -26,10 +26,13 @@ std::vector<AgencyId> acting_for(Transaction& tx, AgencyId agency, Date on) {
     return tx.query<AgencyId>(sql::acting_for, agency, on).rows();
 }
 
-AgencyId competent_agency(Transaction& tx, std::string_view procedure_code, AgencyId agency, Date on) {
+AgencyId competent_agency(Transaction& tx, std::string_view procedure_code, AgencyId agency,
+                          Date on) {
     // Authority is given on once: who received it may not give it further (Law on Organisation of
     // Local Government), so one step is the whole chain.
-    return tx.query<AgencyId>(sql::delegated_to, procedure_code, agency, on).maybe().value_or(agency);
+    return tx.query<AgencyId>(sql::delegated_to, procedure_code, agency, on)
+        .maybe()
+        .value_or(agency);
 }
 
 std::optional<Unit> unit(Transaction& tx, UnitId unit, Date on) {

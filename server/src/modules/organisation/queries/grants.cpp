@@ -18,8 +18,9 @@ struct Source {
     OfficerId officer;                ///< whose post it is
     PostId post;
 };
-BOOST_DESCRIBE_STRUCT(Source, (), (role, unit, agency, confidentiality, reaches_below, from_on, to_on,
-                                   out_from_on, out_to_on, officer, post))
+BOOST_DESCRIBE_STRUCT(Source, (),
+                      (role, unit, agency, confidentiality, reaches_below, from_on, to_on,
+                       out_from_on, out_to_on, officer, post))
 
 std::vector<store::UnitBelow> units_reached(Transaction& tx, const Source& source) {
     auto units = tx.query<store::UnitBelow>(sql::units_below, source.unit).rows();
@@ -51,7 +52,8 @@ std::vector<Grant> grants_of(Transaction& tx, OfficerId officer) {
         for (const May right : role->rights)
             if (is_own || !is_administrative(right)) rights.emplace_back(code(right));
         // Standing in for an administrator gives nothing, not even the role's name.
-        if (!is_own && !role->rights.empty() && std::ranges::all_of(role->rights, is_administrative))
+        if (!is_own && !role->rights.empty() &&
+            std::ranges::all_of(role->rights, is_administrative))
             continue;
         const Period period = Period{source.from_on, source.to_on}
                                   .within({source.out_from_on, source.out_to_on})

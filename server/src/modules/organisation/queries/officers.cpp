@@ -38,7 +38,8 @@ std::vector<Role> roles(Transaction& tx) {
     auto rights = tx.query<RightRow>(sql::role_rights);
     std::vector<Role> all;
     for (auto& head : heads.rows())
-        all.push_back({head.role, head.name_vi, head.name_en, head.confidentiality, head.reaches_below});
+        all.push_back(
+            {head.role, head.name_vi, head.name_en, head.confidentiality, head.reaches_below});
     for (const auto& right : rights.rows()) {
         const auto may = from_code<May>(right.right_code);
         const auto role = std::ranges::find(all, right.role, &Role::role);

@@ -46,11 +46,14 @@ Result<> check(const Starter& starter) {
 
 Result<Starter> read_starter(const std::filesystem::path& folder) {
     Starter starter;
-    if (auto read = read_list(folder, "agencies.json", starter.agencies); !read) return read.error();
+    if (auto read = read_list(folder, "agencies.json", starter.agencies); !read)
+        return read.error();
     if (auto read = read_list(folder, "units.json", starter.units); !read) return read.error();
     if (auto read = read_list(folder, "roles.json", starter.roles); !read) return read.error();
-    if (auto read = read_list(folder, "demo_staff.json", starter.officers); !read) return read.error();
-    if (auto read = read_list(folder, "communes.json", starter.communes); !read) return read.error();
+    if (auto read = read_list(folder, "demo_staff.json", starter.officers); !read)
+        return read.error();
+    if (auto read = read_list(folder, "communes.json", starter.communes); !read)
+        return read.error();
     if (auto read = read_list(folder, "former_communes.json", starter.former_communes); !read)
         return read.error();
     if (auto good = check(starter); !good) return good.error();

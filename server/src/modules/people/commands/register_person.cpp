@@ -13,10 +13,13 @@ bool may_enter(Transaction& tx, const Actor& by) {
     return identity::holds(tx, by, May::receive_dossiers);
 }
 
-Error not_allowed() { return {Kind::not_allowed, "people.not_allowed"}; }
+Error not_allowed() {
+    return {Kind::not_allowed, "people.not_allowed"};
+}
 
 void note(Transaction& tx, const Actor& by, std::string_view act, PersonId person) {
-    audit::append(tx, {audit::Kind::change, by, "people." + std::string(act), {person.text()}, {}, {}});
+    audit::append(tx,
+                  {audit::Kind::change, by, "people." + std::string(act), {person.text()}, {}, {}});
 }
 
 Error already_known(PersonId person) {
@@ -26,8 +29,8 @@ Error already_known(PersonId person) {
 /// Gives the numbers to the person; refuses where one is somebody else's.
 Result<> add_numbers(Transaction& tx, PersonId person, const std::vector<Identifier>& identifiers) {
     for (const auto& identifier : identifiers) {
-        const auto added = tx.exec(sql::insert_identifier, identifier.kind, identifier.number, person,
-                                   identifier.issued_on)
+        const auto added = tx.exec(sql::insert_identifier, identifier.kind, identifier.number,
+                                   person, identifier.issued_on)
                                .count();
         if (added == 1) continue;
         const auto holder =
@@ -76,9 +79,11 @@ Result<PersonId> register_person(Transaction& tx, const Actor& by, UnitId place,
     if (auto added = add_numbers(tx, person, draft.identifiers); !added) return added.error();
     tx.exec(sql::insert_person, person, draft.kind, draft.name, draft.gender, draft.born_on,
             draft.birth_year, draft.phone.value_or(Private()), draft.email.value_or(Private()),
-            draft.consents.tells_by_sms, draft.consents.tells_by_email, draft.consents.tells_by_zalo,
-            draft.consents.keeps_papers, tx.now(), by.officer, by.name);
-    for (const auto& address : draft.addresses) save_address(tx, person, address, date_of(tx.now()));
+            draft.consents.tells_by_sms, draft.consents.tells_by_email,
+            draft.consents.tells_by_zalo, draft.consents.keeps_papers, tx.now(), by.officer,
+            by.name);
+    for (const auto& address : draft.addresses)
+        save_address(tx, person, address, date_of(tx.now()));
     meet(tx, person, place);
     note(tx, by, "register_person", person);
     return person;
@@ -95,7 +100,9 @@ Result<> change_person(Transaction& tx, const Actor& by, PersonId person, std::i
     const auto before = store::view(tx, person, date_of(tx.now()));
     if (!before) return Error{Kind::not_found, "people.unknown", "person"};
     if (before->version != version)
-        return Error{Kind::stale, "people.stale", {},
+        return Error{Kind::stale,
+                     "people.stale",
+                     {},
                      {{"by", before->changed_by_name}, {"at", iso(before->changed_at)}}};
     if (before->kind != draft.kind) return Error{Kind::invalid, "people.kind_mismatch", "kind"};
 
@@ -103,8 +110,9 @@ Result<> change_person(Transaction& tx, const Actor& by, PersonId person, std::i
     tx.exec(sql::insert_past, person, before->version, tx.now(), by.officer, json::write(*before));
     tx.exec(sql::update_person, person, draft.name, draft.gender, draft.born_on, draft.birth_year,
             draft.phone.value_or(Private()), draft.email.value_or(Private()),
-            draft.consents.tells_by_sms, draft.consents.tells_by_email, draft.consents.tells_by_zalo,
-            draft.consents.keeps_papers, tx.now(), by.officer, by.name, version);
+            draft.consents.tells_by_sms, draft.consents.tells_by_email,
+            draft.consents.tells_by_zalo, draft.consents.keeps_papers, tx.now(), by.officer,
+            by.name, version);
     renew_addresses(tx, person, draft.addresses);
     if (!(before->name == draft.name)) store::index_names(tx, person, draft.name);
     note(tx, by, "change_person", person);

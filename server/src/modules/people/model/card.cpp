@@ -58,7 +58,8 @@ bool looks_like_telex(std::string_view name) {
     for (const std::string& word : folded_words(name)) {
         for (const char* sign : {"aa", "ee", "oo", "dd", "aw", "ow", "uw"})
             if (word.find(sign) != std::string::npos) return true;
-        if (word.size() > 1 && std::string_view("sfrxjz").find(word.back()) != std::string_view::npos)
+        if (word.size() > 1 &&
+            std::string_view("sfrxjz").find(word.back()) != std::string_view::npos)
             return true;
     }
     return false;
@@ -70,7 +71,9 @@ Result<Card> read_card(const Private& text) {
     const std::string nfc = to_nfc(trimmed(text.reveal()));
     const auto fields = fields_of(nfc);
     if (fields.size() < 2) return unreadable("");
-    const auto field = [&](std::size_t at) { return at < fields.size() ? fields[at] : std::string(); };
+    const auto field = [&](std::size_t at) {
+        return at < fields.size() ? fields[at] : std::string();
+    };
 
     Card card;
     if (!read_cccd(field(0))) return unreadable("number");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "modules/people/model/person.hpp"
 #include "base/result.hpp"
+#include "modules/people/model/person.hpp"
 
 namespace motcua::people {
 
@@ -15,12 +15,14 @@ struct Card {
     Gender gender{};
     Private address;
     std::optional<Date> issued_on;
-    /// The scanner typed through a Vietnamese keyboard program: the name looks like what Telex or VNI
-    /// make of it ("Nguyeenx"). Show it to be checked; names of ethnic minorities may look so too.
+    /// The scanner typed through a Vietnamese keyboard program: the name looks like what Telex or
+    /// VNI make of it ("Nguyeenx"). Show it to be checked; names of ethnic minorities may look so
+    /// too.
     bool looks_mangled = false;
 };
-BOOST_DESCRIBE_STRUCT(Card, (), (number, old_number, name, born_on, birth_year, gender, address,
-                                 issued_on, looks_mangled))
+BOOST_DESCRIBE_STRUCT(Card, (),
+                      (number, old_number, name, born_on, birth_year, gender, address, issued_on,
+                       looks_mangled))
 
 /// Further fields (cards since 2024 name the parents) are left alone. Refuses: people.qr_unreadable
 /// with the field that is missing or cannot be: number, old_number, name, born_on, gender, address,

@@ -70,15 +70,16 @@ Result<std::string> normal_number(IdentifierKind kind, std::string_view text) {
         case IdentifierKind::cmnd:
             if (plain.size() != 9 || !all_digits(plain)) return malformed("cmnd_malformed");
             return plain;
-        case IdentifierKind::tax_code: return normal_tax_code(plain);
+        case IdentifierKind::tax_code:
+            return normal_tax_code(plain);
         case IdentifierKind::passport: {
             std::string upper = plain;
             for (char& c : upper)
                 if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-            const bool good = upper.size() >= 6 && upper.size() <= 12 &&
-                              std::ranges::all_of(upper, [](char c) {
-                                  return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-                              });
+            const bool good =
+                upper.size() >= 6 && upper.size() <= 12 && std::ranges::all_of(upper, [](char c) {
+                    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+                });
             if (!good) return malformed("passport_malformed");
             return upper;
         }
@@ -94,7 +95,8 @@ Result<std::string> normal_phone(std::string_view text) {
     const bool is_mobile = digits.size() == 10 && digits[0] == '0' &&
                            (digits[1] == '3' || digits[1] == '5' || digits[1] >= '7');
     const bool is_fixed = (digits.size() == 10 || digits.size() == 11) && digits.starts_with("02");
-    if (!all_digits(digits) || (!is_mobile && !is_fixed)) return malformed("phone_malformed", "phone");
+    if (!all_digits(digits) || (!is_mobile && !is_fixed))
+        return malformed("phone_malformed", "phone");
     return digits;
 }
 
@@ -114,8 +116,11 @@ NumberForms possible_forms(std::string_view text) {
         const auto normal = normal_number(kind, text);
         return normal ? std::optional(*normal) : std::nullopt;
     };
-    NumberForms forms{form(IdentifierKind::cccd), form(IdentifierKind::cmnd), {},
-                      form(IdentifierKind::tax_code), {}};
+    NumberForms forms{form(IdentifierKind::cccd),
+                      form(IdentifierKind::cmnd),
+                      {},
+                      form(IdentifierKind::tax_code),
+                      {}};
     if (const auto phone = normal_phone(text)) forms.phone = *phone;
     // Ten digits are no passport; letters are nothing else.
     if (forms.is_empty()) forms.passport = form(IdentifierKind::passport);

@@ -31,7 +31,8 @@ Result<std::string> normal_phone(std::string_view text);
 /// Refuses: people.email_malformed.
 Result<std::string> normal_email(std::string_view text);
 
-/// Every form under which a typed number may be stored: an identity number, a tax code, a telephone.
+/// Every form under which a typed number may be stored: an identity number, a tax code, a
+/// telephone.
 struct NumberForms {
     std::optional<std::string> cccd, cmnd, passport, tax_code, phone;
     bool is_empty() const { return !cccd && !cmnd && !passport && !tax_code && !phone; }

@@ -23,8 +23,8 @@ enum class Gender { male, female };
 BOOST_DESCRIBE_ENUM(Gender, male, female)
 
 enum class IdentifierKind {
-    cccd,      ///< số định danh cá nhân, 12 digits; since 2025-07 also a citizen's tax code
-    cmnd,      ///< the old card, 9 digits
+    cccd,  ///< số định danh cá nhân, 12 digits; since 2025-07 also a citizen's tax code
+    cmnd,  ///< the old card, 9 digits
     passport,
     tax_code,  ///< mã số thuế, 10 digits or 13 for a branch
 };
@@ -33,9 +33,17 @@ BOOST_DESCRIBE_ENUM(IdentifierKind, cccd, cmnd, passport, tax_code)
 enum class AddressKind { permanent, current, head_office };
 BOOST_DESCRIBE_ENUM(AddressKind, permanent, current, head_office)
 
-enum class Ground { parent, guardian, spouse, power_of_attorney, legal_representative, employee, agent };
-BOOST_DESCRIBE_ENUM(Ground, parent, guardian, spouse, power_of_attorney, legal_representative, employee,
-                    agent)
+enum class Ground {
+    parent,
+    guardian,
+    spouse,
+    power_of_attorney,
+    legal_representative,
+    employee,
+    agent
+};
+BOOST_DESCRIBE_ENUM(Ground, parent, guardian, spouse, power_of_attorney, legal_representative,
+                    employee, agent)
 
 struct Identifier {
     IdentifierKind kind{};
@@ -47,9 +55,10 @@ BOOST_DESCRIBE_STRUCT(Identifier, (), (kind, number, issued_on))
 
 struct Address {
     AddressKind kind{};
-    std::optional<std::string> commune;         ///< code of today's commune
-    std::optional<std::string> former_commune;  ///< "Phường Đội Cấn, Quận Ba Đình", as the paper has it
-    Private detail;                             ///< house, street, hamlet
+    std::optional<std::string> commune;  ///< code of today's commune
+    std::optional<std::string>
+        former_commune;  ///< "Phường Đội Cấn, Quận Ba Đình", as the paper has it
+    Private detail;      ///< house, street, hamlet
     bool operator==(const Address&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Address, (), (kind, commune, former_commune, detail))
@@ -75,12 +84,14 @@ struct PersonDraft {
     std::vector<Identifier> identifiers;
     std::vector<Address> addresses;
     Consents consents;
-    /// The officer has seen the paper: a number that does not fit year or gender stands all the same.
+    /// The officer has seen the paper: a number that does not fit year or gender stands all the
+    /// same.
     bool is_number_confirmed = false;
     bool operator==(const PersonDraft&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(PersonDraft, (), (kind, name, gender, born_on, birth_year, phone, email,
-                                        identifiers, addresses, consents, is_number_confirmed))
+BOOST_DESCRIBE_STRUCT(PersonDraft, (),
+                      (kind, name, gender, born_on, birth_year, phone, email, identifiers,
+                       addresses, consents, is_number_confirmed))
 
 /// A person as he is now.
 struct PersonView {
@@ -99,9 +110,9 @@ struct PersonView {
     Instant changed_at{};
     std::string changed_by_name;
 };
-BOOST_DESCRIBE_STRUCT(PersonView, (), (person, kind, name, gender, born_on, birth_year, phone, email,
-                                       identifiers, addresses, consents, version, changed_at,
-                                       changed_by_name))
+BOOST_DESCRIBE_STRUCT(PersonView, (),
+                      (person, kind, name, gender, born_on, birth_year, phone, email, identifiers,
+                       addresses, consents, version, changed_at, changed_by_name))
 
 /// A person in a list of found ones: enough to tell two of one name apart, no more.
 struct PersonLine {

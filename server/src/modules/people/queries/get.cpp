@@ -6,7 +6,9 @@
 namespace motcua::people {
 namespace {
 
-Error unknown() { return {Kind::not_found, "people.unknown", "person"}; }
+Error unknown() {
+    return {Kind::not_found, "people.unknown", "person"};
+}
 
 }  // namespace
 
@@ -23,7 +25,7 @@ std::optional<PersonView> store::view(Transaction& tx, PersonId id, Date on) {
     auto asked_addresses = tx.query<Address>(sql::current_addresses, id, on);
     auto person = asked_person.maybe();
     if (!person) return std::nullopt;
-    PersonView view{person->person, person->kind,       person->name,  person->gender,
+    PersonView view{person->person,  person->kind,       person->name,  person->gender,
                     person->born_on, person->birth_year, person->phone, person->email};
     view.identifiers = asked_numbers.rows();
     for (const auto& row : asked_addresses.rows()) view.addresses.push_back(as_address(row));

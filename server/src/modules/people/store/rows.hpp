@@ -22,9 +22,10 @@ struct Person {
     Instant changed_at{};
     std::string changed_by_name;
 };
-BOOST_DESCRIBE_STRUCT(Person, (), (person, kind, name, gender, born_on, birth_year, phone, email,
-                                   tells_by_sms, tells_by_email, tells_by_zalo, keeps_papers, version,
-                                   changed_at, changed_by_name))
+BOOST_DESCRIBE_STRUCT(Person, (),
+                      (person, kind, name, gender, born_on, birth_year, phone, email, tells_by_sms,
+                       tells_by_email, tells_by_zalo, keeps_papers, version, changed_at,
+                       changed_by_name))
 
 struct Address {
     AddressKind kind{};
