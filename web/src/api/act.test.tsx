@@ -10,7 +10,7 @@ import { Refusal, wordsOf } from './problem'
 
 function NewPerson({ name }: { name: string }) {
   const save = useAct((body: { name: string }, headers) =>
-    ask(api.POST('/api/desk/people', { body: body as never, headers })),
+    ask(api.POST('/api/desk/people', { body: { unit_id: 'u', person: body as never }, headers })),
   )
   return (
     <>
@@ -65,7 +65,7 @@ describe('a problem', () => {
   const refusal = (more: object) =>
     new Refusal({ type: '', title: '', status: 500, code: 'x.y', ...more })
   it("is told in the server's words", () =>
-    expect(wordsOf(refusal({ detail: { vi: 'Không được', en: 'No' } }))).toBe('Không được'))
+    expect(wordsOf(refusal({ text: { vi: 'Không được', en: 'No' } }))).toBe('Không được'))
   it('always has some words', () => {
     expect(wordsOf(refusal({}))).toContain('trục trặc')
     expect(wordsOf(refusal({ incident: 'A1' }))).toContain('A1')

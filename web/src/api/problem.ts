@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { language, t } from '@/text/words'
+import { language, say, t } from '@/text/words'
 import type { Problem } from './sketch'
 
 /** The server said no (or could not be reached), with a stable code. */
@@ -21,7 +21,7 @@ export class Refusal extends Error {
 export const kUnreachable = 'web.unreachable'
 
 export const unreachable = () =>
-  new Refusal({ type: 'about:blank', title: kUnreachable, status: 0, code: kUnreachable })
+  new Refusal({ type: 'about:blank', title: '', status: 0, code: kUnreachable })
 
 /** Reads a problem+json answer; anything else becomes a problem with the status only. */
 export async function refusalOf(response: Response): Promise<Refusal> {
@@ -37,9 +37,10 @@ export async function refusalOf(response: Response): Promise<Refusal> {
 /** What the person reads, in the language in force; never empty. */
 export function wordsOf(error: unknown): string {
   if (!(error instanceof Refusal)) return t('web.our_mistake')
-  const { code, detail, incident, status } = error.problem
-  const said = detail?.[language()] ?? detail?.vi
-  if (said) return incident ? `${said} ${t('web.incident', { number: incident })}` : said
+  const { code, text, params, status } = error.problem
+  const incident = params?.['incident']
+  const said = text?.[language()] ?? text?.vi ?? error.problem.title
+  if (said) return said
   if (code === kUnreachable) return t('web.unreachable')
   if (status === 401) return t('web.session_ended')
   if (status === 403) return t('web.forbidden')
@@ -51,5 +52,8 @@ export function wordsOf(error: unknown): string {
 /** The field the refusal is about, as the request body names it. */
 export const fieldOf = (error: unknown) =>
   error instanceof Refusal ? (error.problem.field ?? undefined) : undefined
+
+/** What a code says on its own, where the server gives no more than the code. */
+export const wordsOfCode = (code: string): string => say(code) ?? code
 
 export const codeOf = (error: unknown) => (error instanceof Refusal ? error.code : undefined)

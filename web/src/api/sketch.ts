@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The wire, written by hand until contract/openapi.json is generated into api/generated.
+// The wire as the server's route tables have it, written by hand until contract/openapi.json is
+// generated into api/generated. An id that is not set comes as null, a text that is not known as "".
 
 export type Id = string
 /** "2026-11-25T14:00:00+07:00" */
@@ -7,8 +8,8 @@ export type Moment = string
 /** "2026-11-25" */
 export type Day = string
 export type Text = { vi: string; en: string }
-export type Listed<T> = { items: T[]; next: string | null; total: number }
 export type Items<T> = { items: T[] }
+export type Page<T> = { items: T[]; next: string | null }
 
 export type Problem = {
   type: string
@@ -17,10 +18,11 @@ export type Problem = {
   code: string
   field?: string | null
   params?: Record<string, string> | null
-  detail?: Text | null
-  incident?: string | null
+  text?: Text | null
+  request?: string
 }
 
+// --- session ---
 export type Place = {
   unit_id: Id
   unit_name: string
@@ -30,122 +32,178 @@ export type Place = {
   roles: string[]
 }
 export type Session = {
-  officer: { id: Id; name: string; staff_code: string }
+  officer: { id: Id; name: string; staff_code: string; is_demo: boolean }
   places: Place[]
   rights: string[]
   csrf_token: string
-  expires_at: Moment
-  demo: boolean
+  must_change_password: boolean
 }
 
-export type TermUnit =
-  | 'working_day'
-  | 'working_hour'
-  | 'day'
-  | 'hour'
-  | 'month'
-  | 'same_day'
-  | 'none'
-export type Term = { amount: string; unit: TermUnit; cutoff: string | null }
-export type Paper = {
-  code: string
-  name: string
+// --- catalogue ---
+export type Channel = 'direct' | 'postal' | 'online'
+export type SystemOfRecord = 'ours' | 'ministry' | 'portal'
+export type StatedTerm = { amount: string; unit: string }
+export type StatedFee = { kind: string; value: number | null; currency: string; text: string }
+export type Method = {
+  channel: Channel
+  term: StatedTerm
+  time_text: string
+  text: string
+  fees: StatedFee[]
+  is_glued: boolean
+}
+export type Case = { code: string; name: string; term: StatedTerm }
+export type Component = {
   group: string
+  name: string
+  code: string
   originals: number
   copies: number
-  form: string | null
+  is_form: boolean
+  files: string[]
 }
-export type Case = { code: string; name: string; papers: Paper[] }
-export type FoundProcedure = {
+export type PaperGroup = { name: string; is_note: boolean; papers: Component[] }
+export type Checklist = { code: string; name: string; cases: Case[]; groups: PaperGroup[] }
+export type OfferTerm = { channel: Channel; term: string; source: string }
+export type OfferFee = {
+  code: string
+  name: string
+  kind: 'fee' | 'charge' | 'service'
+  per: 'dossier' | 'copy' | 'page' | 'item'
+  channel: Channel | null
+  amount: number
+  first_count: number
+  amount_after: number
+  most: number
+  is_optional: boolean
+  source: string
+}
+export type Decision = { agency: string; number: string; signed_on: Day }
+/** A procedure offered at a place, for the administrator and the portal. */
+export type OfferView = {
+  offer: Id
   code: string
   name: string
   domain: string
-  level: string
-  score: number
-  offered: boolean
-  receivable: boolean
-  reason_code: string | null
+  agency: Id
+  place: Id
+  system_of_record: SystemOfRecord
+  process: string
+  terms: OfferTerm[]
+  fees: OfferFee[]
+  cases: string[]
+  decision: Decision
+  is_bulk: boolean
+  is_provisional: boolean
+  valid_from: Day
+  valid_until: Day
+  offer_version: number
 }
-export type Channel = 'direct' | 'online' | 'post'
-export type Method = {
-  channel: Channel
-  term: Term | null
-  term_text: string
-  fees: { name: string; amount: number | null; currency: string; text: string }[]
-}
-export type Procedure = {
-  code: string
-  name: string
-  version: number
-  domains: string[]
-  levels: string[]
-  subjects: string[]
-  executing: string[]
-  cases: Case[]
-  methods: Method[]
-  results: { code: string; name: string }[]
-  legal: { no: string; name: string }[]
-  offers: {
-    unit_name: string
-    agency_name: string
-    address: string
-    telephone: string
-    record: string
-  }[]
-  receivable: boolean
-  reason_code: string | null
-  source: string
-  source_on: Day
-}
-
-export type Fee = { code: string; name: string; amount: number }
-export type SystemOfRecord = 'ours' | 'ministry' | 'portal'
+/** The same for the counter. */
 export type Offer = {
   offer_id: Id
   code: string
   name: string
   domain: string
-  version: number
   record: SystemOfRecord
-  process_code: string
-  term: Term
-  fees: (Fee & { per: string })[]
-  cases: Case[]
+  terms: OfferTerm[]
+  fees: OfferFee[]
   bulk: boolean
+  provisional: boolean
+}
+export type FoundProcedure = {
+  code: string
+  name: string
+  score: number
+  receivable: boolean
+  reason_code: string
+}
+export type Facts = {
+  code: string
+  name: string
+  domains: string[]
+  decision_no: string
+  levels: string[]
+  subjects: string[]
+  executing: string[]
+  methods: Method[]
+  cases: Case[]
+  legal: { number: string; name: string }[]
+  results: { code: string; name: string }[]
+  steps: { name: string; text: string }[]
+  requirements: string
+}
+export type ProcedurePage = {
+  row: {
+    code: string
+    name: string
+    domain: string
+    promulgator: string
+    levels: string[]
+    is_receivable: boolean
+    reason: string
+    is_unclear: boolean
+  }
+  version: { facts: Facts; source: string; as_of: string } | null
+  groups: PaperGroup[]
+  offers: OfferView[]
 }
 
-export type PersonInput = {
-  kind: 'citizen' | 'organisation'
-  name: string
-  identity: string | null
-  old_identity: string | null
-  tax_code: string | null
-  phone: string | null
-  email: string | null
-  born_on: Day | null
-  gender: string | null
-  address: string | null
-  commune_code: string | null
-  version?: number
-}
-export type Person = PersonInput & { id: Id; version: number }
-export type ScannedCard = {
-  identity: string
-  old_identity: string | null
-  name: string
-  born_on: Day | null
-  gender: string | null
-  address: string | null
+// --- people ---
+export type PersonKind = 'citizen' | 'organisation'
+export type Identifier = {
+  kind: 'cccd' | 'cmnd' | 'passport' | 'tax_code'
+  number: string
   issued_on: Day | null
 }
-export type FindPerson = {
-  qr: string | null
-  identity: string | null
-  tax_code: string | null
+export type Address = {
+  kind: 'permanent' | 'current' | 'head_office'
+  commune: string | null
+  former_commune: string | null
+  detail: string
+}
+export type PersonDraft = {
+  kind: PersonKind
+  name: string
+  gender: 'male' | 'female' | null
+  born_on: Day | null
+  birth_year: number | null
   phone: string | null
-  name: string | null
+  email: string | null
+  identifiers: Identifier[]
+  addresses: Address[]
+  consents: {
+    tells_by_sms: boolean
+    tells_by_email: boolean
+    tells_by_zalo: boolean
+    keeps_papers: boolean
+  }
+  is_number_confirmed: boolean
+}
+export type Person = Omit<PersonDraft, 'is_number_confirmed' | 'phone' | 'email'> & {
+  person: Id
+  phone: string
+  email: string
+  version: number
+}
+export type PersonLine = {
+  person: Id
+  kind: PersonKind
+  name: string
+  birth_year: number | null
+  number_end: string
+  phone_end: string
+}
+export type FindPerson = { qr: string | null; number: string | null; name: string | null }
+export type FoundPeople = {
+  items: PersonLine[]
+  has_more: boolean
+  card: { name: string; looks_mangled: boolean } | null
+  draft: PersonDraft | null
 }
 
+// --- counter ---
+export type Fee = { code: string; name: string; amount: number }
 export type VisitOutcome = 'received' | 'asked_to_complete' | 'refused' | 'guided'
 export type VisitItem = {
   item_id: Id
@@ -153,19 +211,18 @@ export type VisitItem = {
   procedure_code: string
   procedure_name: string
   dossier_code: string | null
-  form_no: string | null
-  form_url: string | null
+  form_no: string
   fee: number
-  due_at: Moment | null
+  at: Moment
 }
 export type Visit = {
   id: Id
   unit_id: Id
+  person_id: Id
+  on_behalf_of_id: Id | null
+  channel: string
   opened_at: Moment
   closed_at: Moment | null
-  person: Person
-  on_behalf_of: Person | null
-  channel: 'direct' | 'post'
   fee_total: number
   items: VisitItem[]
   version: number
@@ -178,19 +235,18 @@ export type VisitInput = {
   channel: 'direct' | 'post'
   continues_code: string | null
 }
-export type PaperGiven = {
-  code: string
+export type PaperInput = {
+  code: string | null
   name: string
   originals: number
   copies: number
   file_ids: Id[]
 }
-export type PaperAsked = { name: string; originals: number; copies: number }
 export type ReceiveInput = {
   offer_id: Id
-  case_code: string
+  case_code: string | null
   applicant_id: Id | null
-  papers: PaperGiven[]
+  papers: PaperInput[]
   sets: number
   note: string | null
   fees: Fee[]
@@ -206,12 +262,11 @@ export type Received = {
   received_at: Moment
   due_at: Moment | null
   promised_at: Moment | null
-  receipt_no: string | null
+  receipt_no: string
   fee: number
   open_same: { code: string; received_at: Moment }[]
-  receipt_url: string
 }
-export type FormMade = { item_id: Id; form_no: string; form_url: string }
+export type FormMade = { item_id: Id; form_no: string }
 export type CertificationInput = {
   unit_id: Id
   offer_id: Id
@@ -222,16 +277,10 @@ export type CertificationInput = {
   pages: number
   receipt: boolean
 }
-export type Certified = {
-  dossier_code: string
-  book_no: string
-  fee: number
-  receipt_url: string | null
-}
+export type Certified = { dossier_code: string; book: string; book_no: number; fee: number }
 export type StoredFile = { file_id: Id; name: string; type: string; size: number; sha256: string }
-export type Scan = { file_id: Id; name: string; arrived_at: Moment; dossier_code: string | null }
 
-export type Proposal = 'grant' | 'refuse'
+// --- work ---
 export type WorkRow = {
   task_id: Id
   dossier_code: string
@@ -245,7 +294,7 @@ export type WorkRow = {
   unit_id: Id
   unit_name: string
   assignee_id: Id | null
-  assignee_name: string | null
+  assignee_name: string
   received_at: Moment
   due_at: Moment | null
   promised_at: Moment | null
@@ -254,30 +303,36 @@ export type WorkRow = {
   stall_at: Moment | null
   status: string
   sent_back: boolean
-  proposal: Proposal | null
+  proposal: string
   version: number
 }
 export type WorkQuery = {
-  list: 'mine' | 'unit' | 'signing' | 'issuing' | 'returning'
+  list?: 'mine' | 'unit'
   unit_id?: Id
-  role?: string
+  act?: string
   procedure?: string
   status?: string
   late?: boolean
-  text?: string
-  order?: 'due' | 'received'
   after?: string
   limit?: number
 }
+export type WorkPage = Page<WorkRow> & { total: number }
 export type SavedFilter = { name: string; query: string }
-
-export type DossierFile = {
-  file_id: Id
+export type DossierFile = { file_id: Id; name: string; type: string; size: number }
+export type PaperHeld = {
+  code: string
   name: string
-  type: string
-  size: number
-  added_at: Moment
-  by: string
+  originals: number
+  copies: number
+  files: DossierFile[]
+}
+export type Party = {
+  id: Id | null
+  kind: string
+  name: string
+  identity: string
+  phone: string
+  address: string
 }
 export type Task = {
   task_id: Id
@@ -288,24 +343,21 @@ export type Task = {
   unit_id: Id
   unit_name: string
   assignee_id: Id | null
-  assignee_name: string | null
-  opened_at: Moment
+  assignee_name: string
   step_due_at: Moment | null
-  proposal: Proposal | null
-  sent_back?: boolean
+  sent_back: boolean
   /** The reader may work on it now. */
-  mine?: boolean
-  outcomes?: { value: string; name: string }[]
+  mine: boolean
+  outcomes: { value: string; name: string }[]
 }
+export type StepState = 'done' | 'current' | 'waiting' | 'not_yet'
 export type Step = {
   step: string
   name: string
   role: string
-  unit_name: string
-  state: 'done' | 'current' | 'waiting' | 'not_yet'
-  by: string | null
+  state: string
+  by: string
   at: Moment | null
-  due_at: Moment | null
 }
 export type DossierEvent = {
   seq: number
@@ -314,11 +366,9 @@ export type DossierEvent = {
   recorded_at: Moment
   by: string
   agency: string
-  text_key: string
-  params: string[][]
-  note: string | null
+  note: string
 }
-export type Can = { act: string; allowed: boolean; why: string | null }
+export type Can = { act: string; allowed: boolean; why: string }
 export type DossierView = {
   code: string
   version: number
@@ -328,58 +378,70 @@ export type DossierView = {
   procedure_name: string
   procedure_version: number
   case_code: string
-  applicant: Person
-  submitter: Person | null
+  applicant: Party
+  submitter: Party | null
+  channel: string
   received_at: Moment
+  received_by: string
   due_at: Moment | null
   promised_at: Moment | null
-  index_due_at: Moment | null
   finished_at: Moment | null
   returned_at: Moment | null
+  on_time: boolean | null
   reception_unit: string
   competent_agency: string
   process_code: string
   process_version: number
-  term: Term
-  papers: (Omit<PaperGiven, 'file_ids'> & { files: DossierFile[] })[]
+  term: string
+  papers: PaperHeld[]
+  sets: number
   paper_place: { unit_name: string; since: Moment; in_transit: boolean }
   fees: Fee[]
-  receipt_no: string | null
+  receipt_no: string
   receipt_voided: boolean
+  result_by: string
   result: {
-    outcome: 'granted' | 'refused'
-    number: string | null
+    outcome: string
+    ground: string
+    kind: string
+    number: string
     signed_on: Day | null
-    ground: string | null
     files: DossierFile[]
   } | null
   supplement: {
     asked_at: Moment
     reason: string
-    papers: PaperAsked[]
+    form_no: string
+    papers: PaperHeld[]
     answered_at: Moment | null
-    form_no: string | null
   } | null
+  withdrawal_reason: string
   tasks: Task[]
   steps: Step[]
   events: DossierEvent[]
   can: Can[]
-  follow_url: string
+  follow_token: string
 }
-
-export type ExplainedDay = { date: Day; counted: boolean; amount: string; reason_code: string; text: Text }
-export type Explanation = {
+export type ExplainedDay = {
+  date: Day
+  counted: boolean
+  amount: string
+  reason_code: string
+  text: Text
+}
+export type DateView = {
   due: Moment | null
   state: string
   provisional: boolean
+  on_time: boolean | null
   rules: { id: string; source: string; certainty: string }[]
   explanation: ExplainedDay[]
 }
-
-export type DocumentInput = { number: string | null; signed_on: Day | null; kind: string }
+export type Proposal = 'grant' | 'refuse'
 export type Acts = {
   claim: { task_id: Id }
-  assign: { task_id: Id; officer_id: Id }
+  /** A reason is needed where somebody has the task. */
+  assign: { task_id: Id; officer_id: Id; reason: string | null }
   complete: {
     task_id: Id
     note: string | null
@@ -388,26 +450,26 @@ export type Acts = {
     proposal: Proposal | null
     ground: string | null
     next_officer_id: Id | null
-    document: DocumentInput | null
+    document: { number: string | null; signed_on: Day | null; kind: string | null } | null
   }
   'send-back': { task_id: Id; reason: string }
-  reassign: { task_id: Id; officer_id: Id; reason: string }
-  'ask-supplement': { papers: PaperAsked[]; reason: string; late_reason: string | null }
-  'take-supplement': { papers: PaperGiven[]; note: string | null }
+  'ask-supplement': { papers: PaperInput[]; reason: string; late_reason: string | null }
+  'take-supplement': { papers: PaperInput[]; note: string | null }
   'ask-to-withdraw': { reason: string }
-  stop: { reason: string; refund: number }
+  'decline-withdrawal': { reason: string }
+  stop: { reason: string; refund: number | null }
   'return-result': {
     task_id: Id | null
     receiver_name: string
     receiver_identity: string | null
-    signed: 'paper' | 'pad' | 'post'
+    signed_by: 'paper' | 'pad' | 'post'
     post_code: string | null
   }
   correct: {
     reason: string
     applicant_id: Id | null
     case_code: string | null
-    papers: Omit<PaperGiven, 'file_ids'>[] | null
+    papers: PaperInput[] | null
     fees: Fee[] | null
   }
   'add-files': { paper_code: string | null; file_ids: Id[] }
@@ -415,8 +477,6 @@ export type Acts = {
   reprint: { reason: string }
 }
 export type ActName = keyof Acts
-
-export type Officer = { id: Id; name: string; open_tasks: number }
 export type FoundDossier = {
   dossier_code: string
   procedure_name: string
@@ -425,17 +485,9 @@ export type FoundDossier = {
   received_at: Moment
   due_at: Moment | null
 }
-export type SearchInput = {
-  text: string | null
-  identity: string | null
-  phone: string | null
-  after: string | null
-}
-export type Late = {
-  items: (WorkRow & { late_minutes: number; holder: string })[]
-  by_step: { step_name: string; open: number; late: number }[]
-  by_officer: { officer_id: Id; name: string; open: number; late: number }[]
-}
+export type SearchInput = { text: string | null; number: string | null; after: string | null }
+export type Load = { key: string; name: string; open: number; late: number }
+export type Late = { items: WorkRow[]; by_step: Load[]; by_officer: Load[] }
 export type AbsenceInput = {
   officer_id: Id
   substitute_id: Id
@@ -443,43 +495,45 @@ export type AbsenceInput = {
   until: Day
   reason: string
 }
-export type Reason = { code: string; act: string; text: string }
 
+// --- paper, day, register ---
 export type BundleItem = {
   dossier_code: string
   procedure_name: string
-  kind: 'dossier' | 'result'
-  confirmed: boolean | null
-  reason: string | null
+  kind: string
+  confirmed: string
+  reason: string
 }
 export type Bundle = {
   id: Id
-  number: string
+  number: number
+  from_unit_id: Id
   from_unit: string
-  to_unit: string | null
+  to_unit_id: Id | null
+  to_unit: string
   to_post: boolean
+  made_by: string
   made_at: Moment
-  state: 'sent' | 'confirmed'
+  state: string
   items: BundleItem[]
 }
 export type WaitingPaper = {
   dossier_code: string
   procedure_name: string
-  kind: 'dossier' | 'result'
+  kind: string
   to_unit_id: Id | null
-  to_unit_name: string | null
+  to_unit: string
   hand_over_by: Moment
 }
 export type DayLine = { code: string; procedure_name: string; applicant_name: string; at: Moment }
-export type DaySheet = {
+export type DayView = {
   on: Day
   officer_name: string
   receptions: DayLine[]
   returns: DayLine[]
-  certifications: { count: number; copies: number; pages: number; fee: number }
   cash: { code: string; name: string; count: number; amount: number }[]
   cash_total: number
-  bundles_not_handed_over: WaitingPaper[]
+  not_handed_over: WaitingPaper[]
 }
 export type RegisterLine = {
   no: number
@@ -487,108 +541,105 @@ export type RegisterLine = {
   procedure_name: string
   sets: number
   applicant_name: string
-  address: string
-  phone: string
   competent_agency: string
   received_at: Moment
   promised_at: Moment | null
   returned_at: Moment | null
   channel: string
-  signed: string
-  note: string
 }
 
+// --- admin ---
+export type Agency = {
+  agency: Id
+  code: string
+  name: string
+  short_name: string
+  is_provisional: boolean
+}
+export type Unit = { unit: Id; agency: Id; code: string; kind: string; name: string }
+export type Role = { role: string; name_vi: string; name_en: string; rights: string[] }
+export type Officer = { officer: Id; staff_code: string; name: string; from_on: Day; to_on: Day }
 export type Post = {
-  id: Id
-  unit_id: Id
-  unit_name: string
+  post: Id
+  officer: Id
   role: string
-  from: Day
-  until: Day | null
+  unit: Id
+  agency: Id
+  from_on: Day
+  to_on: Day
+  decision: string
 }
-export type AdminOfficer = {
-  id: Id
-  name: string
-  staff_code: string
-  account: string
-  posts: Post[]
-}
-export type Unit = {
-  id: Id
-  name: string
-  agency_id: Id
-  agency_name: string
-  kind: string
-}
-export type Agency = { id: Id; code: string; name: string; provisional: boolean }
-export type Role = { code: string; name: string; rights: string[] }
 export type OfferInput = {
   procedure_code: string
-  unit_id: Id
-  competent_agency_id: Id
-  decision_no: string
-  from: Day
+  agency_id: Id
+  place_id: Id
   record: SystemOfRecord
   process_code: string
-  term: Term | null
-  fees: Fee[]
-}
-export type AdminOffer = {
-  id: Id
-  procedure_code: string
-  procedure_name: string
-  unit_id: Id
-  unit_name: string
-  competent_agency_id: Id
-  competent_agency_name: string
+  terms: OfferTerm[]
+  fees: OfferFee[]
   decision_no: string
+  decision_on: Day
   from: Day
-  until: Day | null
-  record: SystemOfRecord
-  process_code: string
-  term: Term | null
-  fees: Fee[]
 }
-export type Process = { code: string; name: string; version: number }
-export type ClosureKind = 'closed' | 'half_day' | 'working'
-export type Closure = {
+export type ProcessVersion = { code: string; version: number; name: string; in_force_from: Day }
+export type DayStatement = {
+  statement: Id
   calendar: string
+  on_day: Day
+  kind: string
+  swapped_with: Day | null
+  sessions: string
+  counts: boolean
+  name: string
+  decision: string
+  decided_on: Day
+  reason: string
+  known_until: Day | null
+}
+export type Closure = {
+  calendar: string | null
+  kind: 'closed' | 'other_hours' | 'working'
   day: Day
-  kind: ClosureKind
+  until: Day | null
+  sessions: string | null
+  counts: boolean
   decision_no: string
+  decision_on: Day
   reason: string
 }
-export type Calendar = { code: string; name: string; years: number[] }
-export type CalendarYear = {
-  code: string
-  year: number
-  provisional: boolean
-  days: { day: Day; kind: ClosureKind; reason: string; source: string }[]
-}
-export type TouchedDossiers = {
+export type Touched = {
   touched: number
-  items: { dossier_code: string; due_at: Moment | null; new_due_at: Moment | null }[]
+  has_more: boolean
+  items: {
+    dossier_code: string
+    procedure_name: string
+    due_at: Moment | null
+    new_due_at: Moment | null
+  }[]
 }
-export type Template = { form: string; name: string; changed_at: Moment | null; decision_no: string | null }
-export type ImportReport = {
-  at: Moment
-  file: string
+export type TemplateLine = {
+  form: string
+  version: number
+  from_on: Day
+  decision: string
+  is_built_in: boolean
+  made_by: string
+}
+export type ImportRow = {
+  id: string
+  imported_at: Moment
+  sources: string
   read: number
-  new: number
+  added: number
   changed: number
   same: number
   refused: number
   unclear: number
-  records: {
-    code: string | null
-    line: number
-    outcome: string
-    notes: { code: string; field: string | null }[]
-  }[]
 }
 
+// --- portal ---
 export type Followed = { code: string; status: string; promised_at: Moment | null }
-export type FollowedClosely = {
+export type FollowView = {
   code: string
   procedure_name: string
   status: string
@@ -596,12 +647,10 @@ export type FollowedClosely = {
   promised_at: Moment | null
   due_at: Moment | null
   differs: boolean
-  steps: { name: string; state: Step['state']; at: Moment | null }[]
-  to_do: { key: string; params: string[][] }[]
-  telephone: string
+  steps: Step[]
+  to_do: { key: string; detail: string }[]
   unit_name: string
-  address: string
-  explanation: ExplainedDay[]
+  telephone: string
 }
 
 // --- paths, in the shape openapi-typescript gives -------------------------------------------------
@@ -623,7 +672,6 @@ type PostOp<Body, Answer, Path = None, Query = None> = { post: Op<Answer, Path, 
 type Put<Body, Answer, Path = None> = { put: Op<Answer, Path, None, Body> }
 type Delete<Answer> = { delete: Op<Answer, None, None, never> }
 type Code = { code: string }
-type WithId = { id: string }
 
 type ActPaths = {
   [Name in ActName as `/api/desk/dossiers/{code}/${Name}`]: PostOp<
@@ -638,92 +686,95 @@ export type paths = ActPaths & {
     PostOp<{ account: string; password: string }, Session> &
     Delete<None>
   '/api/session/password': PostOp<{ old_password: string; new_password: string }, None>
-  '/api/procedures': Get<Items<FoundProcedure>, None, { q?: string; limit?: number }>
-  '/api/procedures/{code}': Get<Procedure, Code>
+  '/api/procedures': Get<Items<FoundProcedure>, None, { q: string; limit?: number }>
+  '/api/procedures/{code}': Get<ProcedurePage, Code>
   '/api/desk/offers': Get<Items<Offer>, None, { unit_id: Id; q?: string }>
-  '/api/desk/people/find': PostOp<FindPerson, { items: Person[]; scanned: ScannedCard | null }>
-  '/api/desk/people': PostOp<PersonInput, Person>
-  '/api/desk/people/{id}': PostOp<PersonInput, Person, WithId>
+  '/api/desk/offers/{offer}/checklist': Get<Checklist, { offer: Id }>
+  '/api/desk/people/find': PostOp<FindPerson, FoundPeople>
+  '/api/desk/people': PostOp<{ unit_id: Id; person: PersonDraft }, Person>
+  '/api/desk/people/{person}': Get<Person, { person: Id }> &
+    PostOp<{ version: number; person: PersonDraft }, Person, { person: Id }>
   '/api/desk/visits': PostOp<VisitInput, Visit>
-  '/api/desk/visits/{id}': Get<Visit, WithId>
-  '/api/desk/visits/{id}/receive': PostOp<ReceiveInput, Received, WithId>
-  '/api/desk/visits/{id}/ask-to-complete': PostOp<
-    { offer_id: Id; case_code: string; papers: PaperAsked[]; reason: string },
+  '/api/desk/visits/{visit}': Get<Visit, { visit: Id }>
+  '/api/desk/visits/{visit}/receive': PostOp<ReceiveInput, Received, { visit: Id }>
+  '/api/desk/visits/{visit}/ask-to-complete': PostOp<
+    { offer_id: Id; case_code: string | null; papers: PaperInput[]; reason: string },
     FormMade,
-    WithId
+    { visit: Id }
   >
-  '/api/desk/visits/{id}/refuse': PostOp<{ offer_id: Id; reason: string }, FormMade, WithId>
-  '/api/desk/visits/{id}/guide': PostOp<
+  '/api/desk/visits/{visit}/refuse': PostOp<
+    { offer_id: Id; reason: string },
+    FormMade,
+    { visit: Id }
+  >
+  '/api/desk/visits/{visit}/guide': PostOp<
     { offer_id: Id | null; text: string },
-    { item_id: Id },
-    WithId
+    FormMade,
+    { visit: Id }
   >
-  '/api/desk/visits/{id}/close': PostOp<None, Visit, WithId>
+  '/api/desk/visits/{visit}/close': PostOp<never, Visit, { visit: Id }>
   '/api/desk/certifications': PostOp<CertificationInput, Certified>
-  '/api/desk/scans': Get<Items<Scan>, None, { unit_id: Id }>
-  '/api/desk/work': Get<Listed<WorkRow>, None, WorkQuery>
+  '/api/desk/work': Get<WorkPage, None, WorkQuery>
   '/api/desk/filters': Get<Items<SavedFilter>> & Put<Items<SavedFilter>, Items<SavedFilter>>
   '/api/desk/dossiers/{code}': Get<DossierView, Code>
-  '/api/desk/dossiers/{code}/explanation': Get<
-    Explanation,
-    Code,
-    { clock: 'legal' | 'index' | 'step' }
-  >
+  '/api/desk/dossiers/{code}/why-this-date': Get<DateView, Code, { clock?: string }>
   '/api/desk/approvals': PostOp<
     { items: { code: string; task_id: Id; version: number }[]; note: string | null },
-    Items<{ code: string; done: boolean; problem: Problem | null }>
+    Items<{ code: string; done: boolean; problem: string }>
   >
-  '/api/desk/officers': Get<Items<Officer>, None, { unit_id: Id; role?: string }>
-  '/api/desk/search': PostOp<SearchInput, { items: FoundDossier[]; next: string | null }>
-  '/api/desk/late': Get<Late, None, { unit_id: Id }>
+  '/api/desk/officers': Get<Items<{ id: Id; name: string }>, None, { unit_id: Id; role: string }>
+  '/api/desk/search': PostOp<SearchInput, Page<FoundDossier>>
+  '/api/desk/late': Get<Late, None, { unit_id?: Id }>
   '/api/desk/absences': PostOp<AbsenceInput, { moved: number }>
-  '/api/desk/reasons': Get<Items<Reason>, None, { act: string }>
-  '/api/desk/bundles': Get<
-    Items<Bundle>,
-    None,
-    { unit_id: Id; state: 'open' | 'sent' | 'arriving' }
-  > &
+  '/api/desk/bundles': Get<Items<Bundle>, None, { unit_id: Id; state?: string }> &
     PostOp<
       { from_unit_id: Id; to_unit_id: Id | null; to_post: boolean; dossier_codes: string[] },
       Bundle
     >
-  '/api/desk/bundles/waiting': Get<Items<WaitingPaper>, None, { unit_id: Id }>
-  '/api/desk/bundles/{id}/confirm': PostOp<
+  '/api/desk/waiting-papers': Get<Items<WaitingPaper>, None, { unit_id: Id }>
+  '/api/desk/bundles/{bundle}/confirm': PostOp<
     Items<{ dossier_code: string; ok: boolean; reason: string | null }>,
     Bundle,
-    WithId
+    { bundle: Id }
   >
-  '/api/desk/day': Get<DaySheet, None, { unit_id: Id; on: Day }>
+  '/api/desk/day': Get<DayView, None, { unit_id: Id; on?: Day }>
   '/api/desk/register': Get<
-    { items: RegisterLine[]; next: string | null },
+    Page<RegisterLine>,
     None,
     { unit_id: Id; from: Day; until: Day; after?: string }
   >
-  '/api/admin/officers': Get<Items<AdminOfficer>> &
-    PostOp<{ name: string; staff_code: string; account: string; password: string }, AdminOfficer>
-  '/api/admin/units': Get<Items<Unit>>
+  '/api/admin/officers': Get<Items<Officer>> &
+    PostOp<
+      { staff_code: string; name: string; login: string },
+      { officer: Id; first_password: string }
+    >
+  '/api/admin/officers/{officer}/posts': Get<Items<Post>, { officer: Id }>
+  '/api/admin/units': Get<Items<Unit>, None, { agency_id?: Id }>
   '/api/admin/agencies': Get<Items<Agency>>
   '/api/admin/roles': Get<Items<Role>>
   '/api/admin/posts': PostOp<
-    { officer_id: Id; unit_id: Id; role: string; from: Day; until: Day | null },
-    Post
+    {
+      officer_id: Id
+      role: string
+      unit_id: Id
+      from: Day
+      until: Day | null
+      decision: string
+    },
+    None
   >
-  '/api/admin/posts/{id}/end': PostOp<{ until: Day }, Post, WithId>
-  '/api/admin/offers': Get<Items<AdminOffer>> & PostOp<OfferInput, AdminOffer>
-  '/api/admin/offers/{id}/withdraw': PostOp<
-    { until: Day; decision_no: string },
-    AdminOffer,
-    WithId
-  >
-  '/api/admin/processes': Get<Items<Process>>
-  '/api/admin/calendars': Get<Items<Calendar>>
-  '/api/admin/calendars/{code}': Get<CalendarYear, Code, { year: number }>
-  '/api/admin/closures': PostOp<Closure, CalendarYear>
-  '/api/admin/closures/preview': PostOp<Closure, TouchedDossiers>
-  '/api/admin/templates': Get<Items<Template>>
-  '/api/admin/templates/{form}': Get<{ xml: string; decision_no: string | null }, { form: string }> &
-    Put<{ xml: string; decision_no: string }, Template, { form: string }>
-  '/api/admin/imports': Get<Items<ImportReport>>
+  '/api/admin/posts/{post}/end': PostOp<{ last_day: Day }, None, { post: Id }>
+  '/api/admin/offers': Get<Items<OfferView>> & PostOp<OfferInput, OfferView>
+  '/api/admin/offers/{offer}/withdraw': PostOp<{ last_day: Day }, OfferView, { offer: Id }>
+  '/api/admin/processes': Get<Items<ProcessVersion>>
+  '/api/admin/closures': Get<Items<DayStatement>, None, { calendar?: string; year?: number }> &
+    PostOp<Closure, { looked_at: number }>
+  '/api/admin/closures/preview': PostOp<Closure, Touched>
+  '/api/admin/templates': Get<Items<TemplateLine>>
+  '/api/admin/templates/{form}': Get<TemplateLine & { xml: string }, { form: string }> &
+    Put<{ xml: string; from_on: Day; decision: string }, TemplateLine, { form: string }>
+  '/api/admin/imports': Get<Items<ImportRow>>
   '/api/portal/follow': PostOp<{ code: string }, Followed>
-  '/api/portal/follow-by-token': PostOp<{ token: string }, FollowedClosely>
+  '/api/portal/follow-by-token': PostOp<{ token: string }, FollowView>
+  '/api/portal/why-this-date': PostOp<{ token: string }, DateView>
 }

@@ -54,6 +54,7 @@ void add_serve(CLI::App& app, Common& common) {
     option("--web", serving->web, "app.option_web")->envname("MOTCUA_WEB");
     option("--io-threads", serving->http.io_threads, "app.option_io_threads");
     option("--workers", serving->http.workers, "app.option_workers");
+    option("--public-rate", serving->http.rate_limit.per_second, "app.option_public_rate");
     command.add_flag("--behind-proxy", serving->http.is_behind_proxy,
                      words_for_terminal("app.option_behind_proxy"));
 }

@@ -51,7 +51,10 @@ Answer Answer::attachment(std::filesystem::path file, std::string type, std::str
 }
 
 Answer Answer::stream(std::shared_ptr<Subscription> live) {
-    return {.type = "text/event-stream", .live = std::move(live)};
+    Answer answer{.type = "text/event-stream", .live = std::move(live)};
+    // A front nginx would hold events back until its buffer is full.
+    answer.headers = {{"X-Accel-Buffering", "no"}};
+    return answer;
 }
 
 Answer& Answer::with_session(std::string_view token, std::chrono::seconds lasts, bool is_secure) {

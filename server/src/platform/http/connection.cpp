@@ -241,7 +241,8 @@ private:
         state_.cut = ring;
         state_.is_stream = true;
         shared_.streams->add(1);
-        std::string text = reception.head(std::nullopt, After::close) + "retry: 2000\n\n";
+        std::string text = reception.head(std::nullopt, After::close);
+        if (!reception.is_head_only()) text += "retry: 2000\n\n";
         for (bool is_over = reception.is_head_only();;) {
             stream_.expires_after(shared_.options.body_time_max);
             const auto bytes = asio::buffer(text);

@@ -51,23 +51,23 @@ Routes sample() {
                          [](Transaction&, const Call&, const Filter&) -> Result<Page<Row>> {
                              return Page<Row>{};
                          }),
-        writes<Verb::put>("/api/desk/rows/{row:id}/on/{day:day}", May::work_on_dossiers, "Change.",
-                          [](Transaction&, const Call&, const Row& row) -> Result<Row> {
-                              return row;
-                          }),
+        writes<Verb::put>(
+            "/api/desk/rows/{row:id}/on/{day:day}", May::work_on_dossiers, "Change.",
+            [](Transaction&, const Call&, const Row& row) -> Result<Row> { return row; }),
         writes<Verb::remove>("/api/desk/rows/{row:id}", May::work_on_dossiers, "End.",
                              [](Transaction&, const Call&) -> Result<> { return {}; }),
         reads<Verb::post>("/api/desk/people", May::read_dossiers, "Find people.",
-                          [](Transaction&, const Call&, const Phone&) -> Result<std::vector<Person>> {
-                              return std::vector<Person>{};
-                          }),
+                          [](Transaction&, const Call&, const Phone&)
+                              -> Result<std::vector<Person>> { return std::vector<Person>{}; }),
         answering("application/pdf",
                   works<Verb::get>("/api/portal/{code}/receipt", May::be_anyone, "Receipt.",
                                    [](const Call&) -> Result<Answer> { return Answer{}; })),
     };
 }
 
-boost::json::value contract() { return boost::json::parse(openapi(sample(), "1.2")); }
+boost::json::value contract() {
+    return boost::json::parse(openapi(sample(), "1.2"));
+}
 
 TEST(Contract, bears_permission_parameters_and_refusals) {
     const auto document = contract();
@@ -76,27 +76,40 @@ TEST(Contract, bears_permission_parameters_and_refusals) {
     const auto& change = paths.at("/api/desk/rows/{row}/on/{day}").at("put");
     EXPECT_EQ(change.at("operationId"), "put_desk_rows_by_row_on_by_day");
     EXPECT_EQ(change.at("x-may"), "work_on_dossiers");
-    EXPECT_EQ(boost::json::serialize(change.at("parameters")),
-              R"([{"name":"row","in":"path","required":true,"schema":{"type":"string","format":"uuid"}},)"
-              R"({"name":"day","in":"path","required":true,"schema":{"type":"string","format":"date"}},)"
-              R"({"name":"Idempotency-Key","in":"header","required":true,"schema":{"type":"string"}},)"
-              R"({"name":"X-CSRF-Token","in":"header","required":true,"schema":{"type":"string"}}])");
-    EXPECT_EQ(change.at("responses").at("default").at("content").at("application/problem+json").at("schema").at("$ref"),
+    EXPECT_EQ(
+        boost::json::serialize(change.at("parameters")),
+        R"([{"name":"row","in":"path","required":true,"schema":{"type":"string","format":"uuid"}},)"
+        R"({"name":"day","in":"path","required":true,"schema":{"type":"string","format":"date"}},)"
+        R"({"name":"Idempotency-Key","in":"header","required":true,"schema":{"type":"string"}},)"
+        R"({"name":"X-CSRF-Token","in":"header","required":true,"schema":{"type":"string"}}])");
+    EXPECT_EQ(change.at("responses")
+                  .at("default")
+                  .at("content")
+                  .at("application/problem+json")
+                  .at("schema")
+                  .at("$ref"),
               "#/components/schemas/Problem");
-    EXPECT_TRUE(paths.at("/api/desk/rows/{row}").at("delete").at("responses").as_object().contains("204"));
-    EXPECT_TRUE(paths.at("/api/portal/{code}/receipt").at("get").at("responses").at("200").at("content")
-                    .as_object().contains("application/pdf"));
+    EXPECT_TRUE(
+        paths.at("/api/desk/rows/{row}").at("delete").at("responses").as_object().contains("204"));
+    EXPECT_TRUE(paths.at("/api/portal/{code}/receipt")
+                    .at("get")
+                    .at("responses")
+                    .at("200")
+                    .at("content")
+                    .as_object()
+                    .contains("application/pdf"));
 }
 
 TEST(Contract, writes_a_query_struct_as_parameters) {
-    const auto parameters =
-        boost::json::serialize(contract().at("paths").at("/api/desk/rows").at("get").at("parameters"));
+    const auto parameters = boost::json::serialize(
+        contract().at("paths").at("/api/desk/rows").at("get").at("parameters"));
 
-    EXPECT_EQ(parameters,
-              R"([{"name":"channel","in":"query","required":false,"schema":{"type":"string","enum":["direct","online"]}},)"
-              R"({"name":"any_of","in":"query","required":false,"schema":{"type":"array","items":{"type":"string","enum":["direct","online"]}}},)"
-              R"({"name":"after","in":"query","required":false,"schema":{"type":"string"}},)"
-              R"({"name":"limit","in":"query","required":false,"schema":{"type":"integer"}}])");
+    EXPECT_EQ(
+        parameters,
+        R"([{"name":"channel","in":"query","required":false,"schema":{"type":"string","enum":["direct","online"]}},)"
+        R"({"name":"any_of","in":"query","required":false,"schema":{"type":"array","items":{"type":"string","enum":["direct","online"]}}},)"
+        R"({"name":"after","in":"query","required":false,"schema":{"type":"string"}},)"
+        R"({"name":"limit","in":"query","required":false,"schema":{"type":"integer"}}])");
 }
 
 TEST(Contract, describes_what_goes_in_and_out) {
@@ -114,13 +127,16 @@ TEST(Contract, describes_what_goes_in_and_out) {
     EXPECT_EQ(out.at("required").as_array().size(), 8u);
     const auto& in = schemas.at("RowInput");
     EXPECT_EQ(boost::json::serialize(in.at("required")), R"(["code","due_at","fee"])");
-    EXPECT_EQ(in.at("properties").at("parts").at("items").at("$ref"), "#/components/schemas/RowInput");
+    EXPECT_EQ(in.at("properties").at("parts").at("items").at("$ref"),
+              "#/components/schemas/RowInput");
     EXPECT_TRUE(schemas.contains("PageOfRow"));
     EXPECT_FALSE(schemas.contains("PhoneInput"));  // the same both ways
     EXPECT_EQ(schemas.at("Phone").at("properties").at("number").at("x-personal"), true);
 }
 
-TEST(Contract, is_the_same_text_each_time) { EXPECT_EQ(openapi(sample(), "1"), openapi(sample(), "1")); }
+TEST(Contract, is_the_same_text_each_time) {
+    EXPECT_EQ(openapi(sample(), "1"), openapi(sample(), "1"));
+}
 
 TEST(SchemaNames, are_short_and_readable) {
     EXPECT_EQ(short_name("motcua::http::Page<motcua::desk::Row>"), "PageOfRow");
@@ -175,10 +191,11 @@ BOOST_DESCRIBE_STRUCT(Key, (), (due_at, code))
 
 TEST(Paging, goes_on_behind_the_last_row) {
     const auto key_of = [](const Key& row) { return row; };
-    const std::vector<Key> rows{{moment("2026-11-25T14:00"), "a"}, {moment("2026-11-26T14:00"), "b"}};
+    const std::vector<Key> rows{{moment("2026-11-25T14:00"), "a"},
+                                {moment("2026-11-26T14:00"), "b"}};
 
     const auto page = page_of(rows, 1, key_of);
-    ASSERT_EQ(page.rows.size(), 1u);
+    ASSERT_EQ(page.items.size(), 1u);
     const auto next = read_cursor<Key>(page.next);
     ASSERT_TRUE(next);
     EXPECT_EQ(**next, rows[0]);

@@ -8,10 +8,10 @@
 namespace motcua::http {
 namespace {
 
-/// The pages load nothing from elsewhere and run no inline script; wasm is for the QR reader, blob:
-/// frames show a PDF that was fetched with the session.
+/// The pages load nothing from elsewhere and run no inline script or style; blob: frames show a PDF
+/// that was fetched with the session.
 constexpr std::string_view kContentPolicy =
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data: blob:; "
+    "default-src 'self'; img-src 'self' data: blob:; "
     "frame-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; "
     "frame-ancestors 'none'; require-trusted-types-for 'script'";
 

@@ -20,9 +20,11 @@ struct Problem {
     std::optional<std::string> field;
     std::map<std::string, std::string> params;
     std::map<std::string, std::string> text;
+    std::optional<std::string> incident;
     std::string request;
 };
-BOOST_DESCRIBE_STRUCT(Problem, (), (type, title, status, code, field, params, text, request))
+BOOST_DESCRIBE_STRUCT(Problem, (),
+                      (type, title, status, code, field, params, text, incident, request))
 
 void pretty(std::string& out, const bj::value& value, int depth) {
     const auto line = [&](int at) {

@@ -11,13 +11,22 @@
 
 namespace motcua::http {
 
-/// One page of a list: its rows and where the next begins (nothing at the end). Lists are paged by
+/// One page of a list: its items and where the next begins (nothing at the end). Lists are paged by
 /// the last row's sort key, never by number, so that a row is neither shown twice nor skipped.
 template <class T>
 struct Page {
-    std::vector<T> rows;
+    std::vector<T> items;
     std::optional<std::string> next;
-    BOOST_DESCRIBE_CLASS(Page, (), (rows, next), (), ())
+    BOOST_DESCRIBE_CLASS(Page, (), (items, next), (), ())
+};
+
+/// A page that also says how many there are in all, counted in the same snapshot.
+template <class T>
+struct Listed {
+    std::vector<T> items;
+    std::optional<std::string> next;
+    std::int64_t total = 0;
+    BOOST_DESCRIBE_CLASS(Listed, (), (items, next, total), (), ())
 };
 
 std::string base64url(std::string_view bytes);
@@ -49,7 +58,7 @@ Page<T> page_of(std::vector<T> rows, std::size_t limit, KeyOf key_of) {
     const bool is_more = rows.size() > limit;
     if (is_more) rows.resize(limit);
     if (is_more && !rows.empty()) page.next = cursor(key_of(rows.back()));
-    page.rows = std::move(rows);
+    page.items = std::move(rows);
     return page;
 }
 

@@ -259,6 +259,7 @@ TEST_P(Exchange, answers_a_mistake_with_a_number_and_lives) {
     EXPECT_EQ(broken.code(), "http.incident");
     const auto number = std::string(broken.json().at("params").at("incident").as_string());
     EXPECT_EQ(number.size(), 8u);
+    EXPECT_EQ(broken.json().at("incident"), boost::json::string(number));
     EXPECT_THAT(broken.body, Not(HasSubstr("pipeline_test.cpp")));
     EXPECT_THAT(quiet.text(), HasSubstr("\"incident\":\"" + number + "\""));
     EXPECT_EQ(served.caller().get("/api/thrown").status, 500);

@@ -10,6 +10,9 @@ namespace {
 constexpr std::string_view kRetryAfter = "retry_after_seconds";
 
 Answer written(int status, const Error& error, Language language, std::string_view request_id) {
+    std::optional<std::string> number;
+    for (const auto& [name, value] : error.params)
+        if (name == "incident") number = value;
     words::Params params = error.params;
     if (!error.field.empty()) params.emplace_back("field", error.field);
     const std::string vi = words::say(Language::vi, error.code, params);
@@ -31,6 +34,8 @@ Answer written(int status, const Error& error, Language language, std::string_vi
     json::put(out, std::map<std::string, std::string>(error.params.begin(), error.params.end()));
     out += ",\"text\":";
     json::put(out, std::map<std::string, std::string>{{"vi", vi}, {"en", en}});
+    out += ",\"incident\":";
+    json::put(out, number);
     out += ",\"request\":";
     json::put(out, request_id);
     out += "}";

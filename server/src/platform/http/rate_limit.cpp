@@ -14,6 +14,7 @@ double RateLimiter::refilled(const Bucket& bucket, Instant now) const {
 }
 
 int RateLimiter::take(const std::string& address, Instant now) {
+    if (limit_.per_second <= 0) return 0;
     const std::scoped_lock lock(lock_);
     if (buckets_.size() >= addresses_max_ && !buckets_.contains(address)) {
         std::erase_if(buckets_,

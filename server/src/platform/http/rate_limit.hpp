@@ -9,6 +9,7 @@
 namespace motcua::http {
 
 /// How much an address that is not signed in may ask: a bucket of tokens, filled again steadily.
+/// per_second = 0: as much as it likes (measurements).
 struct RateLimit {
     double burst = 120;
     double per_second = 20;

@@ -45,6 +45,14 @@ const Type& type_of(const fs::path& file) {
     return found == std::end(kTypes) ? kUnknown : *found;
 }
 
+bool is_file_name(std::string_view name) {
+    const auto dot = name.rfind('.');
+    if (dot == std::string_view::npos) return false;
+    const auto extension = name.substr(dot);
+    return extension == ".br" || extension == ".gz" ||
+           std::ranges::find(kTypes, extension, &Type::extension) != std::end(kTypes);
+}
+
 std::string bytes_of(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
@@ -131,7 +139,8 @@ std::optional<Answer> StaticFiles::find(const Request& request) const {
     if (const auto exact = files_.find(request.path); exact != files_.end())
         return answer(exact->second, request);
     const auto last = request.path.substr(request.path.rfind('/') + 1);
-    if (last.find('.') != std::string_view::npos) return std::nullopt;
+    // "/thu-tuc/1.004222" is a page, "/assets/gone.js" is a file that is not there.
+    if (is_file_name(last)) return std::nullopt;
     for (std::string folder(request.path);;) {
         while (folder.ends_with('/')) folder.pop_back();
         if (const auto page = files_.find(folder + "/index.html"); page != files_.end())

@@ -24,7 +24,7 @@ public:
         std::string_view if_none_match;
     };
     /// The file, or for an address inside an app ("/desk/dossiers/…": the longest folder with an
-    /// index.html) that app's page; nothing where a file with an extension is not there.
+    /// index.html) that app's page; nothing for the name of a file that is not there.
     std::optional<Answer> find(const Request& request) const;
     std::size_t size() const { return files_.size(); }
 

@@ -60,7 +60,7 @@ const problem = (status: number, code: string, more: Partial<Problem> = {}) =>
       title: code,
       status,
       code,
-      detail: { vi: `Máy chủ từ chối: ${code}`, en: `The server refused: ${code}` },
+      text: { vi: `Máy chủ từ chối: ${code}`, en: `The server refused: ${code}` },
       ...more,
     }),
     { status, headers: { 'Content-Type': 'application/problem+json' } },

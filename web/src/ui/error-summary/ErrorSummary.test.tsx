@@ -14,7 +14,7 @@ describe('a refused form', () => {
       status: 422,
       code: 'people.name_missing',
       field: 'name',
-      detail: { vi: 'Thiếu tên', en: 'No name' },
+      text: { vi: 'Thiếu tên', en: 'No name' },
     })
     render(
       <>
