@@ -120,8 +120,11 @@ struct ProcedurePage {
 };
 BOOST_DESCRIBE_STRUCT(ProcedurePage, (), (row, version, groups, offers))
 
+using ImportId = Id<struct ImportTag>;
+
+/// An import that wrote something.
 struct ImportRow {
-    std::string id;
+    ImportId id;
     Instant imported_at{};
     std::string sources;
     std::int64_t read = 0, added = 0, changed = 0, same = 0, refused = 0, unclear = 0;

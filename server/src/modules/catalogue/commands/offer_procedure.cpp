@@ -56,7 +56,8 @@ Result<OfferId> Catalogue::offer_procedure(Transaction& tx, const Actor& by,
     ensure(newest.has_value());
     if (auto exist = cases_exist(what, newest->facts); !exist) return exist.error();
     const bool is_ours = what.system_of_record == SystemOfRecord::ours;
-    if (is_ours && !processes_.knows(tx, what.process, what.valid_from))
+    const Date process_on = std::max(what.valid_from, date_of(tx.now()));
+    if (is_ours && !processes_.knows(tx, what.process, process_on))
         return refused("catalogue.process_unknown", "process", what);
     const auto terms = checks::with_stated(what.terms, newest->facts);
     if (is_ours && terms.empty()) return refused("catalogue.term_unclear", "terms", what);

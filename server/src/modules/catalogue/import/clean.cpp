@@ -6,26 +6,10 @@
 #include <cmath>
 
 #include "base/text.hpp"
+#include "modules/catalogue/model/composed.hpp"
 
 namespace motcua::catalogue::import {
 namespace {
-
-/// Whether every character belongs to the blocks Vietnamese text is made of when it is in NFC. Only
-/// others go through the slow normalisation.
-bool is_surely_nfc(std::string_view text) {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto c = static_cast<unsigned char>(text[i]);
-        if (c < 0x80) continue;
-        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0;
-        if (c >= 0xC2 && c <= 0xC6)
-            i += 1;
-        else if ((c == 0xE1 && (next == 0xBA || next == 0xBB)) || (c == 0xE2 && next == 0x80))
-            i += 2;
-        else
-            return false;
-    }
-    return true;
-}
 
 bool is_space(std::string_view text, std::size_t at, std::size_t& width) {
     const auto c = static_cast<unsigned char>(text[at]);
@@ -47,8 +31,7 @@ void Cleaner::note(std::string_view code, std::string_view field) {
 }
 
 std::string Cleaner::clean(std::string_view text, std::string_view part) {
-    if (is_surely_nfc(text)) return std::string(text);
-    std::string nfc = to_nfc(text);
+    std::string nfc = composed(text);
     if (nfc != text) note("catalogue.not_nfc", part);
     return nfc;
 }

@@ -21,6 +21,7 @@ constexpr double kMeant = 0.6, kMeantOfficial = 0.45, kMeantWords = 5, kMeantPow
                  kLoose = 0.7;
 constexpr double kTypo = 0.7;
 constexpr double kCoverage = 1.2;
+constexpr double kTelling = 0.5;  // a word of less weight asks for nothing in particular
 
 struct Field {
     double weight;
@@ -116,7 +117,11 @@ void Index::build(const std::vector<Entry>& entries) {
             ++in_titles[word];
         for (std::size_t i = 0; i + 1 < title.size(); ++i)
             title_pairs_.insert(pair_key(title[i], title[i + 1]));
-        titles_.push_back(std::move(title));
+        // "Thủ tục …": what says nothing in a question says nothing in a title.
+        std::vector<std::string> telling;
+        for (const auto& heard : speech_.understand(entries[d].document.name).typed)
+            if (!heard.is_stop) telling.push_back(heard.syllable.plain);
+        titles_.push_back(std::move(telling));
         codes_.push_back(entries[d].document.code);
         names_.push_back(entries[d].document.name);
         prior_.push_back(prior_of(entries[d].prior));
@@ -191,12 +196,31 @@ double Index::coverage(const Query& query, std::uint32_t document) const {
         const double idf = known ? known->idf : 1;
         all += idf;
         const auto found = query.known.find(word);
-        if (found != query.known.end()) said += idf * std::min(1.0, found->second * 1.5);
+        if (found != query.known.end() && found->second > kTelling) said += idf;
     }
     return all > 0 ? said / all : 0;
 }
 
+/// Codes written out in the question ("1.001193") are meant before anything else.
+std::vector<Found> Index::by_code(std::string_view question) const {
+    std::vector<Found> found;
+    for (std::size_t at = 0; at < question.size();) {
+        const auto end = std::min(question.find_first_not_of("0123456789.", at), question.size());
+        std::string_view word = question.substr(at, end - at);
+        while (word.ends_with('.')) word.remove_suffix(1);
+        if (word.size() > 4)
+            for (std::uint32_t d = 0; d < codes_.size(); ++d)
+                if (codes_[d] == word) found.push_back({codes_[d], names_[d], 1000, "code"});
+        at = std::max(question.find_first_of("0123456789", end), end + 1);
+    }
+    return found;
+}
+
 std::vector<Found> Index::find(std::string_view question, std::size_t limit) const {
+    if (auto exact = by_code(question); !exact.empty()) {
+        exact.resize(std::min(exact.size(), limit));
+        return exact;
+    }
     Query query;
     query.scores.assign(names_.size(), 0);
     auto understood = speech_.understand(question);
@@ -218,8 +242,10 @@ std::vector<Found> Index::find(std::string_view question, std::size_t limit) con
         const double weight = (is_official(said) ? kMeantOfficial : kMeant) *
                               (is_loose ? kLoose : 1.0) *
                               std::min(1.0, std::pow(kMeantWords / length, kMeantPow));
-        for (std::size_t i = 0; i < phrase.size(); ++i)
+        for (std::size_t i = 0; i < phrase.size(); ++i) {
             ask(query, phrase[i], i + 1 < phrase.size() ? &phrase[i + 1] : nullptr, weight, weight);
+            query.known[phrase[i].plain] = 1;
+        }
     }
 
     std::vector<std::pair<double, std::uint32_t>> ranked;

@@ -29,7 +29,7 @@ struct Entry {
     Prior prior;
 };
 
-/// One answer. `why` names what it was found by: "title", "synonym", "typo", "code".
+/// One answer. `why` names what it was found by: "words", "synonym", "typo", "code".
 struct Found {
     std::string code;
     std::string name;
@@ -61,6 +61,7 @@ private:
     using Counts = std::unordered_map<std::string, float>;
 
     void build(const std::vector<Entry>& entries);
+    std::vector<Found> by_code(std::string_view question) const;
     const Term* term(const std::string& text) const;
     std::string corrected(const std::string& plain) const;
     void ask(Query& query, const Syllable& word, const Syllable* next, double weight,
@@ -72,7 +73,7 @@ private:
     Speech speech_;
     std::vector<std::string> codes_, names_;
     std::vector<float> prior_;
-    std::vector<std::vector<std::string>> titles_;  ///< plain syllables
+    std::vector<std::vector<std::string>> titles_;  ///< their telling syllables, plain
     std::unordered_map<std::string, Term> terms_;
     std::unordered_set<std::string> title_pairs_;
     std::vector<std::pair<std::string, int>> title_words_;  ///< by text, with how many titles

@@ -31,7 +31,7 @@ constexpr double kStopWeight = 0.05;
 constexpr double kUnsureStopWeight = 0.35;  // typed without marks: "co" may be "có" or "cổ"
 constexpr double kWeakWeight = 0.45;
 constexpr double kReplacedWeight = 0.1;
-constexpr double kExplainedWeight = 0.6;
+constexpr double kExplainedWeight = 0.35;
 
 /// Whether a word of the question is the word of a phrase. Marks that were typed must agree; a word
 /// typed bare agrees with any marks.
@@ -75,6 +75,13 @@ Result<Speech> Speech::read(std::string_view text) {
     return speech;
 }
 
+bool Speech::says(const Meaning& meaning, const Syllable& word) {
+    return std::any_of(meaning.phrases.begin(), meaning.phrases.end(), [&](const auto& phrase) {
+        return std::any_of(phrase.begin(), phrase.end(),
+                           [&](const auto& one) { return one.plain == word.plain; });
+    });
+}
+
 std::vector<Speech::Match> Speech::matches(const std::vector<Syllable>& question,
                                            bool has_marks) const {
     std::vector<Match> found;
@@ -112,9 +119,23 @@ std::vector<std::vector<Syllable>> Speech::spelled_out(const std::vector<Syllabl
     return all;
 }
 
+/// "làm cccd" reads as "làm thẻ căn cước", so that phrases are found in it.
+std::vector<Syllable> Speech::with_words_for_abbreviations(std::vector<Syllable> typed) const {
+    std::vector<Syllable> words;
+    for (auto& word : typed) {
+        auto spelled = spelled_out({word});
+        if (spelled.empty())
+            words.push_back(std::move(word));
+        else
+            words.insert(words.end(), spelled.front().begin(), spelled.front().end());
+    }
+    return words;
+}
+
 Understood Speech::understand(std::string_view question) const {
-    const auto words = syllables(question);
-    const bool has_marks = is_typed_with_marks(words);
+    auto typed = syllables(question);
+    const bool has_marks = is_typed_with_marks(typed);
+    const auto words = with_words_for_abbreviations(std::move(typed));
     const auto found = matches(words, has_marks);
     // A longer phrase says what is meant; the shorter ones inside it do not count.
     const auto inside = [&](const Match& small) {
@@ -131,7 +152,10 @@ Understood Speech::understand(std::string_view question) const {
         const bool sure = has_marks || match.at.size() > 1;
         double weight = 1;
         switch (match.phrase->role) {
-            case Role::stop: weight = sure ? kStopWeight : kUnsureStopWeight; break;
+            case Role::stop:
+                weight = sure ? kStopWeight : kUnsureStopWeight;
+                for (const auto at : match.at) understood.typed[at].is_stop = true;
+                break;
             case Role::weak: weight = kWeakWeight; break;
             case Role::say: {
                 const bool instead = meanings_[match.phrase->meaning].instead;
@@ -142,8 +166,13 @@ Understood Speech::understand(std::string_view question) const {
                 if (!is_new && known->second->is_loose()) known->second = &match;
             }
         }
-        for (const auto at : match.at)
-            understood.typed[at].weight = std::min(understood.typed[at].weight, weight);
+        for (const auto at : match.at) {
+            // Of a translated phrase the words its translation keeps still count in full.
+            const bool kept = match.phrase->role == Role::say && weight == kExplainedWeight &&
+                              says(meanings_[match.phrase->meaning], words[at]);
+            if (!kept)
+                understood.typed[at].weight = std::min(understood.typed[at].weight, weight);
+        }
     }
     for (const auto& [meaning, match] : meant)
         for (const auto& phrase : meanings_[meaning].phrases)

@@ -14,6 +14,7 @@ namespace motcua::catalogue::search {
 struct Heard {
     Syllable syllable;
     double weight = 1;
+    bool is_stop = false;
 };
 
 /// A phrase in the catalogue's terms, and what was said for it.
@@ -58,6 +59,8 @@ private:
         std::size_t to() const { return at.back() + 1; }
         bool is_loose() const { return to() - from() > at.size(); }
     };
+    std::vector<Syllable> with_words_for_abbreviations(std::vector<Syllable> typed) const;
+    static bool says(const Meaning& meaning, const Syllable& word);
     void add(std::string_view words, Role role, std::size_t meaning);
     std::vector<Match> matches(const std::vector<Syllable>& question, bool has_marks) const;
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "modules/catalogue/model/composed.hpp"
 
 namespace motcua::catalogue::search {
 namespace {
@@ -38,6 +39,45 @@ void put_lower(std::string& out, std::string_view letter) {
     }
 }
 
+/// The letters of Vietnamese without their marks, 0 for what is none of them.
+class PlainLetters {
+public:
+    PlainLetters() {
+        for (int lead = 0xC3; lead <= 0xC6; ++lead)
+            for (int tail = 0x80; tail < 0xC0; ++tail) set({char(lead), char(tail)});
+        for (int middle = 0xBA; middle <= 0xBB; ++middle)
+            for (int tail = 0x80; tail < 0xC0; ++tail) set({char(0xE1), char(middle), char(tail)});
+    }
+    char of(std::string_view letter) const {
+        return letter.size() == 1 ? letter[0] : letter.size() > 3 ? 0 : letters_[place(letter)];
+    }
+
+private:
+    static std::size_t place(std::string_view letter) {
+        const auto at = [&](std::size_t i) { return static_cast<unsigned char>(letter[i]); };
+        if (letter.size() == 2) return (at(0) & 3u) * 64u + (at(1) & 63u);
+        return 256u + (at(1) & 1u) * 64u + (at(2) & 63u);
+    }
+    void set(const std::string& letter) {
+        const std::string plain = fold(letter);
+        letters_[place(letter)] = plain.size() == 1 ? plain[0] : 0;
+    }
+    std::array<char, 384> letters_{};
+};
+
+/// A word without its marks.
+std::string plain_of(std::string_view word) {
+    static const PlainLetters letters;
+    std::string plain;
+    for (std::size_t i = 0; i < word.size();) {
+        const auto c = static_cast<unsigned char>(word[i]);
+        const std::size_t width = c < 0x80 ? 1 : c < 0xE0 ? 2 : 3;
+        if (const char letter = letters.of(word.substr(i, width))) plain.push_back(letter);
+        i += width;
+    }
+    return plain;
+}
+
 /// The old and the new place of a tone mark, and i for y: one spelling for both.
 std::string one_spelling(std::string text) {
     static constexpr std::pair<std::string_view, std::string_view> kSame[] = {
@@ -57,14 +97,14 @@ std::string one_spelling(std::string text) {
 }  // namespace
 
 std::vector<Syllable> syllables(std::string_view text) {
-    const std::string nfc = to_nfc(text);
+    const std::string nfc = composed(text);
     std::vector<Syllable> all;
     std::string word;
     const auto end_word = [&] {
         if (word.empty()) return;
         std::string exact = one_spelling(std::move(word));
         word.clear();
-        std::string plain = one_spelling(fold(exact));
+        std::string plain = one_spelling(plain_of(exact));
         if (!plain.empty()) all.push_back({std::move(plain), std::move(exact)});
     };
     for (std::size_t i = 0; i < nfc.size();) {
@@ -74,7 +114,9 @@ std::vector<Syllable> syllables(std::string_view text) {
         i += width;
         const bool digit = c >= '0' && c <= '9';
         const bool ascii = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        const bool vietnamese = (c >= 0xC3 && c <= 0xC6) || c == 0xE1;
+        const auto second = letter.size() > 1 ? static_cast<unsigned char>(letter[1]) : 0;
+        const bool vietnamese =
+            (c >= 0xC3 && c <= 0xC6) || (c == 0xE1 && (second == 0xBA || second == 0xBB));
         if (digit || ascii || vietnamese)
             put_lower(word, letter);
         else

@@ -97,7 +97,7 @@ Result<ImportReport> Importer::finish() {
         fmt::format(R"({{"read":{},"new":{},"changed":{},"unclear":{}}})", report_.read,
                     report_.added, report_.changed, report_.unclear);
     database_.write([&](Transaction& tx) {
-        const auto id = tx.make_id<Id<struct ImportTag>>();
+        const auto id = tx.make_id<ImportId>();
         tx.exec(sql::insert_import, id, tx.now(), sources_, report_.read, report_.added,
                 report_.changed, report_.same, report_.refused, report_.unclear, records);
         audit::append(tx, {audit::Kind::change, by_, "catalogue.import", {id.text()}, "",
