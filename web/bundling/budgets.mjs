@@ -34,14 +34,19 @@ for (const [app, budget] of Object.entries(budgets)) {
   const styles = named.filter(name => name.endsWith('.css'))
   const fonts = new Set(
     styles.flatMap(name =>
-      [...readFileSync(join(out, name), 'utf8').matchAll(/\/(assets\/[^")]+\.woff2)/g)].map(f => f[1]),
+      [...readFileSync(join(out, name), 'utf8').matchAll(/\/(assets\/[^")]+\.woff2)/g)].map(
+        f => f[1],
+      ),
     ),
   )
   const sum = list => [...list].reduce((total, name) => total + weight(name), 0)
   const size = {
     js: sum(scripts),
     css: sum(styles),
-    fonts: [...fonts].reduce((total, name) => total + readFileSync(join(out, name)).length / 1024, 0),
+    fonts: [...fonts].reduce(
+      (total, name) => total + readFileSync(join(out, name)).length / 1024,
+      0,
+    ),
   }
   for (const kind of ['js', 'css', 'fonts']) {
     const over = size[kind] > budget[kind]

@@ -36,7 +36,10 @@ const vietnamese: Record<string, Record<string, string>> = {
 
 const literal = (texts: Record<string, string>) =>
   `{${Object.entries(texts)
-    .map(([key, text]) => `${JSON.stringify(key)}:${text.startsWith('(a') ? text : JSON.stringify(text)}`)
+    .map(
+      ([key, text]) =>
+        `${JSON.stringify(key)}:${text.startsWith('(a') ? text : JSON.stringify(text)}`,
+    )
     .join(',')}}`
 
 /** Makes React Aria speak Vietnamese (and English), and nothing else. */
@@ -45,7 +48,11 @@ export function racVietnamese(): Plugin {
     name: 'motcua-rac-vietnamese',
     enforce: 'pre',
     transform(code, id) {
-      if (!/(react-aria|react-stately|react-aria-components)\/dist\/private\/.*intlStrings\.m?js/.test(id))
+      if (
+        !/(react-aria|react-stately|react-aria-components)\/dist\/private\/.*intlStrings\.m?js/.test(
+          id,
+        )
+      )
         return
       const found = code.match(/from "([^"]*\/intl\/(?:([a-z]+)\/)?en-US\.m?js)"/)
       if (!found) return

@@ -42,12 +42,18 @@ for (const page of pages) {
   await tab.waitForTimeout(250)
   await tab.screenshot({ path: `${out}${page.name}.png`, fullPage: page.whole === true })
   // axe is put in by the debugger, which the page's policy does not bind.
-  const found = await tab.evaluate(`${axe};axe.run({ runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] })`)
+  const found = await tab.evaluate(
+    `${axe};axe.run({ runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] })`,
+  )
   violations += found.violations.length
   troubles += said.length
-  console.log(`${page.name}: ${found.violations.length} violations${said.length ? `, ${said.length} errors` : ''}`)
+  console.log(
+    `${page.name}: ${found.violations.length} violations${said.length ? `, ${said.length} errors` : ''}`,
+  )
   for (const one of found.violations)
-    console.log(`   ${one.id} x${one.nodes.length}: ${one.nodes[0].html.slice(0, 140)} ${one.nodes[0].any[0]?.message ?? ''}`)
+    console.log(
+      `   ${one.id} x${one.nodes.length}: ${one.nodes[0].html.slice(0, 140)} ${one.nodes[0].any[0]?.message ?? ''}`,
+    )
   for (const one of said) console.log(`   ! ${one.slice(0, 240)}`)
   await context.close()
 }

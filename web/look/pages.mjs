@@ -213,5 +213,10 @@ export const pages = [
   },
   { name: 'admin-imports', path: '/admin/imports', size: desk },
   { name: 'gallery', path: '/gallery/', size: { width: 1000, height: 800 }, whole: true },
-  { name: 'gallery-dense', path: '/gallery/?dense', size: { width: 1000, height: 800 }, whole: true },
+  {
+    name: 'gallery-dense',
+    path: '/gallery/?dense',
+    size: { width: 1000, height: 800 },
+    whole: true,
+  },
 ]

@@ -17,7 +17,13 @@ const types = {
 }
 
 const pageOf = path =>
-  path.startsWith('/desk') ? 'desk/index.html' : path.startsWith('/admin') ? 'admin/index.html' : path.startsWith('/gallery') ? 'gallery/index.html' : 'index.html'
+  path.startsWith('/desk')
+    ? 'desk/index.html'
+    : path.startsWith('/admin')
+      ? 'admin/index.html'
+      : path.startsWith('/gallery')
+        ? 'gallery/index.html'
+        : 'index.html'
 
 export async function serve() {
   const server = createServer((request, response) => {

@@ -39,7 +39,8 @@ it('would see a planted violation', () => {
 })
 
 it('files stay readable', () => {
-  const long = files.filter(path => !path.startsWith('api/sketch') && !path.startsWith('api/generated'))
+  const long = files
+    .filter(path => !path.startsWith('api/sketch') && !path.startsWith('api/generated'))
     .map(path => [path, readFileSync(join(src, path), 'utf8').split('\n').length] as const)
     .filter(([, lines]) => lines > 300)
   expect(long).toEqual([])

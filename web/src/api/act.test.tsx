@@ -68,7 +68,7 @@ describe('a problem', () => {
     expect(wordsOf(refusal({ text: { vi: 'Không được', en: 'No' } }))).toBe('Không được'))
   it('always has some words', () => {
     expect(wordsOf(refusal({}))).toContain('trục trặc')
-    expect(wordsOf(refusal({ incident: 'A1' }))).toContain('A1')
+    expect(wordsOf(refusal({ params: { incident: 'A1' } }))).toContain('A1')
     expect(wordsOf(refusal({ status: 403 }))).toContain('quyền')
     expect(wordsOf(new TypeError('x'))).toContain('lỗi')
   })

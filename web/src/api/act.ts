@@ -32,6 +32,8 @@ const answerCame = (error: unknown) =>
 
 export type ActOptions<Answer, Words> = {
   onDone?: (answer: Answer, words: Words) => void
+  /** It only reads: asking the same twice is no harm and is not held back. */
+  reading?: boolean
   /** What other pages show and this act changes. */
   stale?: QueryKey[]
 }
@@ -69,7 +71,8 @@ export function useAct<Words, Answer>(
   const run = (words: Words, then?: (answer: Answer) => void) => {
     const said = JSON.stringify(words)
     // The server may answer before the second click of a double click comes.
-    const again = said === last.current.said && Date.now() - last.current.at < kDoubleClick
+    const again =
+      !options.reading && said === last.current.said && Date.now() - last.current.at < kDoubleClick
     if (underWay.current || again) return
     underWay.current = true
     last.current = { said, at: Date.now() }

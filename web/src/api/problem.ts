@@ -27,7 +27,8 @@ export const unreachable = () =>
 export async function refusalOf(response: Response): Promise<Refusal> {
   try {
     const problem = (await response.clone().json()) as Partial<Problem>
-    if (problem.code) return new Refusal({ type: '', title: '', status: response.status, ...problem } as Problem)
+    if (problem.code)
+      return new Refusal({ type: '', title: '', status: response.status, ...problem } as Problem)
   } catch {
     // Not JSON: a proxy's page, perhaps.
   }
@@ -46,7 +47,9 @@ export function wordsOf(error: unknown): string {
   if (status === 403) return t('web.forbidden')
   if (status === 404) return t('web.not_found')
   if (status === 429) return t('web.too_many')
-  return incident ? `${t('web.trouble')} ${t('web.incident', { number: incident })}` : t('web.trouble')
+  return incident
+    ? `${t('web.trouble')} ${t('web.incident', { number: incident })}`
+    : t('web.trouble')
 }
 
 /** The field the refusal is about, as the request body names it. */

@@ -16,20 +16,14 @@ export const newQueries = () =>
     },
   })
 
-export const useReasons = (act: string) =>
-  useQuery({
-    queryKey: ['reasons', act],
-    queryFn: async () =>
-      (await ask(api.GET('/api/desk/reasons', { params: { query: { act } } }))).items,
-    staleTime: 300_000,
-  })
-
-export const useOfficers = (unit: string, role?: string) =>
+/** Who holds a role in a unit today. */
+export const useOfficers = (unit: string, role: string) =>
   useQuery({
     queryKey: ['officers', unit, role],
     queryFn: async () =>
       (await ask(api.GET('/api/desk/officers', { params: { query: { unit_id: unit, role } } })))
         .items,
+    enabled: unit !== '' && role !== '',
   })
 
 export const useOffers = (unit: string) =>
@@ -40,6 +34,7 @@ export const useOffers = (unit: string) =>
       (await ask(api.GET('/api/desk/offers', { params: { query: { unit_id: unit } } }))).items,
     staleTime: 600_000,
     placeholderData: keepPreviousData,
+    enabled: unit !== '',
   })
 
 export const useDossier = (code: string) =>

@@ -12,7 +12,8 @@ const post = (path: string, body: unknown, key?: string) =>
     body: JSON.stringify(body),
     headers: { 'Content-Type': 'application/json', ...(key ? { 'Idempotency-Key': key } : {}) },
   })
-const find = (key?: string) => post('/api/desk/people', { name: 'Lê Thị Hoa' }, key)
+const find = (key?: string) =>
+  post('/api/desk/people', { unit_id: 'u', person: { name: 'Lê Thị Hoa' } }, key)
 
 let server: FakeServer
 let waits: number[]
@@ -49,7 +50,9 @@ describe('a writing request', () => {
   })
   it('gives up after some tries and says so', async () => {
     server.loseAnswers(9)
-    await expect(network()(find('k'))).rejects.toSatisfy(error => codeOf(error) === 'web.unreachable')
+    await expect(network()(find('k'))).rejects.toSatisfy(
+      error => codeOf(error) === 'web.unreachable',
+    )
     expect(server.log).toHaveLength(4)
   })
   it('waits while the server is busy', async () => {

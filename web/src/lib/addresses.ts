@@ -34,12 +34,12 @@ const dossier = (code: string) => `/api/desk/dossiers/${encodeURIComponent(code)
 
 /** What the server draws: PDF, SVG, files. */
 export const drawn = {
-  form: (code: string, form: '01' | '02' | '06' | 'return') => `${dossier(code)}/forms/${form}.pdf`,
-  diagram: (code: string, version: number) => `${dossier(code)}/diagram.svg?v=${version}`,
+  form: (code: string, form: '01' | '02' | '06' | 'return') => `${dossier(code)}/forms/${form}`,
+  diagram: (code: string, version: number) => `${dossier(code)}/diagram?v=${version}`,
   file: (id: string) => `/api/desk/files/${id}`,
-  visitForm: (item: string) => `/api/desk/visit-items/${item}/form.pdf`,
-  bundle: (id: string) => `/api/desk/bundles/${id}.pdf`,
-  day: (unit: string, on: string) => `/api/desk/day.pdf?unit_id=${unit}&on=${on}`,
+  visitForm: (item: string) => `/api/desk/visit-items/${item}/form`,
+  bundle: (id: string) => `/api/desk/bundles/${id}/list`,
+  day: (unit: string, on: string) => `/api/desk/day-sheet?unit_id=${unit}&on=${on}`,
   register: (unit: string, from: string, until: string) =>
-    `/api/desk/register.pdf?unit_id=${unit}&from=${from}&until=${until}`,
+    `/api/desk/register-book?unit_id=${unit}&from=${from}&until=${until}`,
 }

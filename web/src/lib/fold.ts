@@ -2,11 +2,7 @@
 
 /** Letters as people type them in a hurry: no tones, đ as d, lower case. "Bà Đình" → "ba dinh". */
 export const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
 
 /** Every typed word begins some word of the text: "ks cha" is in "Khai sinh, cha mẹ" as initials too. */
 export function matches(text: string, typed: string): boolean {
@@ -15,7 +11,12 @@ export function matches(text: string, typed: string): boolean {
   return fold(typed)
     .split(/\s+/)
     .filter(Boolean)
-    .every(part => words.some(word => word.startsWith(part)) || initials.includes(part) || fold(text).includes(part))
+    .every(
+      part =>
+        words.some(word => word.startsWith(part)) ||
+        initials.includes(part) ||
+        fold(text).includes(part),
+    )
 }
 
 const collator = new Intl.Collator('vi')

@@ -17,7 +17,8 @@ describe('a moment', () => {
 describe('a day', () => {
   it('is written day first', () => expect(day('2026-02-01')).toBe('01/02/2026'))
   it('knows its weekday', () => expect(weekday('2026-11-23')).toBe(1))
-  it('is counted over the end of a month', () => expect(addDays('2026-02-28', 1)).toBe('2026-03-01'))
+  it('is counted over the end of a month', () =>
+    expect(addDays('2026-02-28', 1)).toBe('2026-03-01'))
 })
 
 describe('parseDay', () => {
@@ -35,8 +36,18 @@ describe('parseDay', () => {
 describe('time left', () => {
   const now = Date.parse('2026-11-23T14:00:00+07:00')
   it('is counted either side of the due moment', () => {
-    expect(left('2026-11-25T17:30:00+07:00', now)).toEqual({ late: false, days: 2, hours: 3, minutes: 30 })
-    expect(left('2026-11-23T13:20:00+07:00', now)).toEqual({ late: true, days: 0, hours: 0, minutes: 40 })
+    expect(left('2026-11-25T17:30:00+07:00', now)).toEqual({
+      late: false,
+      days: 2,
+      hours: 3,
+      minutes: 30,
+    })
+    expect(left('2026-11-23T13:20:00+07:00', now)).toEqual({
+      late: true,
+      days: 0,
+      hours: 0,
+      minutes: 40,
+    })
   })
   it('is urgent from the warning on', () => {
     expect(urgency('2026-11-25T14:00:00+07:00', '2026-11-24T14:00:00+07:00', now)).toBe('calm')

@@ -15,7 +15,9 @@ const wall = (moment: string | number) => {
 
 /** 25/11/2026 from a moment or from an ISO day. */
 export const day = (value: string) =>
-  value.length === 10 ? `${value.slice(8)}/${value.slice(5, 7)}/${value.slice(0, 4)}` : wall(value).day
+  value.length === 10
+    ? `${value.slice(8)}/${value.slice(5, 7)}/${value.slice(0, 4)}`
+    : wall(value).day
 
 export const time = (moment: string) => wall(moment).time
 
@@ -34,6 +36,9 @@ export const weekday = (value: string) =>
   value.length === 10 ? new Date(`${value}T00:00:00Z`).getUTCDay() : wall(value).weekday
 
 export const today = (now = Date.now()) => wall(now).iso
+
+/** The far day that stands for "no end". */
+export const isForEver = (isoDay: string) => isoDay >= '9000'
 
 export const addDays = (isoDay: string, days: number) =>
   new Date(Date.parse(`${isoDay}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

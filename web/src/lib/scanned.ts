@@ -26,12 +26,11 @@ export function readingOf(text: string): CardReading {
 
 /** What an officer typed to find a person, sorted into the question it is. */
 export function askedFor(typed: string) {
-  const nothing = { qr: null, identity: null, tax_code: null, phone: null, name: null }
+  const nothing = { qr: null, number: null, name: null }
   const text = typed.trim()
-  const digits = text.replace(/[\s.\-]/g, '')
+  const digits = text.replace(/[\s.-]/g, '')
   if (text.includes('|')) return { ...nothing, qr: text }
-  if (/^0\d{9}$/.test(digits)) return { ...nothing, phone: digits }
-  if (/^(\d{12}|\d{9})$/.test(digits)) return { ...nothing, identity: digits }
-  if (/^\d{10}(\d{3})?$/.test(digits)) return { ...nothing, tax_code: digits }
+  // Identity, old identity, tax code, telephone: the server knows them apart.
+  if (/^\+?\d{9,14}$/.test(digits)) return { ...nothing, number: digits }
   return { ...nothing, name: text }
 }

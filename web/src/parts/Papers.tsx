@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { PaperAsked } from '@/api/sketch'
+import type { PaperInput } from '@/api/sketch'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { NumberField, TextField } from '@/ui/field/Field'
 
-type Props = { papers: PaperAsked[]; onChange: (papers: PaperAsked[]) => void }
+type Props = { papers: PaperInput[]; onChange: (papers: PaperInput[]) => void }
 
-export const kNoPaper: PaperAsked = { name: '', originals: 1, copies: 0 }
+export const kNoPaper: PaperInput = { code: null, name: '', originals: 1, copies: 0, file_ids: [] }
 
 /** A list of papers to ask for: name, how many originals, how many copies. */
 export function AskedPapers({ papers, onChange }: Props) {
   const t = useText()
-  const put = (at: number, change: Partial<PaperAsked>) =>
+  const put = (at: number, change: Partial<PaperInput>) =>
     onChange(papers.map((paper, index) => (index === at ? { ...paper, ...change } : paper)))
   return (
     <div className="stack">
@@ -52,4 +52,4 @@ export function AskedPapers({ papers, onChange }: Props) {
 }
 
 /** Asked papers that say something. */
-export const named = (papers: PaperAsked[]) => papers.filter(paper => paper.name.trim() !== '')
+export const named = (papers: PaperInput[]) => papers.filter(paper => paper.name.trim() !== '')

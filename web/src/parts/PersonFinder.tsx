@@ -2,8 +2,7 @@
 import { type RefObject, useRef, useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
-import type { FindPerson, Person, PersonInput, ScannedCard } from '@/api/sketch'
-import { day } from '@/lib/moment'
+import type { FindPerson, Person, PersonDraft, PersonLine } from '@/api/sketch'
 import { askedFor, readingOf } from '@/lib/scanned'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
@@ -12,42 +11,13 @@ import { TextField } from '@/ui/field/Field'
 import { Notice } from '@/ui/notice/Notice'
 import { Table } from '@/ui/table/Table'
 import { PersonForm } from './PersonForm'
+import { startOf } from './person'
 
 type Props = {
   label: string
   onFound: (person: Person) => void
   inputRef?: RefObject<HTMLInputElement | null>
   autoFocus?: boolean
-}
-
-const blank: PersonInput = {
-  kind: 'citizen',
-  name: '',
-  identity: null,
-  old_identity: null,
-  tax_code: null,
-  phone: null,
-  email: null,
-  born_on: null,
-  gender: null,
-  address: null,
-  commune_code: null,
-}
-
-/** A form filled from what was scanned or typed, for a person we do not know yet. */
-export function startOf(asked: FindPerson, card: ScannedCard | null): PersonInput {
-  if (card) {
-    const { issued_on: _, ...known } = card
-    return { ...blank, ...known }
-  }
-  return {
-    ...blank,
-    kind: asked.tax_code ? 'organisation' : 'citizen',
-    name: asked.name ?? '',
-    identity: asked.identity,
-    tax_code: asked.tax_code,
-    phone: asked.phone,
-  }
 }
 
 /**
@@ -58,8 +28,8 @@ export function PersonFinder(props: Props) {
   const t = useText()
   const [typed, setTyped] = useState('')
   const [garbled, setGarbled] = useState(false)
-  const [found, setFound] = useState<Person[]>([])
-  const [making, setMaking] = useState<PersonInput | null>(null)
+  const [found, setFound] = useState<PersonLine[]>([])
+  const [making, setMaking] = useState<PersonDraft | null>(null)
   const own = useRef<HTMLInputElement>(null)
   const input = props.inputRef ?? own
 
@@ -69,14 +39,22 @@ export function PersonFinder(props: Props) {
     setMaking(null)
     props.onFound(person)
   }
+  const open = useAct(
+    (line: PersonLine) =>
+      ask(api.GET('/api/desk/people/{person}', { params: { path: { person: line.person } } })),
+    { reading: true },
+  )
+  const choose = (line: PersonLine) => open.run(line, take)
   const find = useAct(
     (body: FindPerson, headers) => ask(api.POST('/api/desk/people/find', { body, headers })),
     {
-      onDone: ({ items, scanned }, asked) => {
+      reading: true,
+      onDone: ({ items, card, draft }, asked) => {
         const [only, more] = items
-        if (only && !more) take(only)
+        setGarbled(card?.looks_mangled === true)
+        if (only && !more) choose(only)
         else if (only) setFound(items)
-        else setMaking(startOf(asked, scanned))
+        else setMaking(startOf(asked, draft))
       },
     },
   )
@@ -108,28 +86,45 @@ export function PersonFinder(props: Props) {
         <Button onPress={go} pending={find.pending}>
           {t('web.find')}
         </Button>
-        <Button onPress={() => setMaking(startOf(askedFor(typed), null))}>{t('desk.new_person')}</Button>
+        <Button onPress={() => setMaking(startOf(askedFor(typed), null))}>
+          {t('desk.new_person')}
+        </Button>
       </div>
       {garbled && (
         <Notice tone="bad" live>
           {t('desk.card_garbled')}
         </Notice>
       )}
-      <Refused error={find.error} />
+      <Refused error={find.error ?? open.error} />
       {found.length > 0 && (
         <Table
           aria-label={t('desk.people_found')}
           autoFocus
           clipped
           rows={found}
-          rowKey={person => person.id}
-          onOpen={take}
+          rowKey={line => line.person}
+          onOpen={choose}
           columns={[
             { id: 'name', title: t('web.name'), cell: one => one.name, head: true },
-            { id: 'born', title: t('web.born_on'), cell: one => one.born_on && day(one.born_on), width: '7rem' },
-            { id: 'identity', title: t('web.identity'), cell: one => one.identity ?? one.tax_code, width: '9rem' },
-            { id: 'phone', title: t('web.phone'), cell: one => one.phone, width: '7.5rem' },
-            { id: 'take', title: '', cell: one => <Button onPress={() => take(one)}>{t('web.choose')}</Button>, width: '6rem' },
+            { id: 'born', title: t('desk.birth_year'), cell: one => one.birth_year, width: '6rem' },
+            {
+              id: 'number',
+              title: t('web.identity'),
+              cell: one => one.number_end && `…${one.number_end}`,
+              width: '8rem',
+            },
+            {
+              id: 'phone',
+              title: t('web.phone'),
+              cell: one => one.phone_end && `…${one.phone_end}`,
+              width: '7rem',
+            },
+            {
+              id: 'take',
+              title: '',
+              cell: one => <Button onPress={() => choose(one)}>{t('web.choose')}</Button>,
+              width: '6rem',
+            },
           ]}
         />
       )}

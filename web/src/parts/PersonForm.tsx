@@ -2,77 +2,86 @@
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
+import { useUnit } from '@/api/place'
 import { fieldOf, wordsOf } from '@/api/problem'
-import type { Person, PersonInput } from '@/api/sketch'
+import type { Person, PersonDraft } from '@/api/sketch'
 import { useText } from '@/text/words'
-import { Button } from '@/ui/button/Button'
-import { Radios } from '@/ui/choice/Choice'
+import { Checkbox, Radios } from '@/ui/choice/Choice'
 import { DateField } from '@/ui/date-field/DateField'
 import { Dialog } from '@/ui/dialog/Dialog'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { TextField } from '@/ui/field/Field'
+import { type PersonForm as Form, toDraft, toForm } from './person'
+import { SaveFoot } from './SaveFoot'
 
 type Props = {
-  start: PersonInput & { id?: string }
+  start: PersonDraft
+  /** Set when a known person is corrected. */
+  known?: Pick<Person, 'person' | 'version'>
   onSaved: (person: Person) => void
   onClose: () => void
 }
 
-const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
-
 /** A person or organisation, new or corrected. Ctrl+Enter saves from any field. */
-export function PersonForm({ start, onSaved, onClose }: Props) {
+export function PersonForm({ start, known, onSaved, onClose }: Props) {
   const t = useText()
-  const [person, setPerson] = useState(start)
-  const put = (change: Partial<PersonInput>) => setPerson(now => ({ ...now, ...change }))
+  const unit = useUnit()
+  const [form, setForm] = useState(() => toForm(start))
+  const put = (change: Partial<Form>) => setForm(now => ({ ...now, ...change }))
   const save = useAct(
-    ({ id, ...body }: PersonInput & { id?: string }, headers) =>
+    (person: PersonDraft, headers) =>
       ask(
-        id
-          ? api.POST('/api/desk/people/{id}', { params: { path: { id } }, body, headers })
-          : api.POST('/api/desk/people', { body, headers }),
+        known
+          ? api.POST('/api/desk/people/{person}', {
+              params: { path: { person: known.person } },
+              body: { version: known.version, person },
+              headers,
+            })
+          : api.POST('/api/desk/people', { body: { unit_id: unit, person }, headers }),
       ),
     { onDone: onSaved },
   )
-  const wrong = (field: keyof PersonInput) =>
-    fieldOf(save.error) === field ? wordsOf(save.error) : undefined
-  const text = (field: 'identity' | 'old_identity' | 'tax_code' | 'phone' | 'email' | 'address') => ({
+  // The server names a field by its path: "person.identifiers[0].number".
+  const wrong = (...names: string[]) =>
+    names.some(name =>
+      fieldOf(save.error)
+        ?.split('.')
+        .some(part => part.startsWith(name)),
+    )
+      ? wordsOf(save.error)
+      : undefined
+  const text = (
+    field: 'identity' | 'old_identity' | 'tax_code' | 'phone' | 'email' | 'address',
+  ) => ({
     name: field,
     label: t(`web.${field}`),
-    value: person[field] ?? '',
-    onChange: (value: string) => put({ [field]: orNull(value) === null ? null : value }),
+    value: form[field],
+    onChange: (value: string) => put({ [field]: value }),
     onEnter: submit,
-    fault: wrong(field),
   })
-  const missing = person.name.trim() ? undefined : t('desk.name_first')
+  const missing = form.name.trim() ? undefined : t('desk.name_first')
   function submit() {
-    if (!missing) save.run(person)
+    if (!missing) save.run(toDraft(form, start))
   }
-  const isCitizen = person.kind === 'citizen'
+  const isCitizen = form.kind === 'citizen'
   return (
     <Dialog
-      title={t(start.id ? 'desk.correct_person' : 'desk.new_person')}
+      title={t(known ? 'desk.correct_person' : 'desk.new_person')}
       wide
       onClose={onClose}
       foot={
-        <>
-          <Button onPress={onClose}>{t('web.cancel')}</Button>
-          <Button
-            look="primary"
-            shortcut="Ctrl+Enter"
-            onPress={submit}
-            pending={save.pending}
-            disabledReason={missing}
-          >
-            {t('web.save')}
-          </Button>
-        </>
+        <SaveFoot
+          onSave={submit}
+          onClose={onClose}
+          pending={save.pending}
+          disabledReason={missing}
+        />
       }
     >
       <Refused error={save.error} />
       <Radios
         legend={t('desk.who')}
-        value={person.kind}
+        value={form.kind}
         onChange={kind => put({ kind })}
         options={[
           { value: 'citizen', label: t('desk.citizen') },
@@ -84,31 +93,48 @@ export function PersonForm({ start, onSaved, onClose }: Props) {
           name="name"
           label={t('web.name')}
           width="wide"
-          value={person.name}
+          value={form.name}
           onChange={name => put({ name })}
           onEnter={submit}
           fault={wrong('name')}
           autoFocus={!start.name}
         />
-        <TextField {...text('phone')} type="tel" autoFocus={!!start.name && !start.phone} />
+        <TextField
+          {...text('phone')}
+          type="tel"
+          fault={wrong('phone')}
+          autoFocus={!!start.name && !start.phone}
+        />
       </div>
       <div className="row">
-        {isCitizen && <TextField {...text('identity')} inputMode="numeric" />}
+        {isCitizen && (
+          <TextField {...text('identity')} inputMode="numeric" fault={wrong('identifiers')} />
+        )}
         {isCitizen && <TextField {...text('old_identity')} inputMode="numeric" />}
-        {!isCitizen && <TextField {...text('tax_code')} inputMode="numeric" />}
+        {!isCitizen && (
+          <TextField {...text('tax_code')} inputMode="numeric" fault={wrong('identifiers')} />
+        )}
         {isCitizen && (
           <DateField
             label={t('web.born_on')}
-            value={person.born_on}
+            value={form.born_on}
             onChange={born_on => put({ born_on })}
-            fault={wrong('born_on')}
+            fault={wrong('born_on', 'birth_year')}
           />
         )}
       </div>
       <div className="row">
-        <TextField {...text('address')} width="wide" />
-        <TextField {...text('email')} type="email" />
+        <TextField {...text('address')} width="wide" fault={wrong('addresses')} />
+        <TextField {...text('email')} type="email" fault={wrong('email')} />
       </div>
+      {wrong('identifiers') && (
+        <Checkbox
+          checked={form.is_number_confirmed}
+          onChange={is_number_confirmed => put({ is_number_confirmed })}
+        >
+          {t('desk.number_seen')}
+        </Checkbox>
+      )}
     </Dialog>
   )
 }

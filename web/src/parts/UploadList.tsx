@@ -11,8 +11,7 @@ export function UploadList({ uploads, onRemove }: Props) {
     <ul className="upload-list" aria-live="polite">
       {uploads.map(one => (
         <li key={one.key}>
-          {one.name}{' '}
-          {one.state === 'going' && <span className="soft">{t('web.uploading')}</span>}
+          {one.name} {one.state === 'going' && <span className="soft">{t('web.uploading')}</span>}
           {one.state === 'failed' && <span className="fault">{one.why}</span>}{' '}
           <Button
             look="quiet"

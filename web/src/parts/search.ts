@@ -5,13 +5,12 @@ import { api, ask } from '@/api/client'
 import type { FoundDossier, SearchInput } from '@/api/sketch'
 import { askedFor } from '@/lib/scanned'
 
-/** What was typed as the question the server understands: identity, telephone, or text. */
+/** What was typed as the question the server understands: a number, or text. */
 export function questionOf(typed: string): SearchInput {
   const asked = askedFor(typed)
   // An identity card under the scanner means its holder.
-  const identity = asked.qr ? (asked.qr.split('|')[0] ?? null) : asked.identity
-  const text = identity || asked.phone ? null : typed.trim()
-  return { text, identity, phone: asked.phone, after: null }
+  const number = asked.qr ? (asked.qr.split('|')[0] ?? null) : asked.number
+  return { text: number ? null : typed.trim(), number, after: null }
 }
 
 /** Looks dossiers up by POST, page after page. */
@@ -22,6 +21,7 @@ export function useDossierSearch(onFound?: (rows: FoundDossier[]) => void) {
   const search = useAct(
     (body: SearchInput, headers) => ask(api.POST('/api/desk/search', { body, headers })),
     {
+      reading: true,
       onDone: (answer, question) => {
         setRows(before => (question.after ? [...before, ...answer.items] : answer.items))
         setNext(answer.next)

@@ -56,9 +56,11 @@ export function say(key: string, params?: Params): string | undefined {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
 }
 
-/** [[name, value]] as the server sends parameters. */
-export const named = (params: string[][]): Params =>
-  Object.fromEntries(params.map(([key, value]) => [key ?? '', value ?? '']))
+/** All texts of a family, such as the office's ready reasons, in the order they are written. */
+export const family = (prefix: string): { code: string; text: string }[] =>
+  Object.entries(room)
+    .filter(([key]) => key.startsWith(`${prefix}.`))
+    .map(([code, text]) => ({ code, text }))
 
 /** Words of a code within a family, e.g. status.5; the code itself when nobody wrote them. */
 export const name = (family: string, code: string): string => say(`${family}.${code}`) ?? code

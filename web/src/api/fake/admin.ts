@@ -1,113 +1,184 @@
 // SPDX-License-Identifier: Apache-2.0
-import { explained } from './work'
+import type { OfferView } from '../sketch'
+import { type FakeOffer, offers } from './offers'
 import { Refuse, type Routes } from './server'
 import { kAgency, kUnit, moment, officers } from './world'
 
-const post = { id: 'post-1', unit_id: kUnit, unit_name: 'Quầy một cửa', role: 'counter', from: '2026-07-01', until: null }
+const kForEver = '9999-12-31'
+
+export const viewOf = (one: FakeOffer): OfferView => ({
+  offer: one.offer_id,
+  code: one.code,
+  name: one.name,
+  domain: one.domain,
+  agency: kAgency,
+  place: kAgency,
+  system_of_record: one.record,
+  process: one.process_code,
+  terms: one.terms,
+  fees: one.fees,
+  cases: [],
+  decision: { agency: 'UBND phường Cửa Nam', number: '12/QĐ-UBND', signed_on: '2026-06-20' },
+  is_bulk: one.bulk,
+  is_provisional: false,
+  valid_from: '2026-07-01',
+  valid_until: kForEver,
+  offer_version: 1,
+})
+
+const roles = {
+  counter_officer: 'Cán bộ một cửa',
+  unit_head: 'Trưởng bộ phận',
+  appraiser: 'Cán bộ thẩm định',
+  leader: 'Lãnh đạo',
+  clerk: 'Văn thư',
+}
 
 export const adminRoutes: Routes = {
   'GET /api/admin/officers': () => ({
     items: officers.map((one, n) => ({
-      id: one.id,
+      officer: one.id,
       name: one.name,
       staff_code: `CN-01${n}`,
-      account: `can-bo-${n + 1}`,
-      posts: [post],
+      from_on: '2026-07-01',
+      to_on: kForEver,
     })),
   }),
+  'GET /api/admin/officers/{id}/posts': (_world, { path }) => ({
+    items: [
+      {
+        post: 'post-1',
+        officer: path['id'],
+        role: 'counter_officer',
+        unit: kUnit,
+        agency: kAgency,
+        from_on: '2026-07-01',
+        to_on: kForEver,
+        decision: '3/QĐ',
+      },
+    ],
+  }),
   'POST /api/admin/officers': (_world, { body }) => {
-    if (!body.name) throw new Refuse(422, 'organisation.name_missing', 'name')
-    return { ...body, id: 'officer-9', posts: [] }
+    if (!body.name) throw new Refuse(400, 'organisation.name_missing', 'name')
+    return { officer: 'officer-9', first_password: 'bưởi-7-thuyền' }
   },
   'GET /api/admin/units': () => ({
     items: [
-      { id: kUnit, name: 'Quầy một cửa phường Cửa Nam', agency_id: kAgency, agency_name: 'UBND phường Cửa Nam', kind: 'reception' },
-      { id: 'unit-civil', name: 'Tổ hộ tịch', agency_id: kAgency, agency_name: 'UBND phường Cửa Nam', kind: 'unit' },
+      {
+        unit: kUnit,
+        agency: kAgency,
+        code: 'MC',
+        kind: 'reception_point',
+        name: 'Quầy một cửa phường Cửa Nam',
+      },
+      { unit: 'unit-civil', agency: kAgency, code: 'HT', kind: 'section', name: 'Tổ hộ tịch' },
     ],
   }),
   'GET /api/admin/agencies': () => ({
-    items: [{ id: kAgency, code: 'H26.12', name: 'UBND phường Cửa Nam', provisional: true }],
+    items: [
+      {
+        agency: kAgency,
+        code: 'H26.12',
+        name: 'UBND phường Cửa Nam',
+        short_name: 'Cửa Nam',
+        is_provisional: true,
+      },
+    ],
   }),
   'GET /api/admin/roles': () => ({
-    items: ['counter', 'unit_head', 'appraiser', 'leader', 'clerk', 'result_desk', 'administrator'].map(code => ({
-      code,
-      name: code,
+    items: Object.entries(roles).map(([role, name]) => ({
+      role,
+      name_vi: name,
+      name_en: role,
       rights: [],
     })),
   }),
-  'POST /api/admin/posts': (_world, { body }) => ({ id: 'post-2', unit_name: 'Tổ hộ tịch', ...body }),
-  'POST /api/admin/posts/{id}/end': (_world, { body }) => ({ ...post, until: body.until }),
-  'GET /api/admin/offers': world => ({
-    items: world.offers.map(one => ({
-      id: one.offer_id,
-      procedure_code: one.code,
-      procedure_name: one.name,
-      unit_id: kUnit,
-      unit_name: 'Quầy một cửa phường Cửa Nam',
-      competent_agency_id: kAgency,
-      competent_agency_name: 'UBND phường Cửa Nam',
-      decision_no: '12/QĐ-UBND',
-      from: '2026-07-01',
-      until: null,
-      record: one.record,
-      process_code: one.process_code,
-      term: one.term,
-      fees: one.fees,
-    })),
+  'POST /api/admin/posts': () => ({}),
+  'POST /api/admin/posts/{id}/end': () => ({}),
+  'GET /api/admin/offers': () => ({ items: offers.map(viewOf) }),
+  'POST /api/admin/offers': () => viewOf(offers[0]!),
+  'POST /api/admin/offers/{id}/withdraw': (_world, { body }) => ({
+    ...viewOf(offers[0]!),
+    valid_until: body.last_day,
   }),
-  'POST /api/admin/offers': (_world, { body }) => ({ ...body, id: 'offer-new' }),
-  'POST /api/admin/offers/{id}/withdraw': (_world, { path, body }) => ({ id: path['id'], ...body }),
   'GET /api/admin/processes': () => ({
     items: [
-      { code: 'on_the_spot', name: 'Làm ngay', version: 1 },
-      { code: 'ordinary', name: 'Thông thường', version: 2 },
-      { code: 'field_check', name: 'Có kiểm tra thực địa', version: 1 },
+      { code: 'on_the_spot', name: 'Làm ngay', version: 1, in_force_from: '2026-07-01' },
+      { code: 'ordinary', name: 'Thông thường', version: 2, in_force_from: '2026-07-01' },
     ],
   }),
-  'GET /api/admin/calendars': () => ({ items: [{ code: 'H26', name: 'Thành phố Hà Nội', years: [2025, 2026, 2027] }] }),
-  'GET /api/admin/calendars/{code}': (_world, { path, query }) => ({
-    code: path['code'],
-    year: Number(query.get('year')),
-    provisional: query.get('year') === '2027',
-    days: [
-      { day: '2026-08-22', kind: 'working', reason: 'Làm bù ngày 31/8', source: 'practice' },
-      { day: '2026-09-02', kind: 'closed', reason: 'Quốc khánh', source: 'practice' },
-      { day: '2026-11-24', kind: 'closed', reason: explained[1]?.text.vi ?? '', source: 'practice' },
-    ],
+  'GET /api/admin/closures': () => ({
+    items: [
+      ['2026-08-22', 'swapped_working', 'Làm bù'],
+      ['2026-09-02', 'holiday', 'Quốc khánh'],
+      ['2026-11-24', 'holiday', 'Ngày Văn hóa Việt Nam'],
+    ].map(([on_day, kind, name]) => ({
+      statement: on_day,
+      calendar: 'H26',
+      on_day,
+      kind,
+      swapped_with: null,
+      sessions: '',
+      counts: false,
+      name,
+      decision: '',
+      decided_on: '2025-12-01',
+      reason: '',
+      known_until: null,
+    })),
   }),
-  'POST /api/admin/closures': (_world, { body }) => ({ code: body.calendar, year: 2026, provisional: false, days: [] }),
+  'POST /api/admin/closures': () => ({ looked_at: 130 }),
   'POST /api/admin/closures/preview': world => ({
     touched: 37,
-    items: [...world.dossiers.values()].slice(0, 12).map(one => ({
+    has_more: false,
+    items: [...world.dossiers.values()].slice(0, 10).map(one => ({
       dossier_code: one.code,
+      procedure_name: one.procedure_name,
       due_at: one.due_at,
       new_due_at: one.due_at && moment(Date.parse(one.due_at) + 86_400_000),
     })),
   }),
   'GET /api/admin/templates': () => ({
-    items: ['01', '02', '03', '06', '07', 'hand-over'].map(form => ({ form, name: form, changed_at: null, decision_no: null })),
+    items: ['form_01', 'form_02', 'form_03', 'form_06', 'form_07', 'hand_over_list'].map(form => ({
+      form,
+      version: 1,
+      from_on: '2026-07-01',
+      decision: '',
+      is_built_in: true,
+      made_by: '',
+    })),
   }),
-  'GET /api/admin/templates/{form}': () => ({ xml: '<page size="A5">\n  <p>Mẫu</p>\n</page>', decision_no: null }),
-  'PUT /api/admin/templates/{form}': (_world, { path, body }) => ({ form: path['form'], name: path['form'], changed_at: null, decision_no: body.decision_no }),
+  'GET /api/admin/templates/{form}': (_world, { path }) => ({
+    form: path['form'],
+    version: 1,
+    from_on: '2026-07-01',
+    decision: '',
+    is_built_in: true,
+    made_by: '',
+    xml: '<page size="A5">\n  <p>Mẫu</p>\n</page>',
+  }),
+  'PUT /api/admin/templates/{form}': (_world, { path, body }) => ({
+    form: path['form'],
+    version: 2,
+    ...body,
+  }),
   'POST /api/admin/templates/{form}/preview': () =>
-    new Response('<svg xmlns="http://www.w3.org/2000/svg" width="420" height="595"><rect width="420" height="595" fill="#fff" stroke="#888"/><text x="40" y="60">01</text></svg>', {
-      headers: { 'Content-Type': 'image/svg+xml' },
-    }),
+    new Response(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="420" height="595"><rect width="420" height="595" fill="#fff" stroke="#888"/><text x="40" y="60">01</text></svg>',
+      { headers: { 'Content-Type': 'image/svg+xml' } },
+    ),
   'GET /api/admin/imports': world => ({
     items: [
       {
-        at: moment(world.now),
-        file: 'procedures.jsonl.gz',
+        id: 'import-1',
+        imported_at: moment(world.now),
+        sources: 'procedures.jsonl.gz',
         read: 3067,
-        new: 12,
+        added: 12,
         changed: 4,
         same: 3040,
         refused: 3,
         unclear: 8,
-        records: [
-          { code: '1.000005', line: 1, outcome: 'unclear', notes: [{ code: 'catalogue.fee_in_text', field: 'methods' }] },
-          { code: null, line: 77, outcome: 'refused', notes: [{ code: 'catalogue.no_code', field: 'code' }] },
-        ],
       },
     ],
   }),

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The counter: people, visits, receptions, certification, papers, the day.
 import { fold } from '@/lib/fold'
-import type { Bundle, ReceiveInput, Visit, VisitItem, WaitingPaper } from '../sketch'
+import type { Bundle, PersonDraft, ReceiveInput, Visit, VisitItem, WaitingPaper } from '../sketch'
+import { checklistOf, offers } from './offers'
 import { Refuse, type Routes } from './server'
 import { dossierAt, hour, moment, type World } from './world'
 
@@ -11,10 +12,39 @@ const visitOf = (world: World, id: string | undefined): Visit => {
   return visit
 }
 
-const offerOf = (world: World, id: string) => {
-  const offer = world.offers.find(one => one.offer_id === id)
+const offerOf = (_world: World, id: string) => {
+  const offer = offers.find(one => one.offer_id === id)
   if (!offer) throw new Refuse(422, 'catalogue.not_offered', 'offer_id')
   return offer
+}
+
+const personOf = (world: World, id: string | undefined) => {
+  const found = world.people.find(one => one.person === id)
+  if (!found) throw new Refuse(404, 'people.person_unknown')
+  return found
+}
+
+/** What a card says, as the server makes it ready to be entered. */
+const draftOf = (qr: string): PersonDraft => {
+  const [number = '', , name = '', born = '', gender, detail = ''] = qr.split('|')
+  return {
+    kind: 'citizen',
+    name,
+    gender: gender === 'Nam' ? 'male' : 'female',
+    born_on: `${born.slice(4)}-${born.slice(2, 4)}-${born.slice(0, 2)}`,
+    birth_year: Number(born.slice(4)),
+    phone: null,
+    email: null,
+    identifiers: [{ kind: 'cccd', number, issued_on: null }],
+    addresses: [{ kind: 'permanent', commune: null, former_commune: null, detail }],
+    consents: {
+      tells_by_sms: false,
+      tells_by_email: false,
+      tells_by_zalo: false,
+      keeps_papers: false,
+    },
+    is_number_confirmed: false,
+  }
 }
 
 const note = (visit: Visit, item: Partial<VisitItem>, world: World): VisitItem => {
@@ -24,16 +54,13 @@ const note = (visit: Visit, item: Partial<VisitItem>, world: World): VisitItem =
     procedure_code: '',
     procedure_name: '',
     dossier_code: null,
-    form_no: null,
-    form_url: null,
+    form_no: '',
     fee: 0,
-    due_at: null,
+    at: moment(world.now),
     ...item,
   }
-  if (made.outcome === 'asked_to_complete' || made.outcome === 'refused') {
+  if (made.outcome === 'asked_to_complete' || made.outcome === 'refused')
     made.form_no = String(++world.numbers.form)
-    made.form_url = `/api/desk/visit-items/${made.item_id}/form.pdf`
-  }
   visit.items.push(made)
   visit.fee_total += made.fee
   return made
@@ -43,10 +70,18 @@ const receive = (world: World, visit: Visit, body: ReceiveInput) => {
   const offer = offerOf(world, body.offer_id)
   const given = body.papers.filter(one => one.originals + one.copies > 0)
   if (given.length === 0) throw new Refuse(422, 'dossiers.no_papers', 'papers')
-  const same = visit.items.filter(item => item.outcome === 'received' && item.procedure_code === offer.code)
+  const same = visit.items.filter(
+    item => item.outcome === 'received' && item.procedure_code === offer.code,
+  )
   if (same.length && !body.despite_open)
     throw new Refuse(409, 'dossier.same_open', null, { code: same[0]?.dossier_code ?? '' })
-  const dossier = dossierAt(world.numbers.dossier++, 1, world.now, visit.person, offer)
+  const dossier = dossierAt(
+    world.numbers.dossier++,
+    1,
+    world.now,
+    personOf(world, visit.person_id),
+    offer,
+  )
   world.dossiers.set(dossier.code, dossier)
   const fee = body.fees.reduce((sum, one) => sum + one.amount, 0)
   const item = note(
@@ -56,7 +91,6 @@ const receive = (world: World, visit: Visit, body: ReceiveInput) => {
       procedure_name: offer.name,
       dossier_code: dossier.code,
       fee,
-      due_at: dossier.due_at,
     },
     world,
   )
@@ -66,14 +100,18 @@ const receive = (world: World, visit: Visit, body: ReceiveInput) => {
     received_at: moment(world.now),
     due_at: dossier.due_at,
     promised_at: dossier.due_at,
-    receipt_no: fee ? `BL-${++world.numbers.receipt}` : null,
+    receipt_no: fee ? `BL-${++world.numbers.receipt}` : '',
     fee,
     open_same: [],
-    receipt_url: `/api/desk/dossiers/${dossier.code}/forms/01.pdf`,
   }
 }
 
-const outcome = (world: World, id: string | undefined, offerId: string | null, kind: VisitItem['outcome']) => {
+const outcome = (
+  world: World,
+  id: string | undefined,
+  offerId: string | null,
+  kind: VisitItem['outcome'],
+) => {
   const offer = offerId ? offerOf(world, offerId) : null
   return note(
     visitOf(world, id),
@@ -88,15 +126,18 @@ const waiting = (world: World): WaitingPaper[] =>
     procedure_name: dossier.procedure_name,
     kind: n % 4 === 0 ? 'result' : 'dossier',
     to_unit_id: n % 3 ? 'unit-civil' : 'unit-land',
-    to_unit_name: n % 3 ? 'Tổ hộ tịch' : 'Phòng Kinh tế, Hạ tầng',
+    to_unit: n % 3 ? 'Tổ hộ tịch' : 'Phòng Kinh tế, Hạ tầng',
     hand_over_by: moment(world.now + (n - 2) * hour),
   }))
 
 const bundle = (world: World, codes: string[], id = 'bundle-1'): Bundle => ({
   id,
-  number: 'BG-0042',
+  number: 42,
+  from_unit_id: 'unit-counter',
   from_unit: 'Quầy một cửa',
+  to_unit_id: 'unit-civil',
   to_unit: 'Tổ hộ tịch',
+  made_by: 'Nguyễn Minh Châu',
   to_post: false,
   made_at: moment(world.now - hour),
   state: 'sent',
@@ -104,8 +145,8 @@ const bundle = (world: World, codes: string[], id = 'bundle-1'): Bundle => ({
     dossier_code: code,
     procedure_name: world.dossiers.get(code)?.procedure_name ?? '',
     kind: 'dossier',
-    confirmed: null,
-    reason: null,
+    confirmed: 'open',
+    reason: '',
   })),
 })
 
@@ -132,56 +173,48 @@ const picture = () =>
   )
 
 export const deskRoutes: Routes = {
-  'GET /api/desk/offers': (world, { query }) => {
+  'GET /api/desk/offers': (_world, { query }) => {
     const asked = fold(query.get('q') ?? '')
-    return { items: world.offers.filter(one => fold(one.name).includes(asked)) }
+    return { items: offers.filter(one => fold(one.name).includes(asked)) }
   },
+  'GET /api/desk/offers/{id}/checklist': (world, { path }) =>
+    checklistOf(offerOf(world, path['id'] ?? '')),
   'POST /api/desk/people/find': (world, { body }) => {
-    if (body.qr) {
-      const [identity, old, name, born, gender, address, issued] = String(body.qr).split('|')
-      if (!/^\d{12}$/.test(identity ?? '')) throw new Refuse(422, 'people.card_unreadable', 'qr')
-      const iso = (text = '') => `${text.slice(4)}-${text.slice(2, 4)}-${text.slice(0, 2)}`
-      return {
-        items: world.people.filter(one => one.identity === identity),
-        scanned: {
-          identity,
-          old_identity: old || null,
-          name,
-          born_on: iso(born),
-          gender,
-          address,
-          issued_on: iso(issued),
-        },
-      }
-    }
-    const items = world.people.filter(
-      one =>
-        (body.identity && [one.identity, one.old_identity].includes(body.identity)) ||
-        (body.phone && one.phone === body.phone) ||
-        (body.tax_code && one.tax_code === body.tax_code) ||
-        (body.name && fold(one.name).includes(fold(body.name))),
-    )
-    return { items, scanned: null }
+    const number = body.qr ? String(body.qr).split('|')[0] : body.number
+    const items = world.people
+      .filter(
+        one =>
+          one.identifiers.some(known => known.number === number) ||
+          (number && one.phone === number) ||
+          (body.name && fold(one.name).includes(fold(body.name))),
+      )
+      .map(one => ({
+        person: one.person,
+        kind: one.kind,
+        name: one.name,
+        birth_year: one.birth_year,
+        number_end: one.identifiers[0]?.number.slice(-4) ?? '',
+        phone_end: one.phone.slice(-3),
+      }))
+    return { items, has_more: false, card: null, draft: body.qr ? draftOf(body.qr) : null }
   },
+  'GET /api/desk/people/{id}': (world, { path }) => personOf(world, path['id']),
   'POST /api/desk/people': (world, { body }) => {
-    if (!body.name) throw new Refuse(422, 'people.name_missing', 'name')
-    const made = { ...body, id: `person-${100 + world.people.length}`, version: 1 }
+    if (!body.person.name) throw new Refuse(400, 'people.name_missing', 'person.name')
+    const made = { ...body.person, person: `person-${100 + world.people.length}`, version: 1 }
     world.people.push(made)
     return made
   },
-  'POST /api/desk/people/{id}': (world, { path, body }) => {
-    const found = world.people.find(one => one.id === path['id'])
-    return Object.assign(found!, body, { version: found!.version + 1 })
-  },
+  'POST /api/desk/people/{id}': (world, { path, body }) =>
+    Object.assign(personOf(world, path['id']), body.person, { version: body.version + 1 }),
   'POST /api/desk/visits': (world, { body }) => {
-    const by = (id: string | null) => world.people.find(one => one.id === id) ?? null
     const visit: Visit = {
       id: `visit-${world.visits.size + 1}`,
       unit_id: body.unit_id,
+      person_id: body.person_id,
+      on_behalf_of_id: body.on_behalf_of_id,
       opened_at: moment(world.now),
       closed_at: null,
-      person: by(body.person_id)!,
-      on_behalf_of: by(body.on_behalf_of_id),
       channel: body.channel,
       fee_total: 0,
       items: [],
@@ -205,9 +238,9 @@ export const deskRoutes: Routes = {
     Object.assign(visitOf(world, path['id']), { closed_at: moment(world.now) }),
   'POST /api/desk/certifications': (world, { body }) => ({
     dossier_code: `H26.12-261123-${String(world.numbers.dossier++).padStart(4, '0')}`,
-    book_no: String(++world.numbers.book),
+    book: 'SCT/BS',
+    book_no: ++world.numbers.book,
     fee: body.copies * body.pages * 2000,
-    receipt_url: body.receipt ? '/api/desk/dossiers/x/forms/01.pdf' : null,
   }),
   'POST /api/desk/files': (_world, { query }) => ({
     file_id: `file-${Math.random().toString(36).slice(2)}`,
@@ -217,21 +250,22 @@ export const deskRoutes: Routes = {
     sha256: '0'.repeat(64),
   }),
   'GET /api/desk/files/{id}': picture,
-  'GET /api/desk/scans': world => ({
-    items: [
-      { file_id: 'scan-1', name: 'scan-0001.pdf', arrived_at: moment(world.now - 60_000), dossier_code: null },
-    ],
-  }),
-  'GET /api/desk/dossiers/{code}/diagram.svg': picture,
-  'GET /api/desk/dossiers/{code}/forms/{form}.pdf': () =>
+  'GET /api/desk/dossiers/{code}/diagram': picture,
+  'GET /api/desk/dossiers/{code}/forms/{form}': () =>
     new Response('%PDF-1.4\n%%EOF', { headers: { 'Content-Type': 'application/pdf' } }),
-  'GET /api/desk/bundles/waiting': world => ({ items: waiting(world) }),
+  'GET /api/desk/waiting-papers': world => ({ items: waiting(world) }),
   'GET /api/desk/bundles': (world, { query }) => ({
-    items: query.get('state') === 'open' ? [] : [bundle(world, [...world.dossiers.keys()].slice(20, 24))],
+    items:
+      query.get('state') === 'open'
+        ? []
+        : [bundle(world, [...world.dossiers.keys()].slice(20, 24))],
   }),
   'POST /api/desk/bundles': (world, { body }) => bundle(world, body.dossier_codes, 'bundle-2'),
   'POST /api/desk/bundles/{id}/confirm': (world, { body }) => ({
-    ...bundle(world, body.items.map((one: { dossier_code: string }) => one.dossier_code)),
+    ...bundle(
+      world,
+      body.items.map((one: { dossier_code: string }) => one.dossier_code),
+    ),
     state: 'confirmed',
   }),
   'GET /api/desk/day': (world, { query }) => ({
@@ -239,13 +273,12 @@ export const deskRoutes: Routes = {
     officer_name: world.session.officer.name,
     receptions: lines(world, 0, 8),
     returns: lines(world, 8, 11),
-    certifications: { count: 14, copies: 52, pages: 131, fee: 262_000 },
     cash: [
       { code: 'chung-thuc', name: 'Phí chứng thực', count: 14, amount: 262_000 },
       { code: 'trich-luc', name: 'Lệ phí trích lục', count: 3, amount: 24_000 },
     ],
     cash_total: 286_000,
-    bundles_not_handed_over: waiting(world).slice(0, 2),
+    not_handed_over: waiting(world).slice(0, 2),
   }),
   'GET /api/desk/register': world => ({
     items: [...world.dossiers.values()].slice(0, 40).map((one, n) => ({
@@ -254,17 +287,12 @@ export const deskRoutes: Routes = {
       procedure_name: one.procedure_name,
       sets: 1,
       applicant_name: one.applicant.name,
-      address: one.applicant.address ?? '',
-      phone: one.applicant.phone ?? '',
       competent_agency: one.competent_agency,
       received_at: one.received_at,
       promised_at: one.promised_at,
       returned_at: one.returned_at,
-      channel: 'direct',
-      signed: '',
-      note: '',
+      channel: one.channel,
     })),
     next: null,
   }),
 }
-

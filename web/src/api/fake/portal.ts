@@ -1,68 +1,72 @@
 // SPDX-License-Identifier: Apache-2.0
 import { fold } from '@/lib/fold'
-import type { Procedure } from '../sketch'
+import type { ProcedurePage } from '../sketch'
+import { viewOf } from './admin'
+import { checklistOf, offers } from './offers'
 import { Refuse, type Routes } from './server'
 import { explained } from './work'
 import { hour, moment } from './world'
 
 export const portalRoutes: Routes = {
-  'GET /api/procedures': (world, { query }) => {
-    const words = fold(query.get('q') ?? '').split(/\s+/).filter(Boolean)
+  'GET /api/procedures': (_world, { query }) => {
+    const words = fold(query.get('q') ?? '')
+      .split(/\s+/)
+      .filter(Boolean)
     return {
-      items: world.offers
+      items: offers
         .filter(one => words.every(word => fold(`${one.name} ${one.domain}`).includes(word)))
         .map(one => ({
           code: one.code,
           name: one.name,
-          domain: one.domain,
-          level: 'xa',
           score: 1,
-          offered: true,
           receivable: one.record === 'ours',
-          reason_code: one.record === 'ours' ? null : 'catalogue.other_system',
+          reason_code: one.record === 'ours' ? '' : 'catalogue.not_offered',
         })),
     }
   },
-  'GET /api/procedures/{code}': (world, { path }): Procedure => {
-    const one = world.offers.find(offer => offer.code === path['code'])
-    if (!one) throw new Refuse(404, 'catalogue.procedure_not_found')
+  'GET /api/procedures/{code}': (_world, { path }): ProcedurePage => {
+    const one = offers.find(offer => offer.code === path['code'])
+    if (!one) throw new Refuse(404, 'catalogue.procedure_unknown')
+    const { groups, cases } = checklistOf(one)
     return {
-      code: one.code,
-      name: one.name,
-      version: one.version,
-      domains: [one.domain],
-      levels: ['xa'],
-      subjects: ['Công dân Việt Nam'],
-      executing: ['Ủy ban nhân dân cấp xã'],
-      cases: one.cases,
-      methods: [
-        {
-          channel: 'direct',
-          term: one.term,
-          term_text: '',
-          fees: one.fees.map(fee => ({ name: fee.name, amount: fee.amount, currency: 'VND', text: '' })),
+      row: {
+        code: one.code,
+        name: one.name,
+        domain: one.domain,
+        promulgator: 'Bộ Tư pháp',
+        levels: ['commune'],
+        is_receivable: one.record === 'ours',
+        reason: one.record === 'ours' ? '' : 'catalogue.not_offered',
+        is_unclear: false,
+      },
+      version: {
+        facts: {
+          code: one.code,
+          name: one.name,
+          domains: [one.domain],
+          decision_no: '',
+          levels: ['commune'],
+          subjects: ['Công dân Việt Nam'],
+          executing: ['Ủy ban nhân dân cấp xã'],
+          methods: (['direct', 'online', 'postal'] as const).map(channel => ({
+            channel,
+            term: { amount: '3', unit: 'working_day' },
+            time_text: '',
+            text: '',
+            fees: [],
+            is_glued: false,
+          })),
+          cases,
+          legal: [{ number: '60/2014/QH13', name: 'Luật Hộ tịch' }],
+          results: [{ code: 'KQ', name: one.name }],
+          steps: [{ name: 'Bước 1:', text: 'Người yêu cầu nộp hồ sơ tại bộ phận một cửa.' }],
+          requirements: '',
         },
-        { channel: 'online', term: one.term, term_text: '', fees: [] },
-        { channel: 'post', term: one.term, term_text: '', fees: [] },
-      ],
-      results: [{ code: 'KQ', name: 'Giấy khai sinh' }],
-      legal: [
-        { no: '60/2014/QH13', name: 'Luật Hộ tịch' },
-        { no: '123/2015/NĐ-CP', name: 'Nghị định quy định chi tiết Luật Hộ tịch' },
-      ],
-      offers: [
-        {
-          unit_name: 'Bộ phận một cửa phường Cửa Nam',
-          agency_name: 'UBND phường Cửa Nam',
-          address: 'Số 1 phố Hàng Bông, phường Cửa Nam, Hà Nội',
-          telephone: '024 0000 0000',
-          record: one.record,
-        },
-      ],
-      receivable: one.record === 'ours',
-      reason_code: one.record === 'ours' ? null : 'catalogue.other_system',
-      source: 'Cơ sở dữ liệu quốc gia về thủ tục hành chính',
-      source_on: '2026-11-01',
+        source: 'Cơ sở dữ liệu quốc gia về thủ tục hành chính',
+        as_of: '01/11/2026',
+      },
+      groups,
+      offers: one.record === 'ours' ? [viewOf(one)] : [],
     }
   },
   'POST /api/portal/follow': (world, { body }) => {
@@ -81,12 +85,18 @@ export const portalRoutes: Routes = {
       promised_at: moment(world.now + 20 * hour),
       due_at: moment(world.now + 44 * hour),
       differs: true,
-      steps: one.steps.map(({ name, state, at }) => ({ name, state, at })),
-      to_do: [{ key: 'portal.to_do.supplement', params: [['papers', 'Giấy chứng sinh (bản chính)']] }],
+      steps: one.steps.map(step => ({ ...step, by: '' })),
+      to_do: [{ key: 'follow.bring_papers', detail: 'Giấy chứng sinh (bản chính)' }],
       telephone: '024 0000 0000',
       unit_name: 'Bộ phận một cửa phường Cửa Nam',
-      address: 'Số 1 phố Hàng Bông, phường Cửa Nam, Hà Nội',
-      explanation: explained,
     }
   },
+  'POST /api/portal/why-this-date': world => ({
+    due: moment(world.now + 44 * hour),
+    state: 'running',
+    provisional: false,
+    on_time: null,
+    rules: [],
+    explanation: explained,
+  }),
 }

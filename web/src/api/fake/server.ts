@@ -108,7 +108,10 @@ export class FakeServer {
     const key = request.headers.get('Idempotency-Key')
     const known = key && this.#answers.get(key)
     if (known)
-      return new Response(known.text, { status: known.status, headers: { 'Content-Type': known.type } })
+      return new Response(known.text, {
+        status: known.status,
+        headers: { 'Content-Type': known.type },
+      })
     const open = /^\/api\/(session|procedures|portal)/.test(url.pathname)
     const asksWho = request.method === 'GET' && url.pathname === '/api/session'
     if (!this.world.loggedIn && (!open || asksWho)) return problem(401, 'identity.no_session')
@@ -133,7 +136,9 @@ export class FakeServer {
     for (const [verb, pattern, names, handler] of table) {
       const found = verb === request.method ? pattern.exec(url.pathname) : null
       if (!found) continue
-      const path = Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(found[at + 1]!)]))
+      const path = Object.fromEntries(
+        names.map((name, at) => [name, decodeURIComponent(found[at + 1]!)]),
+      )
       const json = request.headers.get('Content-Type')?.includes('json')
       const body = json ? await request.json() : undefined
       try {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Work lists, dossier pages and the acts on a dossier.
 import { fold } from '@/lib/fold'
-import type { ActName, DossierView, Step, WorkRow } from '../sketch'
+import type { ActName, DossierView, WorkRow } from '../sketch'
 import { type Asked, Refuse, type Routes } from './server'
 import { hour, moment, officers, type World } from './world'
 
@@ -28,27 +28,23 @@ const rowOf = (one: DossierView): WorkRow => {
     warn_at: one.due_at && moment(Date.parse(one.due_at) - 24 * hour),
     stall_at: null,
     status: one.status,
-    sent_back: one.code.endsWith('3'),
-    proposal: task.proposal,
+    sent_back: task.sent_back,
+    proposal: task.act === 'decide' ? (one.code.endsWith('9') ? 'refuse' : 'grant') : '',
     version: one.version,
   }
 }
 
-const steps: Record<string, string> = { signing: 'sign', issuing: 'issue', returning: 'return' }
-
 const rowsOf = (world: World, query: URLSearchParams): WorkRow[] => {
   const list = query.get('list') ?? 'mine'
-  const text = fold(query.get('text') ?? '')
-  const order = query.get('order') === 'received' ? 'received_at' : 'due_at'
   return [...world.dossiers.values()]
     .filter(one => one.tasks.length > 0)
     .map(rowOf)
-    .filter(row => !steps[list] || row.step === steps[list])
+    .filter(row => !query.get('act') || row.act === query.get('act'))
     .filter(row => list !== 'mine' || row.assignee_id === world.session.officer.id)
     .filter(row => query.get('late') !== 'true' || Date.parse(row.due_at ?? '') < world.now)
     .filter(row => !query.get('status') || row.status === query.get('status'))
-    .filter(row => !text || fold(`${row.dossier_code} ${row.procedure_name}`).includes(text))
-    .sort((a, b) => Date.parse(a[order] ?? '') - Date.parse(b[order] ?? ''))
+    .filter(row => !query.get('procedure') || row.procedure_code === query.get('procedure'))
+    .sort((a, b) => Date.parse(a.due_at ?? '') - Date.parse(b.due_at ?? ''))
 }
 
 const dossierOf = (world: World, code: string | undefined): DossierView => {
@@ -57,7 +53,12 @@ const dossierOf = (world: World, code: string | undefined): DossierView => {
   return found
 }
 
-const next: Record<string, Step['step']> = { assign: 'appraise', appraise: 'sign', sign: 'issue', issue: 'return' }
+const next: Record<string, string> = {
+  assign: 'appraise',
+  appraise: 'sign',
+  sign: 'issue',
+  issue: 'return',
+}
 
 // Moves the only task along; enough for pages to show that something happened.
 const move = (one: DossierView, to: string | undefined) => {
@@ -69,44 +70,77 @@ const move = (one: DossierView, to: string | undefined) => {
   else Object.assign(one.tasks[0] ?? {}, { step: to, step_name: one.steps[at]?.name })
 }
 
-const act = (name: ActName) => (world: World, { path, body }: Asked) => {
-  const one = dossierOf(world, path['code'])
-  if (body.version !== one.version)
-    throw new Refuse(409, 'dossier.stale', null, { by: officers[1]?.name ?? '', at: moment(world.now) })
-  if ('reason' in body && !body.reason) throw new Refuse(422, 'dossiers.reason_missing', 'reason')
-  const task = one.tasks[0]
-  if (name === 'complete') move(one, next[task?.step ?? ''])
-  if (name === 'send-back') move(one, 'appraise')
-  if (name === 'return-result') {
-    move(one, undefined)
-    one.status = 'returned'
-    one.returned_at = moment(world.now)
+const act =
+  (name: ActName) =>
+  (world: World, { path, body }: Asked) => {
+    const one = dossierOf(world, path['code'])
+    if (body.version !== one.version)
+      throw new Refuse(409, 'dossier.stale', null, {
+        by: officers[1]?.name ?? '',
+        at: moment(world.now),
+      })
+    if ('reason' in body && !body.reason) throw new Refuse(422, 'dossiers.reason_missing', 'reason')
+    const task = one.tasks[0]
+    if (name === 'complete') move(one, next[task?.step ?? ''])
+    if (name === 'send-back') move(one, 'appraise')
+    if (name === 'return-result') {
+      move(one, undefined)
+      one.status = 'returned'
+      one.returned_at = moment(world.now)
+    }
+    if (name === 'ask-supplement') one.status = 'waiting_supplement'
+    one.version++
+    one.events.push({
+      seq: one.events.length + 1,
+      type: name,
+      at: moment(world.now),
+      recorded_at: moment(world.now),
+      by: world.session.officer.name,
+      agency: one.competent_agency,
+      note: body.reason ?? body.note ?? '',
+    })
+    return one
   }
-  if (name === 'ask-supplement') one.status = 'waiting_supplement'
-  one.version++
-  one.events.push({
-    seq: one.events.length + 1,
-    type: name,
-    at: moment(world.now),
-    recorded_at: moment(world.now),
-    by: world.session.officer.name,
-    agency: one.competent_agency,
-    text_key: `dossiers.event.${name}`,
-    params: [],
-    note: body.reason ?? body.note ?? null,
-  })
-  return one
-}
 
 const names: ActName[] = [
-  'claim', 'assign', 'complete', 'send-back', 'reassign', 'ask-supplement', 'take-supplement',
-  'ask-to-withdraw', 'stop', 'return-result', 'correct', 'add-files', 'void-receipt', 'reprint',
+  'claim',
+  'assign',
+  'complete',
+  'send-back',
+  'ask-supplement',
+  'decline-withdrawal',
+  'take-supplement',
+  'ask-to-withdraw',
+  'stop',
+  'return-result',
+  'correct',
+  'add-files',
+  'void-receipt',
+  'reprint',
 ]
 
 export const explained = [
-  { date: '2026-11-23', counted: false, amount: '0', reason_code: 'start', text: { vi: 'Ngày tiếp nhận (14:00), không tính', en: 'Day of reception (14:00), not counted' } },
-  { date: '2026-11-24', counted: false, amount: '0', reason_code: 'holiday', text: { vi: 'Ngày Văn hóa Việt Nam, nghỉ', en: 'Viet Nam Culture Day, closed' } },
-  { date: '2026-11-25', counted: true, amount: '1', reason_code: 'working_day', text: { vi: 'Ngày làm việc thứ 1, tới 14:00', en: 'Working day 1, until 14:00' } },
+  {
+    date: '2026-11-23',
+    counted: false,
+    amount: '0',
+    reason_code: 'start',
+    text: { vi: 'Ngày tiếp nhận (14:00), không tính', en: 'Day of reception (14:00), not counted' },
+  },
+  {
+    date: '2026-11-24',
+    counted: false,
+    amount: '0',
+    reason_code: 'holiday',
+    text: { vi: 'Ngày Văn hóa Việt Nam, nghỉ', en: 'Viet Nam Culture Day, closed' },
+  },
+  {
+    date: '2026-11-25',
+    counted: true,
+    amount: '1',
+    reason_code: 'working_day',
+    text: { vi: 'Ngày làm việc thứ 1, tới 14:00', en: 'Working day 1, until 14:00' },
+  },
 ]
 
 export const workRoutes: Routes = {
@@ -116,7 +150,11 @@ export const workRoutes: Routes = {
     const from = Number(query.get('after') ?? 0)
     const limit = Number(query.get('limit') ?? 50)
     const end = from + limit
-    return { items: rows.slice(from, end), next: end < rows.length ? String(end) : null, total: rows.length }
+    return {
+      items: rows.slice(from, end),
+      next: end < rows.length ? String(end) : null,
+      total: rows.length,
+    }
   },
   'GET /api/desk/filters': world => ({ items: world.filters }),
   'PUT /api/desk/filters': (world, { body }) => {
@@ -124,10 +162,11 @@ export const workRoutes: Routes = {
     return { items: world.filters }
   },
   'GET /api/desk/dossiers/{code}': (world, { path }) => dossierOf(world, path['code']),
-  'GET /api/desk/dossiers/{code}/explanation': (world, { path }) => ({
+  'GET /api/desk/dossiers/{code}/why-this-date': (world, { path }) => ({
     due: dossierOf(world, path['code']).due_at,
     state: 'running',
     provisional: false,
+    on_time: null,
     rules: [{ id: 'R5', source: 'BLDS 2015 điều 147', certainty: 'law' }],
     explanation: explained,
   }),
@@ -135,10 +174,10 @@ export const workRoutes: Routes = {
     items: body.items.map((item: { code: string; version: number }) => {
       const one = world.dossiers.get(item.code)
       if (!one || one.version !== item.version)
-        return { code: item.code, done: false, problem: { type: '', title: '', status: 409, code: 'dossier.stale' } }
+        return { code: item.code, done: false, problem: 'dossier.stale' }
       move(one, 'issue')
       one.version++
-      return { code: item.code, done: true, problem: null }
+      return { code: item.code, done: true, problem: '' }
     }),
   }),
   'GET /api/desk/officers': () => ({ items: officers }),
@@ -147,8 +186,7 @@ export const workRoutes: Routes = {
       .filter(
         one =>
           (body.text && fold(`${one.code} ${one.applicant.name}`).includes(fold(body.text))) ||
-          (body.identity && one.applicant.identity === body.identity) ||
-          (body.phone && one.applicant.phone === body.phone),
+          (body.number && [one.applicant.identity, one.applicant.phone].includes(body.number)),
       )
       .slice(0, 20)
       .map(one => ({
@@ -162,22 +200,17 @@ export const workRoutes: Routes = {
     next: null,
   }),
   'GET /api/desk/late': world => ({
-    items: rowsOf(world, new URLSearchParams('list=unit&late=true')).map(row => ({
-      ...row,
-      late_minutes: Math.round((world.now - Date.parse(row.due_at ?? '')) / 60_000),
-      holder: row.assignee_name ?? row.unit_name,
-    })),
+    items: rowsOf(world, new URLSearchParams('list=unit&late=true')),
     by_step: [
-      { step_name: 'Thẩm định', open: 26, late: 4 },
-      { step_name: 'Ký duyệt', open: 26, late: 3 },
+      { key: 'appraise', name: 'Thẩm định', open: 26, late: 4 },
+      { key: 'sign', name: 'Ký duyệt', open: 26, late: 3 },
     ],
-    by_officer: officers.map((one, n) => ({ officer_id: one.id, name: one.name, open: 20 + n, late: 5 - n })),
+    by_officer: officers.map((one, n) => ({
+      key: one.id,
+      name: one.name,
+      open: 20 + n,
+      late: 5 - n,
+    })),
   }),
   'POST /api/desk/absences': () => ({ moved: 12 }),
-  'GET /api/desk/reasons': (_world, { query }) => ({
-    items: [
-      { code: 'unclear', act: query.get('act'), text: 'Bản sao không rõ chữ, đề nghị nộp lại.' },
-      { code: 'expired', act: query.get('act'), text: 'Giấy tờ đã hết giá trị sử dụng.' },
-    ],
-  }),
 }

@@ -1,27 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 // A small ward office in memory, for tests and for looking at pages without the server.
 // All persons are invented; the numbers carry no meaning.
-import type { DossierView, Offer, Person, Session, Task, Visit } from '../sketch'
-import { offers } from './offers'
+import type { DossierView, Person, Session, Task, Visit } from '../sketch'
+import { type FakeOffer, offers } from './offers'
 
 export const kUnit = '0190-unit-counter'
 export const kAgency = '0190-agency-cuanam'
 
-const person = (n: number, name: string, rest: Partial<Person> = {}): Person => ({
-  id: `person-${n}`,
-  kind: 'citizen',
+const person = (n: number, name: string, tax?: string): Person => ({
+  person: `person-${n}`,
+  kind: tax ? 'organisation' : 'citizen',
   name,
-  identity: `0010900${String(10000 + n)}`,
-  old_identity: null,
-  tax_code: null,
-  phone: `09010000${String(10 + n)}`,
-  email: null,
-  born_on: '1990-02-01',
   gender: n % 2 ? 'female' : 'male',
-  address: `Số ${n + 3} phố Hàng Bông, phường Cửa Nam, Hà Nội`,
-  commune_code: '00070',
+  born_on: '1990-02-01',
+  birth_year: 1990,
+  phone: `09010000${String(10 + n)}`,
+  email: '',
+  identifiers: [
+    tax
+      ? { kind: 'tax_code', number: tax, issued_on: null }
+      : { kind: 'cccd', number: `0010900${String(10000 + n)}`, issued_on: null },
+  ],
+  addresses: [
+    {
+      kind: tax ? 'head_office' : 'permanent',
+      commune: '00070',
+      former_commune: null,
+      detail: `Số ${n + 3} phố Hàng Bông, phường Cửa Nam, Hà Nội`,
+    },
+  ],
+  consents: {
+    tells_by_sms: false,
+    tells_by_email: false,
+    tells_by_zalo: false,
+    keeps_papers: false,
+  },
   version: 1,
-  ...rest,
 })
 
 const names = [
@@ -40,20 +54,31 @@ export const moment = (ms: number) =>
   new Date(ms + 7 * hour).toISOString().replace(/\.\d+Z$/, '+07:00')
 
 export const officers = [
-  { id: 'officer-1', name: 'Nguyễn Minh Châu', open_tasks: 4 },
-  { id: 'officer-2', name: 'Đặng Thu Hà', open_tasks: 11 },
-  { id: 'officer-3', name: 'Lý Hải Nam', open_tasks: 7 },
+  { id: 'officer-1', name: 'Nguyễn Minh Châu' },
+  { id: 'officer-2', name: 'Đặng Thu Hà' },
+  { id: 'officer-3', name: 'Lý Hải Nam' },
 ]
 
 const kRights = [
-  'be_signed_in', 'read_dossiers', 'receive_dossiers', 'hand_over_papers', 'return_results',
-  'work_on_dossiers', 'assign_dossiers', 'decide_dossiers', 'issue_documents', 'correct_dossiers',
-  'follow_unit', 'administer_organisation', 'administer_catalogue', 'administer_calendars',
+  'be_signed_in',
+  'read_dossiers',
+  'receive_dossiers',
+  'hand_over_papers',
+  'return_results',
+  'work_on_dossiers',
+  'assign_dossiers',
+  'decide_dossiers',
+  'issue_documents',
+  'correct_dossiers',
+  'follow_unit',
+  'administer_organisation',
+  'administer_catalogue',
+  'administer_calendars',
   'administer_templates',
 ]
 
 const session: Session = {
-  officer: { id: 'officer-1', name: 'Nguyễn Minh Châu', staff_code: 'CN-012' },
+  officer: { id: 'officer-1', name: 'Nguyễn Minh Châu', staff_code: 'CN-012', is_demo: true },
   places: [
     {
       unit_id: kUnit,
@@ -74,8 +99,7 @@ const session: Session = {
   ],
   rights: kRights,
   csrf_token: 'csrf-1',
-  expires_at: moment(Date.now() + 12 * hour),
-  demo: true,
+  must_change_password: false,
 }
 
 const stepNames = [
@@ -88,7 +112,13 @@ const stepNames = [
 ] as const
 
 /** A dossier at step `at` (1 assign … 5 return), received some hours ago, due some hours from now. */
-export function dossierAt(n: number, at: number, now: number, who: Person, what: Offer): DossierView {
+export function dossierAt(
+  n: number,
+  at: number,
+  now: number,
+  who: Person,
+  what: FakeOffer,
+): DossierView {
   const received = now - (n % 90) * hour - hour
   const due = now + ((n * 7) % 120) * hour - 18 * hour
   const code = `H26.12-2611${String(10 + (n % 14)).padStart(2, '0')}-${String(n + 1).padStart(4, '0')}`
@@ -102,12 +132,17 @@ export function dossierAt(n: number, at: number, now: number, who: Person, what:
     unit_id: kUnit,
     unit_name: 'Phường Cửa Nam',
     assignee_id: at === 1 ? null : 'officer-1',
-    assignee_name: at === 1 ? null : 'Nguyễn Minh Châu',
-    opened_at: moment(now - 5 * hour),
+    assignee_name: at === 1 ? '' : 'Nguyễn Minh Châu',
     step_due_at: moment(due - 8 * hour),
-    proposal: at > 2 ? (n % 9 === 0 ? 'refuse' : 'grant') : null,
+    sent_back: n % 10 === 2,
+    mine: true,
+    outcomes: [],
   }
-  const allowed = (act: string, on: boolean, why: string) => ({ act, allowed: on, why: on ? null : why })
+  const allowed = (name: string, on: boolean, why: string) => ({
+    act: name,
+    allowed: on,
+    why: on ? '' : why,
+  })
   return {
     code,
     version: 4,
@@ -115,89 +150,94 @@ export function dossierAt(n: number, at: number, now: number, who: Person, what:
     national_status: 4,
     procedure_code: what.code,
     procedure_name: what.name,
-    procedure_version: what.version,
+    procedure_version: 3,
     case_code: 'default',
-    applicant: who,
+    applicant: {
+      id: who.person,
+      kind: who.kind,
+      name: who.name,
+      identity: who.identifiers[0]?.number ?? '',
+      phone: who.phone,
+      address: who.addresses[0]?.detail ?? '',
+    },
     submitter: null,
+    channel: 'direct',
     received_at: moment(received),
+    received_by: 'Đặng Thu Hà',
     due_at: moment(due),
     promised_at: moment(n % 13 === 5 ? due - 24 * hour : due),
-    index_due_at: moment(due),
     finished_at: at === 5 ? moment(now - hour) : null,
     returned_at: null,
+    on_time: null,
     reception_unit: 'Quầy một cửa phường Cửa Nam',
     competent_agency: 'UBND phường Cửa Nam',
     process_code: what.process_code,
     process_version: 1,
-    term: what.term,
+    term: what.terms[0]?.term ?? 'none',
     papers: (what.cases[0]?.papers ?? []).map(({ code: paperCode, name, originals, copies }) => ({
       code: paperCode,
       name,
       originals,
       copies,
       files: [
-        {
-          file_id: 'file-sample',
-          name: `${paperCode}.png`,
-          type: 'image/svg+xml',
-          size: 412_000,
-          added_at: moment(received),
-          by: 'Nguyễn Minh Châu',
-        },
+        { file_id: 'file-sample', name: `${paperCode}.png`, type: 'image/svg+xml', size: 412_000 },
       ],
     })),
-    paper_place: { unit_name: 'Tổ hộ tịch', since: moment(received + hour), in_transit: n % 5 === 0 },
+    sets: 1,
+    paper_place: {
+      unit_name: 'Tổ hộ tịch',
+      since: moment(received + hour),
+      in_transit: n % 5 === 0,
+    },
     fees: what.fees.map(({ code: feeCode, name, amount }) => ({ code: feeCode, name, amount })),
-    receipt_no: what.fees.length ? `BL-${1000 + n}` : null,
+    receipt_no: what.fees.length ? `BL-${1000 + n}` : '',
     receipt_voided: false,
+    result_by: 'counter',
     result:
       at >= 5
-        ? { outcome: 'granted', number: `${n}/GCN`, signed_on: '2026-11-23', ground: null, files: [] }
+        ? {
+            outcome: 'granted',
+            kind: '',
+            number: `${n}/GCN`,
+            signed_on: '2026-11-23',
+            ground: '',
+            files: [],
+          }
         : null,
     supplement: null,
+    withdrawal_reason: '',
     tasks: [task],
     steps: stepNames.map(([code_, name, role_], index) => ({
       step: code_,
       name,
       role: role_,
-      unit_name: index === 0 || index === 5 ? 'Quầy một cửa' : 'Phường Cửa Nam',
       state: index < at ? 'done' : index === at ? 'current' : 'not_yet',
-      by: index < at ? (names[(n + index) % names.length] ?? null) : null,
+      by: index < at ? (names[(n + index) % names.length] ?? '') : '',
       at: index < at ? moment(received + index * 2 * hour) : null,
-      due_at: null,
     })),
-    events: [
-      ['received', 'Tiếp nhận hồ sơ'],
-      ['transferred', 'Chuyển hồ sơ giấy'],
-      ['step_started', 'Bắt đầu thẩm định'],
-    ].map(([type, note], index) => ({
+    events: ['received', 'paper_sent', 'task_completed'].map((type, index) => ({
       seq: index + 1,
-      type: type ?? '',
+      type,
       at: moment(received + index * hour),
       recorded_at: moment(received + index * hour + (index === 2 ? 2 * hour : 0)),
       by: officers[index % 3]?.name ?? '',
       agency: 'UBND phường Cửa Nam',
-      text_key: `dossiers.event.${type}`,
-      params: [],
-      note: note ?? null,
+      note: index === 2 ? 'Đủ điều kiện giải quyết' : '',
     })),
     can: [
-      allowed('claim', at === 1, 'dossiers.already_claimed'),
-      allowed('assign', at === 1, 'dossiers.not_that_step'),
-      allowed('complete', at < 5, 'dossiers.not_that_step'),
-      allowed('send-back', at > 2 && at < 5, 'dossiers.nobody_to_send_back_to'),
-      allowed('reassign', true, ''),
-      allowed('ask-supplement', at === 2 && n % 4 !== 1, 'dossiers.supplement_already_asked'),
-      allowed('take-supplement', n % 11 === 3, 'dossiers.no_waiting_supplement'),
+      allowed('complete', at < 5, 'dossier.wrong_state'),
+      allowed('send-back', at > 2 && at < 5, 'dossier.wrong_state'),
+      allowed('ask-supplement', at === 2 && n % 4 !== 1, 'dossier.supplement_already_asked'),
+      allowed('take-supplement', n % 11 === 3, 'dossier.wrong_state'),
       allowed('ask-to-withdraw', true, ''),
-      allowed('stop', false, 'dossiers.no_withdrawal_asked'),
-      allowed('return-result', at === 5, 'dossiers.no_result_yet'),
+      allowed('stop', false, 'dossier.not_allowed'),
+      allowed('return-result', at === 5, 'dossier.wrong_state'),
       allowed('correct', true, ''),
-      allowed('add-files', true, ''),
-      allowed('void-receipt', what.fees.length > 0, 'dossiers.no_receipt'),
       allowed('reprint', true, ''),
+      allowed('void-receipt', what.fees.length > 0, 'dossier.not_allowed'),
+      allowed('assign', true, ''),
     ],
-    follow_url: `${globalThis.location?.origin ?? ''}/theo-doi#demo-token`,
+    follow_token: 'demo-token',
   }
 }
 
@@ -205,9 +245,7 @@ export type World = ReturnType<typeof newWorld>
 
 export function newWorld(now = Date.now()) {
   const people = names.map((name, n) => person(n, name))
-  people.push(
-    person(50, 'Công ty TNHH Hoa Sữa', { kind: 'organisation', identity: null, tax_code: '0101234567' }),
-  )
+  people.push(person(50, 'Công ty TNHH Hoa Sữa', '0101234567'))
   const ours = offers.filter(one => one.record === 'ours')
   const dossiers = new Map<string, DossierView>()
   for (let n = 0; n < 130; n++) {
@@ -219,10 +257,9 @@ export function newWorld(now = Date.now()) {
     session,
     loggedIn: true,
     people,
-    offers,
     dossiers,
     visits: new Map<string, Visit>(),
-    filters: [{ name: 'Sắp đến hạn', query: 'order=due' }],
+    filters: [{ name: 'Quá hạn của tôi', query: 'late=true' }],
     numbers: { dossier: 500, form: 20, receipt: 2000, book: 7310 },
   }
 }

@@ -27,7 +27,7 @@ export function Frame() {
       title={t('admin.title')}
       under={
         <>
-          {place?.agency_name} {found.demo && <Tag tone="wait">{t('web.demo')}</Tag>}
+          {place?.agency_name} {found.officer.is_demo && <Tag tone="wait">{t('web.demo')}</Tag>}
         </>
       }
       corner={<Corner />}

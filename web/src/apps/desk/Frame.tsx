@@ -35,7 +35,7 @@ export function Frame() {
       under={
         <>
           {place ? `${place.unit_name}` : t('desk.no_place')}{' '}
-          {found.demo && <Tag tone="wait">{t('web.demo')}</Tag>}
+          {found.officer.is_demo && <Tag tone="wait">{t('web.demo')}</Tag>}
         </>
       }
       corner={<Corner />}

@@ -2,12 +2,12 @@
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
-import type { Closure, ClosureKind, TouchedDossiers } from '@/api/sketch'
-import { dayTime } from '@/lib/moment'
+import type { Closure, Touched } from '@/api/sketch'
+import { dayTime, today } from '@/lib/moment'
 import { count } from '@/lib/money'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
-import { Radios } from '@/ui/choice/Choice'
+import { Checkbox, Radios } from '@/ui/choice/Choice'
 import { DateField } from '@/ui/date-field/DateField'
 import { Dialog } from '@/ui/dialog/Dialog'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
@@ -15,23 +15,41 @@ import { TextField } from '@/ui/field/Field'
 import { Notice } from '@/ui/notice/Notice'
 import { Table } from '@/ui/table/Table'
 
-const kinds: ClosureKind[] = ['closed', 'half_day', 'working']
+const kinds: Closure['kind'][] = ['closed', 'other_hours', 'working']
 
 /** A day changes: first which dossiers get another date, then, knowing that, the change itself. */
-export function NewClosure({ calendar, onClose }: { calendar: string; onClose: () => void }) {
+export function NewClosure({ onClose }: { onClose: () => void }) {
   const t = useText()
   const [on, setOn] = useState<string | null>(null)
-  const [kind, setKind] = useState<ClosureKind>('closed')
+  const [kind, setKind] = useState<Closure['kind']>('closed')
+  const [until, setUntil] = useState<string | null>(null)
+  const [sessions, setSessions] = useState('08:00-12:00')
+  const [counts, setCounts] = useState(true)
+  const [decisionOn, setDecisionOn] = useState<string | null>(today())
   const [decision, setDecision] = useState('')
   const [reason, setReason] = useState('')
-  const [seen, setSeen] = useState<{ asked: string; touched: TouchedDossiers } | null>(null)
+  const [seen, setSeen] = useState<{ asked: string; touched: Touched } | null>(null)
   const body: Closure | null =
-    on && decision.trim() && reason.trim()
-      ? { calendar, day: on, kind, decision_no: decision.trim(), reason: reason.trim() }
+    on && decision.trim() && decisionOn && reason.trim()
+      ? {
+          calendar: null,
+          kind,
+          day: on,
+          until: kind === 'other_hours' ? null : until,
+          sessions: kind === 'other_hours' ? sessions.trim() : null,
+          counts: kind === 'other_hours' && counts,
+          decision_no: decision.trim(),
+          decision_on: decisionOn,
+          reason: reason.trim(),
+        }
       : null
   const preview = useAct(
-    (asked: Closure, headers) => ask(api.POST('/api/admin/closures/preview', { body: asked, headers })),
-    { onDone: (touched, asked) => setSeen({ asked: JSON.stringify(asked), touched }) },
+    (asked: Closure, headers) =>
+      ask(api.POST('/api/admin/closures/preview', { body: asked, headers })),
+    {
+      reading: true,
+      onDone: (touched, asked) => setSeen({ asked: JSON.stringify(asked), touched }),
+    },
   )
   const save = useAct(
     (asked: Closure, headers) => ask(api.POST('/api/admin/closures', { body: asked, headers })),
@@ -72,12 +90,43 @@ export function NewClosure({ calendar, onClose }: { calendar: string; onClose: (
           legend={t('admin.day_kind')}
           value={kind}
           onChange={setKind}
-          options={kinds.map(value => ({ value, label: t(`admin.day_kind.${value}`) }))}
+          options={kinds.map(value => ({ value, label: t(`admin.change.${value}`) }))}
         />
+        {kind === 'other_hours' ? (
+          <>
+            <TextField
+              name="sessions"
+              label={t('admin.sessions')}
+              value={sessions}
+              onChange={setSessions}
+            />
+            <Checkbox checked={counts} onChange={setCounts}>
+              {t('admin.still_counts')}
+            </Checkbox>
+          </>
+        ) : (
+          <DateField
+            label={t(kind === 'closed' ? 'admin.closed_until' : 'admin.swapped_with')}
+            value={until}
+            onChange={setUntil}
+          />
+        )}
       </div>
       <div className="row">
-        <TextField name="decision_no" label={t('admin.decision')} value={decision} onChange={setDecision} />
-        <TextField name="reason" label={t('web.reason')} width="wide" value={reason} onChange={setReason} />
+        <TextField
+          name="decision_no"
+          label={t('admin.decision')}
+          value={decision}
+          onChange={setDecision}
+        />
+        <DateField label={t('desk.signed_on')} value={decisionOn} onChange={setDecisionOn} />
+        <TextField
+          name="reason"
+          label={t('web.reason')}
+          width="wide"
+          value={reason}
+          onChange={setReason}
+        />
       </div>
       {current && (
         <>
@@ -88,8 +137,13 @@ export function NewClosure({ calendar, onClose }: { calendar: string; onClose: (
             rowKey={one => one.dossier_code}
             columns={[
               { id: 'code', title: t('web.code'), head: true, cell: one => one.dossier_code },
+              { id: 'procedure', title: t('web.procedure'), cell: one => one.procedure_name },
               { id: 'was', title: t('web.due_at'), cell: one => one.due_at && dayTime(one.due_at) },
-              { id: 'new', title: t('admin.new_due'), cell: one => one.new_due_at && dayTime(one.new_due_at) },
+              {
+                id: 'new',
+                title: t('admin.new_due'),
+                cell: one => one.new_due_at && dayTime(one.new_due_at),
+              },
             ]}
           />
         </>

@@ -5,6 +5,7 @@ import { api, ask } from '@/api/client'
 import { useUnit } from '@/api/place'
 import { useOffers } from '@/api/questions'
 import type { CertificationInput, Certified } from '@/api/sketch'
+import { drawn } from '@/lib/addresses'
 import { count, money } from '@/lib/money'
 import { print } from '@/parts/print'
 import { useText } from '@/text/words'
@@ -43,7 +44,8 @@ export function CertificationPage() {
   const shownKind = kind ?? (/chữ ký/i.test(offer?.name ?? '') ? 'signature' : 'copy')
 
   const certify = useAct(
-    (body: CertificationInput, headers) => ask(api.POST('/api/desk/certifications', { body, headers })),
+    (body: CertificationInput, headers) =>
+      ask(api.POST('/api/desk/certifications', { body, headers })),
     { stale: [['day']] },
   )
   const submit = () => {
@@ -52,7 +54,7 @@ export function CertificationPage() {
       {
         unit_id: unit,
         offer_id: offer.offer_id,
-        person_id: holder.person?.id ?? null,
+        person_id: holder.person?.person ?? null,
         person_name: holder.name.trim() || null,
         kind: shownKind,
         copies,
@@ -61,7 +63,7 @@ export function CertificationPage() {
       },
       answer => {
         setDone(all => [{ ...answer, who: holder.name, copies, pages }, ...all].slice(0, 100))
-        if (answer.receipt_url) void print(answer.receipt_url)
+        if (receipt) void print(drawn.form(answer.dossier_code, '01'))
         holder.clear()
         setCopies(1)
         setPages(1)
@@ -155,11 +157,35 @@ export function CertificationPage() {
           rows={done}
           rowKey={one => one.dossier_code}
           columns={[
-            { id: 'no', title: t('desk.book_no'), cell: one => one.book_no, width: '5rem', head: true },
+            {
+              id: 'no',
+              title: t('desk.book_no'),
+              cell: one => one.book_no,
+              width: '5rem',
+              head: true,
+            },
             { id: 'who', title: t('desk.holder'), cell: one => one.who || '–' },
-            { id: 'copies', title: t('web.copies'), cell: one => one.copies, number: true, width: '4rem' },
-            { id: 'pages', title: t('desk.pages'), cell: one => one.pages, number: true, width: '4rem' },
-            { id: 'fee', title: t('web.fee'), cell: one => money(one.fee), number: true, width: '6rem' },
+            {
+              id: 'copies',
+              title: t('web.copies'),
+              cell: one => one.copies,
+              number: true,
+              width: '4rem',
+            },
+            {
+              id: 'pages',
+              title: t('desk.pages'),
+              cell: one => one.pages,
+              number: true,
+              width: '4rem',
+            },
+            {
+              id: 'fee',
+              title: t('web.fee'),
+              cell: one => money(one.fee),
+              number: true,
+              width: '6rem',
+            },
           ]}
         />
       </section>

@@ -2,21 +2,21 @@
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
-import type { FindPerson, Person } from '@/api/sketch'
+import type { FindPerson, PersonLine } from '@/api/sketch'
 import { askedFor, readingOf } from '@/lib/scanned'
 
 /** Who brings the papers: a card under the scanner, an identity number, a name in words, or nobody. */
 export function useHolder(onKnown: () => void) {
   const [name, setName] = useState('')
-  const [person, setPerson] = useState<Person | null>(null)
+  const [person, setPerson] = useState<PersonLine | null>(null)
   const [garbled, setGarbled] = useState(false)
   const find = useAct(
     (body: FindPerson, headers) => ask(api.POST('/api/desk/people/find', { body, headers })),
     {
-      onDone: ({ items, scanned }) => {
+      onDone: ({ items, card }) => {
         const found = items[0] ?? null
         setPerson(found)
-        setName(found?.name ?? scanned?.name ?? '')
+        setName(found?.name ?? card?.name ?? '')
         onKnown()
       },
     },

@@ -18,7 +18,9 @@ export function Checklist({ draft, onChange, onCurrent, firstRef }: Props) {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (!step) return
     const column = (event.target as HTMLElement).dataset['column']
-    const cells = [...event.currentTarget.querySelectorAll<HTMLElement>(`[data-column="${column}"]`)]
+    const cells = [
+      ...event.currentTarget.querySelectorAll<HTMLElement>(`[data-column="${column}"]`),
+    ]
     event.preventDefault()
     cells[cells.indexOf(event.target as HTMLElement) + step]?.focus()
   }
@@ -52,7 +54,7 @@ export function Checklist({ draft, onChange, onCurrent, firstRef }: Props) {
         </thead>
         <tbody onKeyDown={walk}>
           {draft.lines.map((line, at) => (
-            <tr key={line.paper.code} onFocus={() => onCurrent(at)}>
+            <tr key={line.key} onFocus={() => onCurrent(at)}>
               <th scope="row">
                 <label className="choice">
                   <input
@@ -60,7 +62,9 @@ export function Checklist({ draft, onChange, onCurrent, firstRef }: Props) {
                     ref={at === 0 ? firstRef : undefined}
                     data-column="given"
                     checked={line.given}
-                    onChange={event => onChange(withLine(draft, at, { given: event.target.checked }))}
+                    onChange={event =>
+                      onChange(withLine(draft, at, { given: event.target.checked }))
+                    }
                   />
                   {line.paper.name}
                 </label>

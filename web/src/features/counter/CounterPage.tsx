@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { useAct } from '@/api/act'
+import { api, ask } from '@/api/client'
 import { useUnit } from '@/api/place'
 import { codeOf } from '@/api/problem'
 import { useOffers } from '@/api/questions'
@@ -18,9 +21,9 @@ import { type Draft, missing, receiveDisabledReason, startDraft, toRequest } fro
 import { kKeys } from './keys'
 import { AskToComplete, Guide, RefuseToReceive } from './Outcomes'
 import { SameOpen } from './SameOpen'
-import { useVisit } from './visit'
 import { VisitorPanel } from './VisitorPanel'
 import { VisitPanel } from './VisitPanel'
+import { useVisit } from './visit'
 
 type Asking = 'complete' | 'refuse' | 'guide' | null
 
@@ -30,6 +33,7 @@ export function CounterPage() {
   const unit = useUnit()
   const offers = useOffers(unit)
   const { visitor, setVisitor, visit, ...acts } = useVisit(unit)
+  const [chosen, setChosen] = useState<Offer | null>(null)
   const [draft, setDraft] = useState<Draft | null>(null)
   const [asking, setAsking] = useState<Asking>(null)
   const person = useRef<HTMLInputElement>(null)
@@ -41,21 +45,48 @@ export function CounterPage() {
   useShortcut(kKeys.person, () => person.current?.focus())
   useShortcut(kKeys.procedure, () => procedure.current?.focus())
 
+  const queries = useQueryClient()
+  const begin = useAct(
+    async (offer: Offer) => ({
+      offer,
+      // A checklist changes with a version only: one look a shift is enough.
+      checklist: await queries.fetchQuery({
+        queryKey: ['checklist', offer.offer_id],
+        queryFn: () =>
+          ask(
+            api.GET('/api/desk/offers/{offer}/checklist', {
+              params: { path: { offer: offer.offer_id } },
+            }),
+          ),
+        staleTime: 600_000,
+      }),
+    }),
+    {
+      reading: true,
+      onDone: ({ offer, checklist }) => {
+        setDraft(startDraft(offer, checklist))
+        focus(firstPaper)
+      },
+    },
+  )
   const choose = (id: string | null) => {
-    const offer = offers.data?.find((one: Offer) => one.offer_id === id)
-    setDraft(offer ? startDraft(offer) : null)
+    setDraft(null)
+    const offer = offers.data?.find(one => one.offer_id === id)
+    setChosen(offer ?? null)
+    if (offer) begin.run(offer)
   }
   const nextDossier = () => {
     setDraft(null)
+    setChosen(null)
     setAsking(null)
     focus(procedure)
   }
   const receive = (despiteOpen: boolean) => {
     if (!draft || !visitor) return
-    const words = toRequest(draft, visitor.onBehalfOf?.id ?? null, despiteOpen)
+    const words = toRequest(draft, visitor.onBehalfOf?.person ?? null, despiteOpen)
     acts.receive.run(words, received => {
       toast(t('desk.received', { code: received.dossier_code }))
-      printed(received.receipt_url || drawn.form(received.dossier_code, '01'))
+      printed(drawn.form(received.dossier_code, '01'))
     })
   }
   const printed = (url: string | undefined) => {
@@ -63,11 +94,7 @@ export function CounterPage() {
     nextDossier()
   }
   const sameOpen = codeOf(acts.receive.error) === 'dossier.same_open'
-  const why = !visitor
-    ? t('desk.person_first')
-    : !draft
-      ? t('desk.procedure_first')
-      : undefined
+  const why = !visitor ? t('desk.person_first') : !draft ? t('desk.procedure_first') : undefined
   const notReceivable = draft && receiveDisabledReason(draft)
 
   return (
@@ -94,11 +121,10 @@ export function CounterPage() {
               note: `${offer.domain} · ${offer.code}`,
               words: `${offer.code} ${offer.domain}`,
             }))}
-            value={draft?.offer.offer_id ?? null}
+            value={chosen?.offer_id ?? null}
             onChange={choose}
-            onTaken={() => focus(firstPaper)}
           />
-          <Refused error={offers.error} />
+          <Refused error={offers.error ?? begin.error} />
           {draft && (
             <DossierForm
               key={draft.offer.offer_id}
@@ -149,6 +175,7 @@ export function CounterPage() {
         finishing={acts.close.pending}
         onFinish={() => {
           setDraft(null)
+          setChosen(null)
           acts.close.run(null)
           focus(person)
         }}
@@ -170,8 +197,8 @@ export function CounterPage() {
           onClose={() => setAsking(null)}
           onAsk={(papers, reason) =>
             acts.askToComplete.run(
-              { offer_id: draft.offer.offer_id, case_code: draft.caseCode, papers, reason },
-              made => printed(made.form_url),
+              { offer_id: draft.offer.offer_id, case_code: draft.caseCode || null, papers, reason },
+              made => printed(drawn.visitForm(made.item_id)),
             )
           }
         />
@@ -183,7 +210,9 @@ export function CounterPage() {
           error={acts.refuse.error}
           onClose={() => setAsking(null)}
           onRefuse={reason =>
-            acts.refuse.run({ offer_id: draft.offer.offer_id, reason }, made => printed(made.form_url))
+            acts.refuse.run({ offer_id: draft.offer.offer_id, reason }, made =>
+              printed(drawn.visitForm(made.item_id)),
+            )
           }
         />
       )}
@@ -194,7 +223,9 @@ export function CounterPage() {
           error={acts.guide.error}
           onClose={() => setAsking(null)}
           onGuide={text =>
-            acts.guide.run({ offer_id: draft?.offer.offer_id ?? null, text }, () => printed(undefined))
+            acts.guide.run({ offer_id: draft?.offer.offer_id ?? null, text }, () =>
+              printed(undefined),
+            )
           }
         />
       )}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type RefObject, useState } from 'react'
-import { count, money } from '@/lib/money'
+import { money, count as shown } from '@/lib/money'
 import { UploadList } from '@/parts/UploadList'
 import { useUploads } from '@/parts/uploads'
 import { useText } from '@/text/words'
@@ -13,7 +13,6 @@ import { Checklist } from './Checklist'
 import { allGiven, type Draft, feeTotal, withCase, withLine } from './draft'
 import { kKeys } from './keys'
 import { LateEntry } from './LateEntry'
-import { Scans } from './Scans'
 
 type Props = {
   draft: Draft
@@ -40,19 +39,26 @@ export function DossierForm({ draft, onChange, firstRef }: Props) {
     <div className="stack">
       {draft.offer.record !== 'ours' && <Notice>{t(`desk.record.${draft.offer.record}`)}</Notice>}
       <div className="row">
-        {draft.offer.cases.length > 1 && (
+        {draft.checklist.cases.length > 1 && (
           <Select
             label={t('desk.case')}
             width="wide"
             value={draft.caseCode}
             onChange={code => onChange(now => withCase(now, code))}
-            options={draft.offer.cases.map(one => ({ value: one.code, label: one.name }))}
+            options={draft.checklist.cases.map(one => ({ value: one.code, label: one.name }))}
           />
         )}
         <Button shortcut={kKeys.allPapers} onPress={() => onChange(allGiven)}>
           {t('desk.all_given')}
         </Button>
       </div>
+      {draft.notes.length > 0 && (
+        <Notice>
+          {draft.notes.map(note => (
+            <p key={note}>{note}</p>
+          ))}
+        </Notice>
+      )}
       <Checklist
         draft={draft}
         onChange={next => onChange(() => next)}
@@ -66,7 +72,6 @@ export function DossierForm({ draft, onChange, firstRef }: Props) {
         }
       >
         {currentName && <span className="soft">{t('desk.goes_to', { paper: currentName })}</span>}
-        <Scans onTake={attach} />
       </FileDrop>
       <UploadList
         uploads={uploads.uploads.filter(one => one.state !== 'stored')}
@@ -74,16 +79,18 @@ export function DossierForm({ draft, onChange, firstRef }: Props) {
       />
       {draft.fees.length > 0 && (
         <div className="row">
-          {draft.fees.map((fee, at) => (
+          {draft.fees.map(({ fee, quantity }, at) => (
             <NumberField
               key={fee.code}
-              label={`${fee.name} × ${money(fee.price)}`}
+              label={`${fee.name} × ${money(fee.amount)}`}
               width="narrow"
               max={999}
-              value={fee.quantity}
-              onChange={quantity =>
+              value={quantity}
+              onChange={count =>
                 put({
-                  fees: draft.fees.map((one, index) => (index === at ? { ...one, quantity } : one)),
+                  fees: draft.fees.map((one, index) =>
+                    index === at ? { ...one, quantity: count } : one,
+                  ),
                 })
               }
             />
@@ -106,7 +113,7 @@ export function DossierForm({ draft, onChange, firstRef }: Props) {
         </Button>
         {!more && (
           <span className="soft">
-            {t(`desk.result_by.${draft.resultBy}`)} · {t('desk.sets')}: {count(draft.sets)}
+            {t(`desk.result_by.${draft.resultBy}`)} · {t('desk.sets')}: {shown(draft.sets)}
           </span>
         )}
       </div>
@@ -132,10 +139,7 @@ export function DossierForm({ draft, onChange, firstRef }: Props) {
               onChange={sets => put({ sets })}
             />
           </div>
-          <LateEntry
-            at={draft.occurredAt}
-            onChange={occurredAt => put({ occurredAt })}
-          />
+          <LateEntry at={draft.occurredAt} onChange={occurredAt => put({ occurredAt })} />
           {draft.occurredAt && (
             <TextField
               name="occurred_reason"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
-import { useReasons } from '@/api/questions'
-import type { Offer, PaperAsked } from '@/api/sketch'
+import type { Offer, PaperInput } from '@/api/sketch'
 import { AskedPapers, named } from '@/parts/Papers'
+import { useReady } from '@/parts/ready'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Dialog } from '@/ui/dialog/Dialog'
@@ -13,14 +13,14 @@ type Frame = { pending: boolean; error: unknown; onClose: () => void }
 
 type AskProps = Frame & {
   offer: Offer
-  missing: PaperAsked[]
-  onAsk: (papers: PaperAsked[], reason: string) => void
+  missing: PaperInput[]
+  onAsk: (papers: PaperInput[], reason: string) => void
 }
 
 /** Form 02: what is missing or wrong, once and completely. */
 export function AskToComplete({ offer, missing, onAsk, ...frame }: AskProps) {
   const t = useText()
-  const library = useReasons('ask_to_complete')
+  const library = useReady('supplement')
   const [papers, setPapers] = useState(missing)
   const [reason, setReason] = useState('')
   const why =
@@ -45,7 +45,7 @@ export function AskToComplete({ offer, missing, onAsk, ...frame }: AskProps) {
         label={t('desk.what_to_complete')}
         value={reason}
         onChange={setReason}
-        library={library.data ?? []}
+        library={library}
         autoFocus
       />
     </Dialog>
@@ -57,7 +57,7 @@ type RefuseProps = Frame & { offer: Offer; onRefuse: (reason: string) => void }
 /** Form 03: a refusal to receive, with its reason in words. */
 export function RefuseToReceive({ offer, onRefuse, ...frame }: RefuseProps) {
   const t = useText()
-  const library = useReasons('refuse')
+  const library = useReady('refuse')
   const [reason, setReason] = useState('')
   return (
     <Dialog
@@ -78,7 +78,7 @@ export function RefuseToReceive({ offer, onRefuse, ...frame }: RefuseProps) {
         label={t('web.reason')}
         value={reason}
         onChange={setReason}
-        library={library.data ?? []}
+        library={library}
         autoFocus
       />
     </Dialog>
@@ -90,7 +90,7 @@ type GuideProps = Frame & { offer: Offer | null; onGuide: (text: string) => void
 /** Only told what to do: counted, nothing taken in. */
 export function Guide({ offer, onGuide, ...frame }: GuideProps) {
   const t = useText()
-  const library = useReasons('guide')
+  const library = useReady('guide')
   const [text, setText] = useState('')
   return (
     <Dialog
@@ -110,7 +110,7 @@ export function Guide({ offer, onGuide, ...frame }: GuideProps) {
         label={t('desk.guidance')}
         value={text}
         onChange={setText}
-        library={library.data ?? []}
+        library={library}
         autoFocus
       />
     </Dialog>

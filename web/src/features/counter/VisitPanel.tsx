@@ -6,7 +6,6 @@ import { money } from '@/lib/money'
 import { print } from '@/parts/print'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
-import { Due } from '@/ui/due/Due'
 import { Tag } from '@/ui/status-tag/StatusTag'
 import { kKeys } from './keys'
 
@@ -18,6 +17,8 @@ const tones = {
   refused: 'bad',
   guided: 'plain',
 } as const
+
+const prints = new Set(['asked_to_complete', 'refused'])
 
 /** What has come of this visit so far, with one total to pay. */
 export function VisitPanel({ visit, onFinish, finishing, hasVisitor }: Props) {
@@ -35,20 +36,21 @@ export function VisitPanel({ visit, onFinish, finishing, hasVisitor }: Props) {
                   {item.dossier_code}
                 </Link>
               ) : (
-                item.form_no && <span className="code">{t('desk.form_no', { no: item.form_no })}</span>
+                item.form_no && (
+                  <span className="code">{t('desk.form_no', { no: item.form_no })}</span>
+                )
               )}
               <div>{item.procedure_name || t('desk.guide')}</div>
-              {item.due_at && <Due due={item.due_at} />}
               <div className="row middle">
                 {item.fee > 0 && <span>{money(item.fee)}</span>}
-                {(item.dossier_code || item.form_no) && (
+                {(item.dossier_code || prints.has(item.outcome)) && (
                   <Button
                     look="quiet"
                     onPress={() =>
                       print(
                         item.dossier_code
                           ? drawn.form(item.dossier_code, '01')
-                          : (item.form_url ?? drawn.visitForm(item.item_id)),
+                          : drawn.visitForm(item.item_id),
                       )
                     }
                   >

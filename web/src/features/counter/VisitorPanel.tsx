@@ -4,6 +4,7 @@ import type { Person } from '@/api/sketch'
 import { PersonCard } from '@/parts/PersonCard'
 import { PersonFinder } from '@/parts/PersonFinder'
 import { PersonForm } from '@/parts/PersonForm'
+import { draftOf } from '@/parts/person'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Radios } from '@/ui/choice/Choice'
@@ -103,7 +104,8 @@ export function VisitorPanel({ visitor, onChange, onFound, settled, inputRef }: 
       )}
       {correcting && (
         <PersonForm
-          start={visitor.person}
+          start={draftOf(visitor.person)}
+          known={visitor.person}
           onClose={() => setCorrecting(false)}
           onSaved={person => {
             setCorrecting(false)

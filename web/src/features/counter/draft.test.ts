@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
-import { offers } from '@/api/fake/offers'
-import { allGiven, feeTotal, missing, receiveDisabledReason, startDraft, toRequest, withCase, withLine } from './draft'
+import { checklistOf, offers } from '@/api/fake/offers'
+import {
+  allGiven,
+  feeTotal,
+  missing,
+  receiveDisabledReason,
+  startDraft,
+  toRequest,
+  withCase,
+  withLine,
+} from './draft'
 import { momentOf } from './LateEntry'
 
-const birth = startDraft(offers[0]!)
-const paid = startDraft(offers.find(offer => offer.fees.length > 0)!)
+const begin = (offer = offers[0]!) => startDraft(offer, checklistOf(offer))
+const birth = begin()
+const paid = begin(offers.find(offer => offer.fees.length > 0))
 
 describe('taking a dossier in', () => {
   it('begins with no paper ticked and says so', () => {
@@ -18,7 +28,7 @@ describe('taking a dossier in', () => {
   it('another case keeps the papers both ask for', () => {
     const ticked = withLine(birth, 0, { given: true })
     const other = withCase(ticked, 'bo-roi')
-    expect(other.lines.map(line => [line.paper.code, line.given])).toEqual([
+    expect(other.lines.map(line => [line.key, line.given])).toEqual([
       ['to-khai', true],
       ['bien-ban', false],
     ])
@@ -29,7 +39,11 @@ describe('taking a dossier in', () => {
     expect(toRequest(two, null, false).fees[0]?.amount).toBe(30_000)
   })
   it('sends only papers that came, and no fee method without a fee', () => {
-    const request = toRequest(withLine(birth, 1, { given: true, files: [{ id: 'f', name: 'f.pdf' }] }), 'p', true)
+    const request = toRequest(
+      withLine(birth, 1, { given: true, files: [{ id: 'f', name: 'f.pdf' }] }),
+      'p',
+      true,
+    )
     expect(request.papers).toEqual([
       { code: 'chung-sinh', name: 'Giấy chứng sinh', originals: 1, copies: 0, file_ids: ['f'] },
     ])

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // One dossier being taken in: what the officer has ticked so far, apart from any screen.
-import type { Case, Offer, Paper, PaperAsked, PaperGiven, ReceiveInput } from '@/api/sketch'
+import type { Checklist, Component, Offer, OfferFee, PaperInput, ReceiveInput } from '@/api/sketch'
 
 export type PaperLine = {
-  paper: Paper
+  key: string
+  paper: Component
   given: boolean
   originals: number
   copies: number
   files: { id: string; name: string }[]
 }
-export type FeeLine = { code: string; name: string; price: number; per: string; quantity: number }
+export type FeeLine = { fee: OfferFee; quantity: number }
 
 export type Draft = {
   offer: Offer
+  checklist: Checklist
   caseCode: string
   lines: PaperLine[]
+  notes: string[]
   fees: FeeLine[]
   feeMethod: ReceiveInput['fee_method']
   resultBy: ReceiveInput['result_by']
@@ -24,10 +27,8 @@ export type Draft = {
   occurredReason: string
 }
 
-const caseOf = (offer: Offer, code: string): Case | undefined =>
-  offer.cases.find(one => one.code === code) ?? offer.cases[0]
-
-const lineOf = (paper: Paper): PaperLine => ({
+const lineOf = (paper: Component, at: number): PaperLine => ({
+  key: paper.code || `${at}-${paper.name}`,
   paper,
   given: false,
   originals: paper.originals,
@@ -35,18 +36,34 @@ const lineOf = (paper: Paper): PaperLine => ({
   files: [],
 })
 
-export function startDraft(offer: Offer): Draft {
-  const fees = offer.fees.map(({ code, name, amount, per }) => ({
-    code,
-    name,
-    price: amount,
-    per,
-    quantity: 1,
-  }))
+/** The papers of one case: its own group and every group that is no other case's. */
+function papersOf(checklist: Checklist, caseCode: string): Component[] {
+  const chosen = checklist.cases.find(one => one.code === caseCode)
+  const others = checklist.cases.filter(one => one.code !== caseCode).map(one => one.name)
+  const has = checklist.groups.some(group => group.name === chosen?.name)
+  return checklist.groups
+    .filter(group => !group.is_note)
+    .filter(group => !has || !others.includes(group.name))
+    .flatMap(group => group.papers)
+}
+
+const notesOf = (checklist: Checklist) =>
+  checklist.groups
+    .filter(group => group.is_note)
+    .flatMap(group => [group.name, ...group.papers.map(paper => paper.name)])
+
+export function startDraft(offer: Offer, checklist: Checklist): Draft {
+  const caseCode = checklist.cases[0]?.code ?? ''
+  // Postal and online fees are not the counter's.
+  const fees = offer.fees
+    .filter(fee => fee.channel === null || fee.channel === 'direct')
+    .map(fee => ({ fee, quantity: fee.is_optional ? 0 : 1 }))
   return {
     offer,
-    caseCode: offer.cases[0]?.code ?? '',
-    lines: (offer.cases[0]?.papers ?? []).map(lineOf),
+    checklist,
+    caseCode,
+    lines: papersOf(checklist, caseCode).map(lineOf),
+    notes: notesOf(checklist),
     fees,
     feeMethod: fees.length ? 'cash' : 'none',
     resultBy: 'counter',
@@ -59,12 +76,13 @@ export function startDraft(offer: Offer): Draft {
 
 /** Another case of the same procedure: papers both cases ask for keep what was ticked. */
 export function withCase(draft: Draft, code: string): Draft {
-  const kept = new Map(draft.lines.map(line => [line.paper.code, line]))
-  const papers = caseOf(draft.offer, code)?.papers ?? []
+  const kept = new Map(draft.lines.map(line => [line.key, line]))
   return {
     ...draft,
     caseCode: code,
-    lines: papers.map(paper => kept.get(paper.code) ?? lineOf(paper)),
+    lines: papersOf(draft.checklist, code)
+      .map(lineOf)
+      .map(line => kept.get(line.key) ?? line),
   }
 }
 
@@ -79,35 +97,44 @@ export const allGiven = (draft: Draft): Draft => ({
 })
 
 export const feeTotal = (draft: Draft) =>
-  draft.fees.reduce((sum, fee) => sum + fee.price * fee.quantity, 0)
+  draft.fees.reduce((sum, line) => sum + line.fee.amount * line.quantity, 0)
 
-export const missing = (draft: Draft): PaperAsked[] =>
+export const missing = (draft: Draft): PaperInput[] =>
   draft.lines
     .filter(line => !line.given && line.paper.originals + line.paper.copies > 0)
-    .map(({ paper: { name, originals, copies } }) => ({ name, originals, copies }))
+    .map(line => ({ ...given(line), ...amounts(line.paper), file_ids: [] }))
 
 /** Why it cannot be received yet, by text key. */
 export function receiveDisabledReason(draft: Draft) {
-  if (draft.lines.length > 0 && !draft.lines.some(line => line.given)) return 'desk.tick_papers_first'
+  if (draft.lines.length > 0 && !draft.lines.some(line => line.given))
+    return 'desk.tick_papers_first'
   if (draft.occurredAt && !draft.occurredReason.trim()) return 'desk.say_why_late'
   return undefined
 }
 
-const given = (line: PaperLine): PaperGiven => ({
-  code: line.paper.code,
+const amounts = ({ originals, copies }: { originals: number; copies: number }) => ({
+  originals,
+  copies,
+})
+
+const given = (line: PaperLine): PaperInput => ({
+  code: line.paper.code || null,
   name: line.paper.name,
-  originals: line.originals,
-  copies: line.copies,
+  ...amounts(line),
   file_ids: line.files.map(file => file.id),
 })
 
-export function toRequest(draft: Draft, applicantId: string | null, despiteOpen: boolean): ReceiveInput {
+export function toRequest(
+  draft: Draft,
+  applicantId: string | null,
+  despiteOpen: boolean,
+): ReceiveInput {
   const fees = draft.fees
-    .filter(fee => fee.quantity > 0)
-    .map(({ code, name, price, quantity }) => ({ code, name, amount: price * quantity }))
+    .filter(line => line.quantity > 0)
+    .map(({ fee: { code, name, amount }, quantity }) => ({ code, name, amount: amount * quantity }))
   return {
     offer_id: draft.offer.offer_id,
-    case_code: draft.caseCode,
+    case_code: draft.caseCode || null,
     applicant_id: applicantId,
     papers: draft.lines.filter(line => line.given).map(given),
     sets: draft.sets,

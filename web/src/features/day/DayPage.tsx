@@ -11,7 +11,6 @@ import { print } from '@/parts/print'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { DateField } from '@/ui/date-field/DateField'
-import { Facts } from '@/ui/details/Facts'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Notice } from '@/ui/notice/Notice'
 import { Table } from '@/ui/table/Table'
@@ -57,10 +56,10 @@ export function DayPage() {
       <Refused error={sheet.error} />
       {day && (
         <>
-          {day.bundles_not_handed_over.length > 0 && (
+          {day.not_handed_over.length > 0 && (
             <Notice tone="bad">
-              {t('desk.not_handed_over', { n: day.bundles_not_handed_over.length })}{' '}
-              {day.bundles_not_handed_over.map(one => one.dossier_code).join(', ')}
+              {t('desk.not_handed_over', { n: day.not_handed_over.length })}{' '}
+              {day.not_handed_over.map(one => one.dossier_code).join(', ')}
             </Notice>
           )}
           <div className="halves">
@@ -75,21 +74,15 @@ export function DayPage() {
                 columns={[
                   { id: 'name', title: t('web.fee'), head: true, cell: row => row.name },
                   { id: 'n', title: t('desk.times'), number: true, cell: row => count(row.count) },
-                  { id: 'sum', title: t('desk.amount'), number: true, cell: row => money(row.amount) },
+                  {
+                    id: 'sum',
+                    title: t('desk.amount'),
+                    number: true,
+                    cell: row => money(row.amount),
+                  },
                 ]}
               />
               <b className="number">{t('desk.cash_total', { sum: money(day.cash_total) })}</b>
-            </section>
-            <section className="card">
-              <h2>{t('desk.certification')}</h2>
-              <Facts
-                facts={[
-                  [t('desk.times'), count(day.certifications.count)],
-                  [t('web.copies'), count(day.certifications.copies)],
-                  [t('desk.pages'), count(day.certifications.pages)],
-                  [t('web.fee'), money(day.certifications.fee)],
-                ]}
-              />
             </section>
           </div>
         </>

@@ -11,12 +11,12 @@ import { Refused } from '@/ui/error-summary/ErrorSummary'
 const first: AskingAct[] = ['complete', 'send-back', 'ask-supplement', 'return-result']
 const rest: AskingAct[] = [
   'assign',
-  'reassign',
   'take-supplement',
   'add-files',
   'correct',
   'ask-to-withdraw',
   'stop',
+  'decline-withdrawal',
   'void-receipt',
   'reprint',
 ]
@@ -36,8 +36,11 @@ export function ActBar({ dossier }: { dossier: DossierView }) {
   const task = taskFor(dossier, officer.id)
   const claim = useDossierAct('claim', dossier, () => {})
   // Acts that are possible now come first; the rest wait behind one button.
-  const open = rest.filter(name => !whyNot(dossier, name))
-  const closed = rest.filter(name => whyNot(dossier, name))
+  const shown = rest.filter(
+    name => name !== 'decline-withdrawal' || dossier.status === 'withdrawal_asked',
+  )
+  const open = shown.filter(name => !whyNot(dossier, name))
+  const closed = shown.filter(name => whyNot(dossier, name))
   const button = (name: AskingAct) => (
     <Button
       key={name}
@@ -52,7 +55,7 @@ export function ActBar({ dossier }: { dossier: DossierView }) {
   return (
     <>
       <div className="act-bar" role="toolbar" aria-label={t('desk.acts')}>
-        {!whyNot(dossier, 'claim') && task && (
+        {task?.mine && !task.assignee_id && (
           <Button
             look="primary"
             shortcut="F6"

@@ -2,10 +2,11 @@
 import { useState } from 'react'
 import { useDossier } from '@/api/questions'
 import { drawn } from '@/lib/addresses'
-import { dayTime } from '@/lib/moment'
-import { PersonCard } from '@/parts/PersonCard'
+import { day, dayTime } from '@/lib/moment'
+import { PartyCard } from '@/parts/PersonCard'
 import { print } from '@/parts/print'
-import { useText } from '@/text/words'
+import { termWords } from '@/text/term'
+import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Facts } from '@/ui/details/Facts'
 import { Due } from '@/ui/due/Due'
@@ -27,7 +28,11 @@ export function DossierPage({ code }: { code: string }) {
   const [tab, setTab] = useState('papers')
   const dossier = asked.data
   if (!dossier)
-    return asked.isPending ? <p role="status">{t('web.loading')}</p> : <Refused error={asked.error} />
+    return asked.isPending ? (
+      <p role="status">{t('web.loading')}</p>
+    ) : (
+      <Refused error={asked.error} />
+    )
   const differs = dossier.promised_at && dossier.due_at && dossier.promised_at !== dossier.due_at
   return (
     <div className="dossier">
@@ -41,14 +46,12 @@ export function DossierPage({ code }: { code: string }) {
         <div className="push">
           <div>
             {t('web.due_at')}:{' '}
-            <Due
-              due={dossier.due_at}
-              done={dossier.finished_at !== null}
-              whole
-            />
+            <Due due={dossier.due_at} done={dossier.finished_at !== null} whole />
           </div>
           {differs && (
-            <div className="soft">{t('desk.promised', { at: dayTime(dossier.promised_at ?? '') })}</div>
+            <div className="soft">
+              {t('desk.promised', { at: dayTime(dossier.promised_at ?? '') })}
+            </div>
           )}
         </div>
       </header>
@@ -60,13 +63,20 @@ export function DossierPage({ code }: { code: string }) {
           {dossier.supplement.reason}
         </Notice>
       )}
+      {dossier.status === 'withdrawal_asked' && (
+        <Notice>{t('desk.withdrawal_open', { reason: dossier.withdrawal_reason })}</Notice>
+      )}
       <div className="dossier-body">
         <Tabs
           aria-label={t('desk.dossier')}
           value={tab}
           onChange={setTab}
           tabs={[
-            { id: 'papers', title: t('desk.tab.papers'), panel: <PapersAndFiles dossier={dossier} /> },
+            {
+              id: 'papers',
+              title: t('desk.tab.papers'),
+              panel: <PapersAndFiles dossier={dossier} />,
+            },
             { id: 'way', title: t('desk.tab.way'), panel: <Way dossier={dossier} /> },
             { id: 'why', title: t('desk.tab.why'), panel: <Explanations code={dossier.code} /> },
             { id: 'history', title: t('desk.tab.history'), panel: <History dossier={dossier} /> },
@@ -75,7 +85,7 @@ export function DossierPage({ code }: { code: string }) {
         <aside className="stack" aria-label={t('desk.facts')}>
           <section className="card">
             <h2>{t('web.applicant')}</h2>
-            <PersonCard person={dossier.applicant} />
+            <PartyCard party={dossier.applicant} />
             {dossier.submitter && (
               <p>
                 {t('desk.submitted_by')} <b>{dossier.submitter.name}</b>
@@ -87,7 +97,8 @@ export function DossierPage({ code }: { code: string }) {
             <Facts
               facts={[
                 [t('web.received_at'), dayTime(dossier.received_at)],
-                [t('desk.reception_unit'), dossier.reception_unit],
+                [t('web.term'), termWords(dossier.term)],
+                [t('desk.reception_unit'), `${dossier.reception_unit} · ${dossier.received_by}`],
                 [t('desk.competent_agency'), dossier.competent_agency],
                 [
                   t('desk.paper_place'),
@@ -101,7 +112,10 @@ export function DossierPage({ code }: { code: string }) {
                 [t('desk.finished_at'), dossier.finished_at && dayTime(dossier.finished_at)],
                 [t('desk.returned_at'), dossier.returned_at && dayTime(dossier.returned_at)],
                 [t('desk.national_status'), String(dossier.national_status)],
-                [t('desk.procedure_version'), `${dossier.procedure_code} · ${dossier.procedure_version}`],
+                [
+                  t('desk.procedure_version'),
+                  `${dossier.procedure_code} · ${dossier.procedure_version}`,
+                ],
               ]}
             />
             <div className="row">
@@ -123,9 +137,9 @@ export function DossierPage({ code }: { code: string }) {
               <h2>{t('desk.result')}</h2>
               <Facts
                 facts={[
-                  [t('desk.outcome_of_step'), t(`desk.result.${dossier.result.outcome}`)],
+                  [t('desk.outcome_of_step'), name('desk.result', dossier.result.outcome)],
                   [t('desk.document_number'), dossier.result.number],
-                  [t('desk.signed_on'), dossier.result.signed_on],
+                  [t('desk.signed_on'), dossier.result.signed_on && day(dossier.result.signed_on)],
                   [t('desk.ground'), dossier.result.ground],
                 ]}
               />

@@ -9,8 +9,8 @@ import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Notice } from '@/ui/notice/Notice'
 import { WhyDate } from '@/ui/why-date/WhyDate'
 
-type Clock = 'legal' | 'index' | 'step'
-const clocks: Clock[] = ['legal', 'index', 'step']
+type Clock = 'legal' | 'index'
+const clocks: Clock[] = ['legal', 'index']
 
 /** Why this date, day by day, for each clock, with the rules it stands on. */
 export function Explanations({ code }: { code: string }) {
@@ -20,7 +20,7 @@ export function Explanations({ code }: { code: string }) {
     queryKey: ['explanation', code, clock],
     queryFn: () =>
       ask(
-        api.GET('/api/desk/dossiers/{code}/explanation', {
+        api.GET('/api/desk/dossiers/{code}/why-this-date', {
           params: { path: { code }, query: { clock } },
         }),
       ),
@@ -38,7 +38,8 @@ export function Explanations({ code }: { code: string }) {
       {found && (
         <>
           <p>
-            <b>{found.due ? dayTime(found.due) : t('web.no_due')}</b> · {name('desk.clock_state', found.state)}
+            <b>{found.due ? dayTime(found.due) : t('web.no_due')}</b> ·{' '}
+            {name('desk.clock_state', found.state)}
           </p>
           {found.provisional && <Notice>{t('web.provisional')}</Notice>}
           <WhyDate days={found.explanation} caption={t('desk.tab.why')} />

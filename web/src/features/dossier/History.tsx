@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DossierEvent, DossierView } from '@/api/sketch'
 import { dayTime } from '@/lib/moment'
-import { named, say, useText } from '@/text/words'
+import { name, useText } from '@/text/words'
 
 const kApart = 60_000
 
-const words = (event: DossierEvent) =>
-  say(event.text_key, named(event.params)) ?? say(`desk.event.${event.type}`) ?? event.type
+const words = (event: DossierEvent) => name('desk.event', event.type)
 
 /** Every event of the log, newest first; what was recorded later than it happened says so. */
 export function History({ dossier }: { dossier: DossierView }) {
@@ -17,10 +16,12 @@ export function History({ dossier }: { dossier: DossierView }) {
         <li key={event.seq}>
           <time dateTime={event.at}>{dayTime(event.at)}</time>
           <span>
-            <b>{words(event)}</b> · {event.by}, {event.agency}
+            <b>{words(event)}</b> · {[event.by, event.agency].filter(Boolean).join(', ')}
             {event.note && <div>{event.note}</div>}
             {Date.parse(event.recorded_at) - Date.parse(event.at) > kApart && (
-              <div className="soft">{t('desk.recorded_at', { at: dayTime(event.recorded_at) })}</div>
+              <div className="soft">
+                {t('desk.recorded_at', { at: dayTime(event.recorded_at) })}
+              </div>
             )}
           </span>
         </li>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
 import type { DossierFile, DossierView } from '@/api/sketch'
-import { shortDayTime } from '@/lib/moment'
 import { count, money } from '@/lib/money'
 import { useText } from '@/text/words'
 import { Facts } from '@/ui/details/Facts'
@@ -24,9 +23,7 @@ export function PapersAndFiles({ dossier }: { dossier: DossierView }) {
       >
         {one.name}
       </button>{' '}
-      <span className="soft">
-        {count(Math.max(1, Math.round(one.size / 1024)))} KB · {one.by}, {shortDayTime(one.added_at)}
-      </span>
+      <span className="soft">{count(Math.max(1, Math.round(one.size / 1024)))} KB</span>
     </li>
   )
   return (
@@ -34,8 +31,11 @@ export function PapersAndFiles({ dossier }: { dossier: DossierView }) {
       <div className="stack">
         <ol className="paper-list">
           {dossier.papers.map(paper => (
-            <li key={paper.code}>
-              <b>{paper.name}</b> <span className="soft">{t('desk.n_originals_copies', { originals: paper.originals, copies: paper.copies })}</span>
+            <li key={paper.code + paper.name}>
+              <b>{paper.name}</b>{' '}
+              <span className="soft">
+                {t('desk.n_originals_copies', { originals: paper.originals, copies: paper.copies })}
+              </span>
               <ul>{paper.files.map(file)}</ul>
             </li>
           ))}

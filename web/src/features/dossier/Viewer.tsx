@@ -22,7 +22,8 @@ export function Viewer({ file }: { file: DossierFile | null }) {
     gcTime: 60_000,
   })
   const address = useMemo(
-    () => (bytes.data && file ? URL.createObjectURL(new Blob([bytes.data], { type: file.type })) : null),
+    () =>
+      bytes.data && file ? URL.createObjectURL(new Blob([bytes.data], { type: file.type })) : null,
     [bytes.data, file],
   )
   useEffect(() => () => void (address && URL.revokeObjectURL(address)), [address])

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DossierView } from '@/api/sketch'
 import { drawn } from '@/lib/addresses'
-import { dayTime } from '@/lib/moment'
 import { useText } from '@/text/words'
-import { Steps } from '@/ui/steps/Steps'
+import { Steps, stateOf } from '@/ui/steps/Steps'
 
 /** The process as the server drew it, and the same as a list for everyone. */
 export function Way({ dossier }: { dossier: DossierView }) {
@@ -11,20 +10,19 @@ export function Way({ dossier }: { dossier: DossierView }) {
   return (
     <div className="stack">
       <div className="table-frame">
-        <img className="diagram" src={drawn.diagram(dossier.code, dossier.version)} alt={t('desk.diagram')} />
+        <img
+          className="diagram"
+          src={drawn.diagram(dossier.code, dossier.version)}
+          alt={t('desk.diagram')}
+        />
       </div>
       <Steps
         aria-label={t('desk.tab.way')}
         steps={dossier.steps.map(step => ({
           name: step.name,
-          state: step.state,
+          state: stateOf(step.state),
           at: step.at,
-          note: [
-            step.by ?? step.unit_name,
-            step.due_at && step.state !== 'done' && t('desk.step_due', { at: dayTime(step.due_at) }),
-          ]
-            .filter(Boolean)
-            .join(' · '),
+          note: step.by || undefined,
         }))}
       />
     </div>

@@ -2,16 +2,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ask } from '@/api/client'
-import type { FollowedClosely } from '@/api/sketch'
+import type { FollowView } from '@/api/sketch'
 import { dayTime } from '@/lib/moment'
-import { name, named, say, useText } from '@/text/words'
+import { name, say, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Facts } from '@/ui/details/Facts'
 import { Due } from '@/ui/due/Due'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Notice } from '@/ui/notice/Notice'
 import { StatusTag } from '@/ui/status-tag/StatusTag'
-import { Steps } from '@/ui/steps/Steps'
+import { Steps, stateOf } from '@/ui/steps/Steps'
 import { WhyDate } from '@/ui/why-date/WhyDate'
 import { FollowByCode } from './FollowByCode'
 
@@ -28,7 +28,7 @@ export function FollowByToken({ token }: { token: string }) {
       ),
     refetchInterval: 120_000,
   })
-  if (asked.data) return <Followed found={asked.data} />
+  if (asked.data) return <Followed found={asked.data} token={token} />
   if (asked.isPending) return <p role="status">{t('web.loading')}</p>
   return (
     <div className="stack">
@@ -38,11 +38,27 @@ export function FollowByToken({ token }: { token: string }) {
   )
 }
 
+/** follow.bring_papers with its detail, in the portal's own words. */
+const toDoWords = ({ key, detail }: { key: string; detail: string }) =>
+  say(`portal.to_do.${key.replace(/^.*\./, '')}`, { detail }) ?? detail
+
 /** What the applicant wants to know, in the order he wants it: what must I do, when, where is it. */
-function Followed({ found }: { found: FollowedClosely }) {
+function Followed({ found, token }: { found: FollowView; token: string }) {
   const t = useText()
   const [why, setWhy] = useState(false)
-  const done = found.status === 'returned' || found.status === 'finished' || found.status === 'stopped'
+  const asked = useQuery({
+    queryKey: ['follow-why', token],
+    queryFn: () =>
+      ask(
+        api.POST('/api/portal/why-this-date', {
+          body: { token },
+          headers: { 'Idempotency-Key': crypto.randomUUID() },
+        }),
+      ),
+    enabled: why,
+  })
+  const done =
+    found.status === 'returned' || found.status === 'finished' || found.status === 'stopped'
   return (
     <div className="stack">
       <section className="card">
@@ -54,7 +70,10 @@ function Followed({ found }: { found: FollowedClosely }) {
           facts={[
             [t('web.code'), found.code],
             [t('web.received_at'), dayTime(found.received_at)],
-            [t('portal.promised'), <Due key="promised" due={found.promised_at} done={done} whole />],
+            [
+              t('portal.promised'),
+              <Due key="promised" due={found.promised_at} done={done} whole />,
+            ],
             found.differs
               ? [t('portal.now_expected'), <Due key="due" due={found.due_at} done={done} whole />]
               : ['', null],
@@ -67,7 +86,7 @@ function Followed({ found }: { found: FollowedClosely }) {
           <h2>{t('portal.you_must')}</h2>
           <ul>
             {found.to_do.map(one => (
-              <li key={one.key}>{say(one.key, named(one.params)) ?? one.key}</li>
+              <li key={one.key}>{toDoWords(one)}</li>
             ))}
           </ul>
         </Notice>
@@ -75,20 +94,23 @@ function Followed({ found }: { found: FollowedClosely }) {
       <div className="two">
         <section className="card">
           <h2>{t('portal.steps')}</h2>
-          <Steps aria-label={t('portal.steps')} steps={found.steps} />
+          <Steps
+            aria-label={t('portal.steps')}
+            steps={found.steps.map(({ name, state, at }) => ({ name, state: stateOf(state), at }))}
+          />
         </section>
         <section className="card">
           <h2>{t('portal.ask_us')}</h2>
           <p>
             <b>{found.unit_name}</b>
-            <br />
-            {found.address}
           </p>
-          <p>
-            <a className="button secondary" href={`tel:${found.telephone.replace(/\s/g, '')}`}>
-              {found.telephone}
-            </a>
-          </p>
+          {found.telephone && (
+            <p>
+              <a className="button secondary" href={`tel:${found.telephone.replace(/\s/g, '')}`}>
+                {found.telephone}
+              </a>
+            </p>
+          )}
         </section>
       </div>
       <section className="card stack">
@@ -97,7 +119,13 @@ function Followed({ found }: { found: FollowedClosely }) {
             {t('portal.why_date')}
           </Button>
         </div>
-        {why && <WhyDate days={found.explanation} caption={t('portal.why_date')} />}
+        <Refused error={asked.error} />
+        {why && asked.data && (
+          <>
+            {asked.data.provisional && <Notice>{t('web.provisional')}</Notice>}
+            <WhyDate days={asked.data.explanation} caption={t('portal.why_date')} />
+          </>
+        )}
       </section>
     </div>
   )

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
-import type { AdminOffer, OfferInput, TermUnit } from '@/api/sketch'
-import { useAgencies, useProcesses, useUnits } from '@/parts/admin'
+import type { OfferFee, OfferInput, OfferView } from '@/api/sketch'
+import { useAgencies, useProcesses } from '@/parts/admin'
 import { SaveFoot } from '@/parts/SaveFoot'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
@@ -14,17 +14,24 @@ import { DateField } from '@/ui/date-field/DateField'
 import { Dialog } from '@/ui/dialog/Dialog'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { NumberField, Select, TextField } from '@/ui/field/Field'
-import { missingIn, type OfferForm, startOf, toRequest } from './form'
+import {
+  missingIn,
+  needsAmount,
+  type OfferForm,
+  startOf,
+  type TermUnit,
+  termUnits,
+  toRequest,
+} from './form'
 
-const units: TermUnit[] = ['working_day', 'working_hour', 'day', 'hour', 'month', 'same_day', 'none']
+const pers: OfferFee['per'][] = ['dossier', 'copy', 'page', 'item']
 
 /** Offers a procedure at a place by decision; an open one is offered anew, the old one ends. */
-export function NewOffer({ start, onClose }: { start: AdminOffer | null; onClose: () => void }) {
+export function NewOffer({ start, onClose }: { start: OfferView | null; onClose: () => void }) {
   const t = useText()
-  const places = useUnits()
   const agencies = useAgencies()
   const processes = useProcesses()
-  const [typed, setTyped] = useState(start?.procedure_name ?? '')
+  const [typed, setTyped] = useState(start?.name ?? '')
   const [form, setForm] = useState(() => startOf(start))
   const put = (change: Partial<OfferForm>) => setForm(now => ({ ...now, ...change }))
   const found = useQuery({
@@ -38,6 +45,11 @@ export function NewOffer({ start, onClose }: { start: AdminOffer | null; onClose
     { onDone: onClose, stale: [['admin-offers']] },
   )
   const missing = missingIn(form)
+  const choices = (agencies.data ?? []).map(one => ({
+    id: one.agency,
+    name: one.name,
+    note: one.is_provisional ? `${one.code} (${t('admin.provisional')})` : one.code,
+  }))
   return (
     <Dialog
       wide
@@ -70,24 +82,24 @@ export function NewOffer({ start, onClose }: { start: AdminOffer | null; onClose
         onChange={procedure => put({ procedure })}
         options={[
           { value: '', label: t('web.choose') },
-          ...(start ? [{ value: start.procedure_code, label: start.procedure_name }] : []),
+          ...(start ? [{ value: start.code, label: start.name }] : []),
           ...(found.data ?? [])
-            .filter(one => one.code !== start?.procedure_code)
+            .filter(one => one.code !== start?.code)
             .map(one => ({ value: one.code, label: `${one.name} (${one.code})` })),
         ]}
       />
       <div className="halves">
         <ComboBox
-          label={t('admin.unit')}
-          value={form.unit}
-          onChange={unit => put({ unit })}
-          options={(places.data ?? []).map(one => ({ id: one.id, name: one.name, note: one.agency_name }))}
+          label={t('admin.place')}
+          value={form.place}
+          onChange={place => put({ place })}
+          options={choices}
         />
         <ComboBox
           label={t('admin.competent_agency')}
           value={form.agency}
           onChange={agency => put({ agency })}
-          options={(agencies.data ?? []).map(one => ({ id: one.id, name: one.name, note: one.code }))}
+          options={choices}
         />
       </div>
       <div className="row">
@@ -97,12 +109,21 @@ export function NewOffer({ start, onClose }: { start: AdminOffer | null; onClose
           value={form.decision}
           onChange={decision => put({ decision })}
         />
+        <DateField
+          label={t('desk.signed_on')}
+          value={form.decisionOn}
+          onChange={decisionOn => put({ decisionOn })}
+        />
         <DateField label={t('web.from')} value={form.from} onChange={from => put({ from })} />
         <ComboBox
           label={t('admin.process')}
           value={form.process}
           onChange={process => put({ process })}
-          options={(processes.data ?? []).map(one => ({ id: one.code, name: one.name, note: `v${one.version}` }))}
+          options={(processes.data ?? []).map(one => ({
+            id: one.code,
+            name: one.name,
+            note: `v${one.version}`,
+          }))}
         />
       </div>
       <Radios
@@ -118,11 +139,8 @@ export function NewOffer({ start, onClose }: { start: AdminOffer | null; onClose
         <Select
           label={t('web.term')}
           value={form.termUnit}
-          onChange={unit => put({ termUnit: unit as OfferForm['termUnit'] })}
-          options={[
-            { value: '', label: t('admin.term_of_record') },
-            ...units.map(unit => ({ value: unit, label: t(`admin.term.${unit}`) })),
-          ]}
+          onChange={unit => put({ termUnit: unit as TermUnit })}
+          options={termUnits.map(unit => ({ value: unit, label: t(`admin.term.${unit}`) }))}
         />
         {form.termUnit === 'same_day' ? (
           <TextField
@@ -132,8 +150,7 @@ export function NewOffer({ start, onClose }: { start: AdminOffer | null; onClose
             onChange={cutoff => put({ cutoff })}
           />
         ) : (
-          form.termUnit !== '' &&
-          form.termUnit !== 'none' && (
+          needsAmount(form.termUnit) && (
             <TextField
               label={t('admin.amount')}
               width="narrow"
@@ -143,14 +160,35 @@ export function NewOffer({ start, onClose }: { start: AdminOffer | null; onClose
             />
           )
         )}
+        <TextField
+          label={t('admin.stands_on')}
+          value={form.source}
+          onChange={source => put({ source })}
+        />
       </div>
       {form.fees.map((fee, at) => {
         const change = (next: Partial<typeof fee>) =>
           put({ fees: form.fees.map((one, index) => (index === at ? { ...one, ...next } : one)) })
         return (
           <div className="row" key={at}>
-            <TextField label={t('web.fee')} width="wide" value={fee.name} onChange={name => change({ name })} />
-            <NumberField label={t('admin.dong')} width="narrow" value={fee.amount} onChange={amount => change({ amount })} />
+            <TextField
+              label={t('web.fee')}
+              width="wide"
+              value={fee.name}
+              onChange={name => change({ name })}
+            />
+            <NumberField
+              label={t('admin.dong')}
+              width="narrow"
+              value={fee.amount}
+              onChange={amount => change({ amount })}
+            />
+            <Select
+              label={t('admin.per')}
+              value={fee.per}
+              onChange={per => change({ per: per as OfferFee['per'] })}
+              options={pers.map(value => ({ value, label: t(`admin.per.${value}`) }))}
+            />
             <Button
               look="quiet"
               aria-label={t('web.remove_what', { what: fee.name })}
@@ -162,7 +200,11 @@ export function NewOffer({ start, onClose }: { start: AdminOffer | null; onClose
         )
       })}
       <div>
-        <Button onPress={() => put({ fees: [...form.fees, { code: '', name: '', amount: 0 }] })}>
+        <Button
+          onPress={() =>
+            put({ fees: [...form.fees, { name: '', amount: 0, per: 'dossier', source: '' }] })
+          }
+        >
           {t('admin.add_fee')}
         </Button>
       </div>

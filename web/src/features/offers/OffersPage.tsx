@@ -2,10 +2,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ask } from '@/api/client'
-import type { AdminOffer } from '@/api/sketch'
+import type { OfferView } from '@/api/sketch'
 import { matches } from '@/lib/fold'
-import { day } from '@/lib/moment'
+import { day, isForEver } from '@/lib/moment'
 import { money } from '@/lib/money'
+import { useAgencies } from '@/parts/admin'
 import { termWords } from '@/text/term'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
@@ -19,14 +20,16 @@ import { Withdraw } from './Withdraw'
 export function OffersPage() {
   const t = useText()
   const [typed, setTyped] = useState('')
-  const [making, setMaking] = useState<'new' | AdminOffer | null>(null)
-  const [ending, setEnding] = useState<AdminOffer | null>(null)
+  const [making, setMaking] = useState<'new' | OfferView | null>(null)
+  const [ending, setEnding] = useState<OfferView | null>(null)
   const offers = useQuery({
     queryKey: ['admin-offers'],
     queryFn: async () => (await ask(api.GET('/api/admin/offers'))).items,
   })
+  const agencies = useAgencies()
+  const agencyName = (id: string) => agencies.data?.find(one => one.agency === id)?.name ?? '…'
   const shown = (offers.data ?? []).filter(one =>
-    matches(`${one.procedure_code} ${one.procedure_name} ${one.unit_name}`, typed),
+    matches(`${one.code} ${one.name} ${one.domain}`, typed),
   )
   return (
     <div className="stack">
@@ -42,31 +45,74 @@ export function OffersPage() {
         aria-label={t('admin.offers')}
         clipped
         rows={shown}
-        rowKey={one => one.id}
+        rowKey={one => one.offer}
         loading={offers.isFetching}
         onOpen={setMaking}
         columns={[
-          { id: 'code', title: t('web.procedure_code'), width: '6rem', head: true, cell: one => one.procedure_code },
-          { id: 'name', title: t('web.procedure'), cell: one => one.procedure_name, full: one => one.procedure_name },
-          { id: 'unit', title: t('admin.unit'), width: '13rem', cell: one => one.unit_name, full: one => one.unit_name },
-          { id: 'term', title: t('web.term'), width: '9rem', cell: one => termWords(one.term), full: one => termWords(one.term) },
-          { id: 'fee', title: t('web.fee'), width: '7rem', number: true, cell: one => one.fees.length ? money(one.fees.reduce((sum, fee) => sum + fee.amount, 0)) : '–' },
-          { id: 'process', title: t('admin.process'), width: '8rem', cell: one => one.process_code },
-          { id: 'record', title: t('admin.record'), width: '7rem', cell: one => t(`admin.record.${one.record}`) },
-          { id: 'decision', title: t('admin.decision'), width: '10rem', cell: one => `${one.decision_no}, ${day(one.from)}${one.until ? ` – ${day(one.until)}` : ''}` },
+          {
+            id: 'code',
+            title: t('web.procedure_code'),
+            width: '7rem',
+            head: true,
+            cell: one => one.code,
+          },
+          {
+            id: 'name',
+            title: t('web.procedure'),
+            cell: one => one.name,
+            full: one => one.name,
+          },
+          {
+            id: 'place',
+            title: t('admin.place'),
+            width: '12rem',
+            cell: one => agencyName(one.place),
+            full: one => agencyName(one.place),
+          },
+          {
+            id: 'term',
+            title: t('web.term'),
+            width: '9rem',
+            cell: one => termWords(one.terms[0]?.term),
+            full: one => one.terms.map(term => termWords(term.term)).join('; '),
+          },
+          {
+            id: 'fee',
+            title: t('web.fee'),
+            width: '6.5rem',
+            number: true,
+            cell: one => (one.fees[0] ? money(one.fees[0].amount) : '–'),
+            full: one => one.fees.map(fee => `${fee.name}: ${money(fee.amount)}`).join('; '),
+          },
+          { id: 'process', title: t('admin.process'), width: '7.5rem', cell: one => one.process },
+          {
+            id: 'record',
+            title: t('admin.record'),
+            width: '7rem',
+            cell: one => t(`admin.record.${one.system_of_record}`),
+          },
+          {
+            id: 'decision',
+            title: t('admin.decision'),
+            width: '11rem',
+            cell: one => `${one.decision.number}, ${day(one.valid_from)}`,
+            full: one => `${one.decision.agency}, ${day(one.decision.signed_on)}`,
+          },
           {
             id: 'do',
             title: '',
-            width: '7rem',
+            width: '8rem',
             cell: one =>
-              !one.until && (
+              isForEver(one.valid_until) ? (
                 <Button
                   look="quiet"
-                  aria-label={t('admin.withdraw_what', { what: one.procedure_name })}
+                  aria-label={t('admin.withdraw_what', { what: one.name })}
                   onPress={() => setEnding(one)}
                 >
                   {t('admin.withdraw')}
                 </Button>
+              ) : (
+                t('admin.ended_on', { day: day(one.valid_until) })
               ),
           },
         ]}

@@ -1,64 +1,105 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AdminOffer, Fee, OfferInput, SystemOfRecord, TermUnit } from '@/api/sketch'
+import type { OfferFee, OfferInput, OfferView, SystemOfRecord } from '@/api/sketch'
 import { today } from '@/lib/moment'
+
+export const termUnits = [
+  'working_day',
+  'working_hour',
+  'day',
+  'hour',
+  'month',
+  'same_day',
+  'none',
+] as const
+export type TermUnit = (typeof termUnits)[number]
+export type FeeForm = { name: string; amount: number; per: OfferFee['per']; source: string }
 
 export type OfferForm = {
   procedure: string
-  unit: string | null
+  place: string | null
   agency: string | null
   decision: string
+  decisionOn: string | null
   from: string | null
   record: SystemOfRecord
   process: string | null
-  /** '' = the term the catalogue's record names. */
-  termUnit: TermUnit | ''
+  termUnit: TermUnit
   amount: string
   cutoff: string
-  fees: Fee[]
+  source: string
+  fees: FeeForm[]
 }
 
-export const startOf = (offer: AdminOffer | null): OfferForm => ({
-  procedure: offer?.procedure_code ?? '',
-  unit: offer?.unit_id ?? null,
-  agency: offer?.competent_agency_id ?? null,
+const termOf = (offer: OfferView | null) => {
+  const term = offer?.terms.find(one => one.channel === 'direct') ?? offer?.terms[0]
+  const found = /^(?:([\d.]+) )?([a-z_]+)(?:\((\d\d:\d\d)\))?$/.exec(term?.term ?? '')
+  const unit = termUnits.find(one => one === found?.[2]) ?? 'working_day'
+  return {
+    termUnit: unit,
+    amount: found?.[1] ?? '',
+    cutoff: found?.[3] ?? '15:00',
+    source: term?.source ?? '',
+  }
+}
+
+export const startOf = (offer: OfferView | null): OfferForm => ({
+  procedure: offer?.code ?? '',
+  place: offer?.place ?? null,
+  agency: offer?.agency ?? null,
   decision: '',
+  decisionOn: today(),
   from: today(),
-  record: offer?.record ?? 'ours',
-  process: offer?.process_code ?? null,
-  termUnit: offer?.term?.unit ?? '',
-  amount: offer?.term?.amount ?? '',
-  cutoff: offer?.term?.cutoff ?? '15:00',
-  fees: offer?.fees ?? [],
+  record: offer?.system_of_record ?? 'ours',
+  process: offer?.process ?? null,
+  ...termOf(offer),
+  fees: (offer?.fees ?? []).map(({ name, amount, per, source }) => ({ name, amount, per, source })),
 })
 
-const needsAmount = (unit: OfferForm['termUnit']) =>
-  unit !== '' && unit !== 'none' && unit !== 'same_day'
+export const needsAmount = (unit: TermUnit) => unit !== 'none' && unit !== 'same_day'
 
 /** 1,5 or 1.5, more than nothing. */
-const isAmount = (text: string) => /^\d+([.,]\d+)?$/.test(text.trim()) && Number.parseFloat(text) > 0
+const isAmount = (text: string) =>
+  /^\d+([.,]\d+)?$/.test(text.trim()) && Number.parseFloat(text) > 0
 
 export function missingIn(form: OfferForm) {
-  if (!form.procedure || !form.unit || !form.agency || !form.process) return 'web.fill_all_first'
-  if (!form.decision.trim() || !form.from) return 'admin.decision_first'
+  if (!form.procedure || !form.place || !form.agency || !form.process) return 'web.fill_all_first'
+  if (!form.decision.trim() || !form.decisionOn || !form.from) return 'admin.decision_first'
   if (needsAmount(form.termUnit) && !isAmount(form.amount)) return 'admin.amount_first'
   if (form.fees.some(fee => !fee.name.trim())) return 'admin.fee_name_first'
   return undefined
 }
 
+export function termText(form: OfferForm): string {
+  if (form.termUnit === 'same_day') return `same_day(${form.cutoff})`
+  if (form.termUnit === 'none') return 'none'
+  return `${form.amount.trim().replace(',', '.')} ${form.termUnit}`
+}
+
 export const toRequest = (form: OfferForm): OfferInput => ({
   procedure_code: form.procedure,
-  unit_id: form.unit ?? '',
-  competent_agency_id: form.agency ?? '',
-  decision_no: form.decision.trim(),
-  from: form.from ?? '',
+  agency_id: form.agency ?? '',
+  place_id: form.place ?? '',
   record: form.record,
   process_code: form.process ?? '',
-  term: form.termUnit
-    ? {
-        unit: form.termUnit,
-        amount: needsAmount(form.termUnit) ? form.amount.trim().replace(',', '.') : '0',
-        cutoff: form.termUnit === 'same_day' ? form.cutoff : null,
-      }
-    : null,
-  fees: form.fees.map((fee, at) => ({ ...fee, code: fee.code || `fee-${at + 1}` })),
+  terms: (['direct', 'postal'] as const).map(channel => ({
+    channel,
+    term: termText(form),
+    source: form.source.trim() || form.decision.trim(),
+  })),
+  fees: form.fees.map((fee, at) => ({
+    code: `fee_${at + 1}`,
+    name: fee.name.trim(),
+    kind: 'charge',
+    per: fee.per,
+    channel: null,
+    amount: fee.amount,
+    first_count: 0,
+    amount_after: 0,
+    most: 0,
+    is_optional: false,
+    source: fee.source.trim() || form.decision.trim(),
+  })),
+  decision_no: form.decision.trim(),
+  decision_on: form.decisionOn ?? '',
+  from: form.from ?? '',
 })

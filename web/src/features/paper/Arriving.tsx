@@ -16,11 +16,12 @@ import { useBundles } from './bundles'
 export function Arriving() {
   const t = useText()
   const bundles = useBundles(useUnit(), 'arriving')
+  const open = bundles.data?.filter(bundle => bundle.state !== 'confirmed')
   return (
     <div className="stack">
       <Refused error={bundles.error} />
-      {bundles.data?.length === 0 && <p className="soft">{t('desk.nothing_arrives')}</p>}
-      {bundles.data?.map(bundle => (
+      {open?.length === 0 && <p className="soft">{t('desk.nothing_arrives')}</p>}
+      {open?.map(bundle => (
         <Confirm key={bundle.id} bundle={bundle} />
       ))}
     </div>
@@ -39,8 +40,8 @@ function Confirm({ bundle }: { bundle: Bundle }) {
   const confirm = useAct(
     (_: Said, headers) =>
       ask(
-        api.POST('/api/desk/bundles/{id}/confirm', {
-          params: { path: { id: bundle.id } },
+        api.POST('/api/desk/bundles/{bundle}/confirm', {
+          params: { path: { bundle: bundle.id } },
           body: {
             items: bundle.items.map(({ dossier_code }) => {
               const { ok, reason } = of(dossier_code)

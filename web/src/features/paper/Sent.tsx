@@ -3,7 +3,7 @@ import { useUnit } from '@/api/place'
 import { drawn } from '@/lib/addresses'
 import { shortDayTime } from '@/lib/moment'
 import { print } from '@/parts/print'
-import { useText } from '@/text/words'
+import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Tag } from '@/ui/status-tag/StatusTag'
@@ -23,20 +23,24 @@ export function Sent() {
         loading={bundles.isFetching}
         columns={[
           { id: 'number', title: t('desk.bundle'), head: true, cell: one => one.number },
-          { id: 'to', title: t('desk.goes_where'), cell: one => one.to_unit ?? t('desk.by_post') },
+          { id: 'to', title: t('desk.goes_where'), cell: one => one.to_unit || t('desk.by_post') },
           { id: 'made', title: t('desk.made_at'), cell: one => shortDayTime(one.made_at) },
           { id: 'n', title: t('web.dossiers'), number: true, cell: one => one.items.length },
           {
             id: 'state',
             title: t('web.status'),
             cell: one => (
-              <Tag tone={one.state === 'confirmed' ? 'good' : 'wait'}>{t(`desk.bundle.${one.state}`)}</Tag>
+              <Tag tone={one.state === 'confirmed' ? 'good' : 'wait'}>
+                {name('desk.bundle', one.state)}
+              </Tag>
             ),
           },
           {
             id: 'print',
             title: '',
-            cell: one => <Button onPress={() => print(drawn.bundle(one.id))}>{t('web.print')}</Button>,
+            cell: one => (
+              <Button onPress={() => print(drawn.bundle(one.id))}>{t('web.print')}</Button>
+            ),
           },
         ]}
       />

@@ -5,7 +5,7 @@ import { api, ask } from '@/api/client'
 import { useUnit } from '@/api/place'
 import { drawn } from '@/lib/addresses'
 import { print } from '@/parts/print'
-import { useText } from '@/text/words'
+import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Due } from '@/ui/due/Due'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
@@ -56,29 +56,50 @@ function Group({ group, unit }: { group: Destination; unit: string }) {
     },
   )
   const none = chosen.size === 0 ? t('desk.choose_dossiers_first') : undefined
-  const name = group.name ?? t('desk.by_post')
+  const heading = group.name || t('desk.by_post')
   return (
     <section className="card stack">
       <div className="row middle">
-        <h2>{name}</h2>
+        <h2>{heading}</h2>
         <span className="push" />
-        <Button look="primary" disabledReason={none} pending={make.pending} onPress={() => make.run(!group.id)}>
+        <Button
+          look="primary"
+          disabledReason={none}
+          pending={make.pending}
+          onPress={() => make.run(!group.id)}
+        >
           {t('desk.make_bundle', { n: chosen.size })}
         </Button>
       </div>
       <Refused error={make.error} />
       <Table
-        aria-label={name}
+        aria-label={heading}
         clipped
         rows={group.papers}
         rowKey={paper => paper.dossier_code}
         chosen={chosen}
         onChoose={now => setLeft(new Set(codes.filter(code => !now.has(code))))}
         columns={[
-          { id: 'code', title: t('web.code'), width: '12.5rem', head: true, cell: one => one.dossier_code },
+          {
+            id: 'code',
+            title: t('web.code'),
+            width: '12.5rem',
+            head: true,
+            cell: one => one.dossier_code,
+          },
           { id: 'procedure', title: t('web.procedure'), cell: one => one.procedure_name },
-          { id: 'kind', title: t('desk.paper_kind'), width: '8rem', cell: one => t(`desk.paper_kind.${one.kind}`) },
-          { id: 'by', title: t('desk.hand_over_by'), width: '15rem', cell: one => <Due due={one.hand_over_by} /> },
+          {
+            id: 'kind',
+            title: t('desk.paper_kind'),
+            width: '8rem',
+            cell: one => name('desk.paper_kind', one.kind),
+          },
+          {
+            id: 'by',
+            title: t('desk.hand_over_by'),
+            width: '15rem',
+            cell: one => <Due due={one.hand_over_by} />,
+          },
         ]}
       />
     </section>

@@ -7,24 +7,26 @@ export const useBundles = (unit: string, state: 'sent' | 'arriving') =>
   useQuery({
     queryKey: ['bundles', unit, state],
     queryFn: async () =>
-      (await ask(api.GET('/api/desk/bundles', { params: { query: { unit_id: unit, state } } }))).items,
+      (await ask(api.GET('/api/desk/bundles', { params: { query: { unit_id: unit, state } } })))
+        .items,
   })
 
 export const useWaiting = (unit: string) =>
   useQuery({
     queryKey: ['waiting', unit],
     queryFn: async () =>
-      (await ask(api.GET('/api/desk/bundles/waiting', { params: { query: { unit_id: unit } } }))).items,
+      (await ask(api.GET('/api/desk/waiting-papers', { params: { query: { unit_id: unit } } })))
+        .items,
   })
 
-export type Destination = { id: string | null; name: string | null; papers: WaitingPaper[] }
+export type Destination = { id: string | null; name: string; papers: WaitingPaper[] }
 
 /** One list per destination: what goes to one unit is carried there together. */
 export function byDestination(papers: WaitingPaper[]): Destination[] {
   const groups = new Map<string, Destination>()
   for (const paper of papers) {
     const key = paper.to_unit_id ?? ''
-    const group = groups.get(key) ?? { id: paper.to_unit_id, name: paper.to_unit_name, papers: [] }
+    const group = groups.get(key) ?? { id: paper.to_unit_id, name: paper.to_unit, papers: [] }
     group.papers.push(paper)
     groups.set(key, group)
   }

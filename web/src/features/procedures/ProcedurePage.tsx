@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, ask } from '@/api/client'
-import type { Method } from '@/api/sketch'
+import type { Method, OfferView, PaperGroup } from '@/api/sketch'
 import { to } from '@/lib/addresses'
 import { day } from '@/lib/moment'
 import { money } from '@/lib/money'
-import { termWords } from '@/text/term'
+import { statedTermWords, termWords } from '@/text/term'
 import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Radios } from '@/ui/choice/Choice'
@@ -27,9 +27,18 @@ export function ProcedurePage({ code }: { code: string }) {
   })
   const found = asked.data
   if (!found)
-    return asked.isPending ? <p role="status">{t('web.loading')}</p> : <Refused error={asked.error} />
-  const current = found.cases.find(one => one.code === chosen) ?? found.cases[0]
-  const direct = found.methods.find(one => one.channel === 'direct') ?? found.methods[0]
+    return asked.isPending ? (
+      <p role="status">{t('web.loading')}</p>
+    ) : (
+      <Refused error={asked.error} />
+    )
+  const { row, version, offers } = found
+  const facts = version?.facts
+  const cases = facts?.cases ?? []
+  const current = cases.find(one => one.code === chosen) ?? cases[0]
+  const others = cases.filter(one => one !== current).map(one => one.name)
+  const ours = found.groups.some(group => group.name === current?.name)
+  const groups = found.groups.filter(group => !ours || !others.includes(group.name))
   return (
     <article className="procedure" lang="vi">
       <nav className="no-print" aria-label={t('portal.path')}>
@@ -37,52 +46,57 @@ export function ProcedurePage({ code }: { code: string }) {
           <li>
             <Link to={to.portal.home}>{t('portal.home')}</Link>
           </li>
-          <li>{found.domains[0]}</li>
+          <li>{row.domain}</li>
         </ol>
       </nav>
       <p className="posting-only">{t('portal.posting')}</p>
-      <h1>{found.name}</h1>
-      {!found.receivable && (
-        <Notice>
-          {found.offers.length ? t('portal.other_system_hint') : t('portal.not_offered_hint')}
-        </Notice>
-      )}
+      <h1>{row.name}</h1>
+      {!row.is_receivable && row.reason && <Notice>{name('portal.reason', row.reason)}</Notice>}
+      {!facts && <Notice>{t('portal.only_listed')}</Notice>}
       <div className="two">
         <div>
-          <section className="card">
-            <h2>{t('portal.papers')}</h2>
-            {found.cases.length > 1 && (
-              <Radios
-                legend={t('portal.your_case')}
-                value={current?.code ?? ''}
-                onChange={setChosen}
-                options={found.cases.map(one => ({ value: one.code, label: one.name }))}
-              />
-            )}
-            <ol className="papers">
-              {current?.papers.map(paper => (
-                <li key={paper.code}>
-                  {paper.name}{' '}
-                  <span className="soft">
-                    ({t('portal.n_originals_copies', { originals: paper.originals, copies: paper.copies })})
-                  </span>
-                </li>
+          {groups.length > 0 && (
+            <section className="card">
+              <h2>{t('portal.papers')}</h2>
+              {cases.length > 1 && (
+                <Radios
+                  legend={t('portal.your_case')}
+                  value={current?.code ?? ''}
+                  onChange={setChosen}
+                  options={cases.map(one => ({ value: one.code, label: one.name }))}
+                />
+              )}
+              {groups.map(group => (
+                <Papers key={group.name} group={group} heading={group.name !== current?.name} />
               ))}
-            </ol>
-          </section>
-          <section className="card">
-            <h2>{t('portal.how_long_how_much')}</h2>
-            {found.methods.map(method => (
-              <MethodFacts key={method.channel} method={method} />
-            ))}
-          </section>
-          {found.legal.length > 0 && (
+            </section>
+          )}
+          {facts && facts.methods.length > 0 && (
+            <section className="card">
+              <h2>{t('portal.how_long_how_much')}</h2>
+              {facts.methods.map((method, at) => (
+                <MethodFacts key={at} method={method} offer={offers[0]} />
+              ))}
+            </section>
+          )}
+          {facts && facts.steps.length > 0 && (
+            <section className="card">
+              <h2>{t('portal.how')}</h2>
+              {facts.steps.map(step => (
+                <p key={step.name + step.text} className="kept-lines">
+                  {step.name && <b>{step.name} </b>}
+                  {step.text}
+                </p>
+              ))}
+            </section>
+          )}
+          {facts && facts.legal.length > 0 && (
             <section className="card">
               <h2>{t('portal.legal')}</h2>
               <ul className="legal">
-                {found.legal.map(one => (
-                  <li key={one.no + one.name}>
-                    {one.no} {one.name}
+                {facts.legal.map(one => (
+                  <li key={one.number + one.name}>
+                    {one.number} {one.name}
                   </li>
                 ))}
               </ul>
@@ -94,51 +108,94 @@ export function ProcedurePage({ code }: { code: string }) {
             <h2>{t('portal.in_short')}</h2>
             <Facts
               facts={[
-                [t('web.procedure_code'), found.code],
-                [t('web.term'), direct ? termWords(direct.term) : null],
-                [t('portal.who_for'), found.subjects.join(', ')],
-                [t('portal.who_does'), found.executing.join(', ')],
-                [t('portal.results'), found.results.map(one => one.name).join(', ')],
+                [t('web.procedure_code'), row.code],
+                [t('web.term'), offers[0]?.terms[0] && termWords(offers[0].terms[0].term)],
+                [t('portal.who_for'), facts?.subjects.join(', ')],
+                [t('portal.who_does'), facts?.executing.join(', ') || row.promulgator],
+                [t('portal.results'), facts?.results.map(one => one.name).join(', ')],
+                [t('portal.requirements'), facts?.requirements],
               ]}
             />
             <p className="no-print">
               <Button onPress={() => globalThis.print()}>{t('portal.print_posting')}</Button>
             </p>
           </section>
-          {found.offers.map(offer => (
-            <section className="card" key={offer.unit_name}>
+          {offers.length > 0 && (
+            <section className="card">
               <h2>{t('portal.where')}</h2>
-              <p>
-                <b>{offer.unit_name}</b>
-                <br />
-                {offer.address}
-              </p>
-              {offer.telephone && (
-                <p>
-                  {t('web.phone')}: <a href={`tel:${offer.telephone.replace(/\s/g, '')}`}>{offer.telephone}</a>
-                </p>
-              )}
+              <ul className="legal">
+                {offers.map(offer => (
+                  <li key={offer.offer}>
+                    {offer.decision.agency}{' '}
+                    <span className="soft">
+                      (
+                      {t('portal.by_decision', {
+                        no: offer.decision.number,
+                        on: day(offer.decision.signed_on),
+                      })}
+                      )
+                    </span>
+                  </li>
+                ))}
+              </ul>
             </section>
-          ))}
+          )}
         </aside>
       </div>
-      <p className="soft">{t('portal.source', { source: found.source, on: day(found.source_on) })}</p>
+      {version?.source && (
+        <p className="soft">{t('portal.source', { source: version.source, on: version.as_of })}</p>
+      )}
     </article>
   )
 }
 
-function MethodFacts({ method }: { method: Method }) {
+function Papers({ group, heading }: { group: PaperGroup; heading: boolean }) {
   const t = useText()
-  const fees = method.fees.map(fee =>
-    fee.amount === null ? fee.text : `${fee.name}: ${money(fee.amount)}`,
+  return (
+    <>
+      {heading && group.name && <h3>{group.name}</h3>}
+      <ol className="papers">
+        {group.papers.map((paper, at) => (
+          <li key={at}>
+            {paper.name}{' '}
+            {paper.originals + paper.copies > 0 && (
+              <span className="soft">
+                (
+                {t('portal.n_originals_copies', {
+                  originals: paper.originals,
+                  copies: paper.copies,
+                })}
+                )
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
   )
+}
+
+/** What is charged here is the offer's; what the source prints is shown only where nothing is decided. */
+function MethodFacts({ method, offer }: { method: Method; offer: OfferView | undefined }) {
+  const t = useText()
+  const decided = offer?.fees.filter(fee => !fee.channel || fee.channel === method.channel)
+  const term = offer?.terms.find(one => one.channel === method.channel)
+  const fees = decided?.length
+    ? decided.map(fee => `${fee.name}: ${money(fee.amount)}`)
+    : offer
+      ? [t('portal.no_fee')]
+      : method.fees.map(fee => fee.text)
   return (
     <div className="method">
       <h3>{name('portal.channel', method.channel)}</h3>
       <Facts
         facts={[
-          [t('web.term'), method.term ? termWords(method.term) : method.term_text],
-          [t('web.fee'), fees.length ? fees.join('; ') : t('portal.no_fee')],
+          [
+            t('web.term'),
+            term ? termWords(term.term) : statedTermWords(method.term, method.time_text),
+          ],
+          [t('web.fee'), fees.join('; ')],
+          [t('web.note'), method.is_glued ? method.text : ''],
         ]}
       />
     </div>

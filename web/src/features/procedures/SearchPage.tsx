@@ -4,14 +4,19 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { api, ask } from '@/api/client'
 import { to } from '@/lib/addresses'
-import { useText } from '@/text/words'
+import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { TextField } from '@/ui/field/Field'
 import { Tag } from '@/ui/status-tag/StatusTag'
 import './procedures.css'
 
-const examples = ['portal.example.birth', 'portal.example.copy', 'portal.example.land', 'portal.example.shop'] as const
+const examples = [
+  'portal.example.birth',
+  'portal.example.copy',
+  'portal.example.land',
+  'portal.example.shop',
+] as const
 
 /** Ask in everyday words; procedures of this office first. What is asked stands in the address, a person never does. */
 export function SearchPage() {
@@ -23,8 +28,11 @@ export function SearchPage() {
   const found = useQuery({
     queryKey: ['procedures', asked],
     queryFn: async ({ signal }) =>
-      (await ask(api.GET('/api/procedures', { params: { query: { q: asked, limit: 20 } }, signal })))
-        .items,
+      (
+        await ask(
+          api.GET('/api/procedures', { params: { query: { q: asked, limit: 20 } }, signal }),
+        )
+      ).items,
     enabled: asked.length > 1,
     placeholderData: keepPreviousData,
     staleTime: 300_000,
@@ -76,13 +84,11 @@ export function SearchPage() {
           {items.map(one => (
             <li key={one.code} className="card">
               <Link to={to.portal.procedure(one.code)}>{one.name}</Link>
-              <div className="soft">
-                {one.domain} · {one.code}
-              </div>
+              <div className="soft">{one.code}</div>
               {one.receivable ? (
                 <Tag tone="good">{t('portal.received_here')}</Tag>
               ) : (
-                <Tag tone="plain">{t(one.offered ? 'portal.other_system' : 'portal.not_offered_here')}</Tag>
+                <Tag tone="plain">{name('portal.reason', one.reason_code)}</Tag>
               )}
             </li>
           ))}

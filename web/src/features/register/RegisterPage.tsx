@@ -42,7 +42,11 @@ export function RegisterPage() {
         <h1>{t('desk.register')}</h1>
         <DateField label={t('web.from')} value={from} onChange={day => day && setFrom(day)} />
         <DateField label={t('web.until')} value={until} onChange={day => day && setUntil(day)} />
-        <Button look="primary" shortcut="F9" onPress={() => print(drawn.register(unit, from, until))}>
+        <Button
+          look="primary"
+          shortcut="F9"
+          onPress={() => print(drawn.register(unit, from, until))}
+        >
           {t('web.print')}
         </Button>
       </div>
@@ -58,15 +62,51 @@ export function RegisterPage() {
         columns={[
           { id: 'no', title: t('desk.no'), width: '3rem', number: true, cell: row => row.no },
           { id: 'code', title: t('web.code'), width: '12rem', head: true, cell: row => row.code },
-          { id: 'procedure', title: t('web.procedure'), cell: row => row.procedure_name, full: row => row.procedure_name },
-          { id: 'sets', title: t('desk.sets'), width: '3.5rem', number: true, cell: row => row.sets },
-          { id: 'who', title: t('web.applicant'), width: '10rem', cell: row => row.applicant_name, full: row => row.applicant_name },
-          { id: 'address', title: t('web.address'), width: '11rem', cell: row => row.address, full: row => row.address },
-          { id: 'phone', title: t('web.phone'), width: '6.5rem', cell: row => row.phone },
-          { id: 'agency', title: t('desk.competent_agency'), width: '10rem', cell: row => row.competent_agency, full: row => row.competent_agency },
-          { id: 'received', title: t('web.received_at'), width: '6.5rem', cell: row => moment(row.received_at) },
-          { id: 'promised', title: t('desk.promised_on'), width: '6.5rem', cell: row => moment(row.promised_at) },
-          { id: 'returned', title: t('desk.returned_at'), width: '6.5rem', cell: row => moment(row.returned_at) },
+          {
+            id: 'procedure',
+            title: t('web.procedure'),
+            cell: row => row.procedure_name,
+            full: row => row.procedure_name,
+          },
+          {
+            id: 'sets',
+            title: t('desk.sets'),
+            width: '3.5rem',
+            number: true,
+            cell: row => row.sets,
+          },
+          {
+            id: 'who',
+            title: t('web.applicant'),
+            width: '10rem',
+            cell: row => row.applicant_name,
+            full: row => row.applicant_name,
+          },
+          {
+            id: 'agency',
+            title: t('desk.competent_agency'),
+            width: '10rem',
+            cell: row => row.competent_agency,
+            full: row => row.competent_agency,
+          },
+          {
+            id: 'received',
+            title: t('web.received_at'),
+            width: '6.5rem',
+            cell: row => moment(row.received_at),
+          },
+          {
+            id: 'promised',
+            title: t('desk.promised_on'),
+            width: '6.5rem',
+            cell: row => moment(row.promised_at),
+          },
+          {
+            id: 'returned',
+            title: t('desk.returned_at'),
+            width: '6.5rem',
+            cell: row => moment(row.returned_at),
+          },
         ]}
       />
     </div>

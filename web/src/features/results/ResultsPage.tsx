@@ -45,7 +45,7 @@ export function ResultsPage() {
     queryFn: () =>
       ask(
         api.GET('/api/desk/work', {
-          params: { query: { list: 'returning', unit_id: unit, order: 'received', limit: 100 } },
+          params: { query: { list: 'unit', unit_id: unit, act: 'return', limit: 100 } },
         }),
       ),
   })
@@ -62,18 +62,40 @@ export function ResultsPage() {
       head: true,
       cell: row => <Link to={to.desk.dossier(row.dossier_code)}>{row.dossier_code}</Link>,
     },
-    { id: 'procedure', title: t('web.procedure'), cell: row => row.procedure_name, full: row => row.procedure_name },
+    {
+      id: 'procedure',
+      title: t('web.procedure'),
+      cell: row => row.procedure_name,
+      full: row => row.procedure_name,
+    },
     { id: 'applicant', title: t('web.applicant'), width: '13rem', cell: row => row.applicant_name },
-    { id: 'status', title: t('web.status'), width: '9rem', cell: row => <StatusTag status={row.status} /> },
-    { id: 'received', title: t('web.received_at'), width: '7rem', cell: row => shortDayTime(row.received_at) },
-    { id: 'due', title: t('web.due_at'), width: '8rem', cell: row => <Due due={row.due_at} done /> },
+    {
+      id: 'status',
+      title: t('web.status'),
+      width: '9rem',
+      cell: row => <StatusTag status={row.status} />,
+    },
+    {
+      id: 'received',
+      title: t('web.received_at'),
+      width: '7rem',
+      cell: row => shortDayTime(row.received_at),
+    },
+    {
+      id: 'due',
+      title: t('web.due_at'),
+      width: '8rem',
+      cell: row => <Due due={row.due_at} done />,
+    },
     {
       id: 'do',
       title: '',
       width: '8rem',
       cell: row =>
         row.status === 'finished' && (
-          <Button onPress={() => setReturning(row.dossier_code)}>{t('desk.act.return-result')}</Button>
+          <Button onPress={() => setReturning(row.dossier_code)}>
+            {t('desk.act.return-result')}
+          </Button>
         ),
     },
   ]

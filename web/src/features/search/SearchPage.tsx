@@ -57,10 +57,35 @@ export function SearchPage() {
               cell: row => <Link to={to.desk.dossier(row.dossier_code)}>{row.dossier_code}</Link>,
             },
             { id: 'procedure', title: t('web.procedure'), cell: row => row.procedure_name },
-            { id: 'applicant', title: t('web.applicant'), width: '12rem', cell: row => row.applicant_name },
-            { id: 'status', title: t('web.status'), width: '9rem', cell: row => <StatusTag status={row.status} /> },
-            { id: 'received', title: t('web.received_at'), width: '7rem', cell: row => shortDayTime(row.received_at) },
-            { id: 'due', title: t('web.due_at'), width: '14rem', cell: row => <Due due={row.due_at} done={row.status === 'finished' || row.status === 'returned'} /> },
+            {
+              id: 'applicant',
+              title: t('web.applicant'),
+              width: '12rem',
+              cell: row => row.applicant_name,
+            },
+            {
+              id: 'status',
+              title: t('web.status'),
+              width: '9rem',
+              cell: row => <StatusTag status={row.status} />,
+            },
+            {
+              id: 'received',
+              title: t('web.received_at'),
+              width: '7rem',
+              cell: row => shortDayTime(row.received_at),
+            },
+            {
+              id: 'due',
+              title: t('web.due_at'),
+              width: '14rem',
+              cell: row => (
+                <Due
+                  due={row.due_at}
+                  done={row.status === 'finished' || row.status === 'returned'}
+                />
+              ),
+            },
           ]}
         />
       )}

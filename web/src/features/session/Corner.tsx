@@ -3,15 +3,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
+import { choosePlace, usePlace } from '@/api/place'
 import { session, useSession } from '@/api/session'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Dialog } from '@/ui/dialog/Dialog'
-import { Refused } from '@/ui/error-summary/ErrorSummary'
-import { TextField } from '@/ui/field/Field'
 import { toast } from '@/ui/toast/toast'
-import { choosePlace, usePlace } from '@/api/place'
 import { forget } from './forget'
+import { PasswordForm } from './PasswordForm'
 import './session.css'
 
 /** Who sits here, at which place, and the way out. */
@@ -50,60 +49,16 @@ export function Corner() {
       <Button look="quiet" onPress={() => logOut.run(null)}>
         {t('web.log_out')}
       </Button>
-      {changing && <ChangePassword onClose={() => setChanging(false)} />}
+      {changing && (
+        <Dialog title={t('web.change_password')} onClose={() => setChanging(false)}>
+          <PasswordForm
+            onDone={() => {
+              setChanging(false)
+              toast(t('web.password_changed'))
+            }}
+          />
+        </Dialog>
+      )}
     </div>
-  )
-}
-
-function ChangePassword({ onClose }: { onClose: () => void }) {
-  const t = useText()
-  const [old, setOld] = useState('')
-  const [next, setNext] = useState('')
-  const change = useAct(
-    (body: { old_password: string; new_password: string }, headers) =>
-      ask(api.POST('/api/session/password', { body, headers })),
-    {
-      onDone: () => {
-        toast(t('web.password_changed'))
-        onClose()
-      },
-    },
-  )
-  return (
-    <Dialog
-      title={t('web.change_password')}
-      onClose={onClose}
-      foot={
-        <>
-          <Button onPress={onClose}>{t('web.cancel')}</Button>
-          <Button
-            look="primary"
-            pending={change.pending}
-            onPress={() => change.run({ old_password: old, new_password: next })}
-          >
-            {t('web.save')}
-          </Button>
-        </>
-      }
-    >
-      <Refused error={change.error} />
-      <TextField
-        name="old_password"
-        type="password"
-        autoComplete="current-password"
-        label={t('web.old_password')}
-        value={old}
-        onChange={setOld}
-        autoFocus
-      />
-      <TextField
-        name="new_password"
-        type="password"
-        autoComplete="new-password"
-        label={t('web.new_password')}
-        value={next}
-        onChange={setNext}
-      />
-    </Dialog>
   )
 }

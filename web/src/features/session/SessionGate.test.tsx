@@ -12,7 +12,7 @@ import { SessionGate } from './SessionGate'
 function Form() {
   const [name, setName] = useState('')
   const save = useAct((body: { name: string }, headers) =>
-    ask(api.POST('/api/desk/people', { body: body as never, headers })),
+    ask(api.POST('/api/desk/people', { body: { unit_id: 'u', person: body as never }, headers })),
   )
   return (
     <>

@@ -11,6 +11,7 @@ import { Notice } from '@/ui/notice/Notice'
 import { forget } from './forget'
 import { LogInForm } from './LogIn'
 import { LogInPage } from './LogInPage'
+import { PasswordForm } from './PasswordForm'
 
 /**
  * Shows the app to who is logged in, the log-in page to who is not. When the session ends under way
@@ -51,6 +52,7 @@ export function SessionGate({ title, children }: { title: string; children: Reac
       </main>
     )
   if (!state.session) return <LogInPage title={title} />
+  if (state.session.must_change_password) return <MustChange title={title} />
   return (
     <>
       {children}
@@ -60,6 +62,20 @@ export function SessionGate({ title, children }: { title: string; children: Reac
           <LogInAgain officer={state.session.officer.id} />
         </Dialog>
       )}
+    </>
+  )
+}
+
+function MustChange({ title }: { title: string }) {
+  const t = useText()
+  return (
+    <>
+      <div className="stripe" />
+      <main className="log-in card stack">
+        <h1>{title}</h1>
+        <Notice>{t('web.must_change_password')}</Notice>
+        <PasswordForm onDone={() => globalThis.location.reload()} />
+      </main>
     </>
   )
 }

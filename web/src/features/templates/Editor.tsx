@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask, fetchBlob } from '@/api/client'
-import { useText } from '@/text/words'
+import { today } from '@/lib/moment'
+import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
+import { DateField } from '@/ui/date-field/DateField'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { TextArea, TextField } from '@/ui/field/Field'
 import { toast } from '@/ui/toast/toast'
@@ -17,6 +19,7 @@ export function Editor({ form }: { form: string }) {
   })
   const [edited, setEdited] = useState<string | null>(null)
   const [decision, setDecision] = useState('')
+  const [from, setFrom] = useState<string | null>(today())
   const [picture, setPicture] = useState<string | null>(null)
   useEffect(() => () => void (picture && URL.revokeObjectURL(picture)), [picture])
   const xml = edited ?? stored.data?.xml ?? ''
@@ -28,10 +31,10 @@ export function Editor({ form }: { form: string }) {
         body: JSON.stringify({ xml: text }),
         headers: { ...headers, 'Content-Type': 'application/json' },
       }),
-    { onDone: blob => setPicture(URL.createObjectURL(blob)) },
+    { reading: true, onDone: blob => setPicture(URL.createObjectURL(blob)) },
   )
   const save = useAct(
-    (body: { xml: string; decision_no: string }, headers) =>
+    (body: { xml: string; from_on: string; decision: string }, headers) =>
       ask(api.PUT('/api/admin/templates/{form}', { params: { path: { form } }, body, headers })),
     {
       stale: [['template'], ['templates']],
@@ -44,7 +47,7 @@ export function Editor({ form }: { form: string }) {
   const why =
     edited === null
       ? t('admin.nothing_changed')
-      : decision.trim()
+      : decision.trim() && from
         ? undefined
         : t('admin.decision_first')
   return (
@@ -61,7 +64,13 @@ export function Editor({ form }: { form: string }) {
           onChange={setEdited}
         />
         <div className="row">
-          <TextField name="decision_no" label={t('admin.decision')} value={decision} onChange={setDecision} />
+          <DateField label={t('web.from')} value={from} onChange={setFrom} />
+          <TextField
+            name="decision"
+            label={t('admin.decision')}
+            value={decision}
+            onChange={setDecision}
+          />
           <Button shortcut="F9" pending={preview.pending} onPress={() => preview.run(xml)}>
             {t('admin.preview')}
           </Button>
@@ -69,7 +78,7 @@ export function Editor({ form }: { form: string }) {
             look="primary"
             pending={save.pending}
             disabledReason={why}
-            onPress={() => save.run({ xml, decision_no: decision.trim() })}
+            onPress={() => from && save.run({ xml, from_on: from, decision: decision.trim() })}
           >
             {t('web.save')}
           </Button>
@@ -82,7 +91,7 @@ export function Editor({ form }: { form: string }) {
         tabIndex={0}
       >
         {picture ? (
-          <img src={picture} alt={t('admin.preview_of', { form })} />
+          <img src={picture} alt={t('admin.preview_of', { form: name('admin.form', form) })} />
         ) : (
           <p className="soft">{t('admin.preview_hint')}</p>
         )}

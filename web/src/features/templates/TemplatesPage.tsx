@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ask } from '@/api/client'
-import { useText } from '@/text/words'
+import { day } from '@/lib/moment'
+import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Editor } from './Editor'
@@ -16,7 +17,7 @@ export function TemplatesPage() {
     queryKey: ['templates'],
     queryFn: async () => (await ask(api.GET('/api/admin/templates'))).items,
   })
-  const form = chosen ?? templates.data?.[0]?.form
+  const shown = templates.data?.find(one => one.form === chosen) ?? templates.data?.[0]
   return (
     <div className="stack">
       <div className="row middle">
@@ -24,15 +25,28 @@ export function TemplatesPage() {
         {templates.data?.map(one => (
           <Button
             key={one.form}
-            look={one.form === form ? 'primary' : 'secondary'}
+            look={one.form === shown?.form ? 'primary' : 'secondary'}
             onPress={() => setChosen(one.form)}
           >
-            {one.name}
+            {name('admin.form', one.form)}
           </Button>
         ))}
       </div>
       <Refused error={templates.error} />
-      {form && <Editor key={form} form={form} />}
+      {shown && (
+        <>
+          <p className="soft">
+            {shown.is_built_in
+              ? t('admin.built_in')
+              : t('admin.template_version', {
+                  version: shown.version,
+                  from: day(shown.from_on),
+                  decision: shown.decision,
+                })}
+          </p>
+          <Editor key={shown.form} form={shown.form} />
+        </>
+      )}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
 import { useOfficers } from '@/api/questions'
-import type { AbsenceInput } from '@/api/sketch'
+import type { AbsenceInput, Load } from '@/api/sketch'
 import { today } from '@/lib/moment'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
@@ -14,13 +14,14 @@ import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { TextField } from '@/ui/field/Field'
 import { toast } from '@/ui/toast/toast'
 
-type Props = { unit: string; officer: string; onClose: () => void }
+export type Away = { id: string; name: string }
+type Props = { unit: string; away: Away; officers: Load[]; onClose: () => void }
 
 /** All open tasks of one officer go to another for a time. */
-export function Absence({ unit, officer, onClose }: Props) {
+export function Absence({ unit, away, officers, onClose }: Props) {
   const t = useText()
-  const officers = useOfficers(unit)
-  const [who, setWho] = useState<string | null>(officer || null)
+  const appraisers = useOfficers(unit, 'appraiser')
+  const [who, setWho] = useState<string | null>(away.id || null)
   const [substitute, setSubstitute] = useState<string | null>(null)
   const [from, setFrom] = useState<string | null>(today())
   const [until, setUntil] = useState<string | null>(null)
@@ -36,7 +37,11 @@ export function Absence({ unit, officer, onClose }: Props) {
     },
   )
   const ready = who && substitute && from && until && reason.trim() && who !== substitute
-  const options = (officers.data ?? []).map(one => ({ id: one.id, name: one.name }))
+  const known = new Map([
+    ...officers.map(one => [one.key, one.name] as const),
+    ...(appraisers.data ?? []).map(one => [one.id, one.name] as const),
+  ])
+  const options = [...known].filter(([id]) => id).map(([id, name]) => ({ id, name }))
   return (
     <Dialog
       title={t('desk.put_in_absence')}
@@ -74,7 +79,13 @@ export function Absence({ unit, officer, onClose }: Props) {
         <DateField label={t('web.from')} value={from} onChange={setFrom} />
         <DateField label={t('web.until')} value={until} onChange={setUntil} />
       </div>
-      <TextField name="reason" label={t('web.reason')} width="wide" value={reason} onChange={setReason} />
+      <TextField
+        name="reason"
+        label={t('web.reason')}
+        width="wide"
+        value={reason}
+        onChange={setReason}
+      />
     </Dialog>
   )
 }

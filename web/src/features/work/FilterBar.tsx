@@ -15,22 +15,31 @@ import { fromText, type Narrowing, toText } from './filter'
 
 type Props = { value: Narrowing; onChange: (narrowing: Narrowing) => void }
 
-const statuses = ['received', 'in_progress', 'waiting_supplement', 'withdrawal_asked'] as const
+const steps = ['assign', 'appraise', 'decide', 'number', 'return'] as const
+const statuses = [
+  'received',
+  'in_progress',
+  'waiting_supplement',
+  'waiting_duty',
+  'withdrawal_asked',
+] as const
 
 /** Narrow the list, and keep a narrowing under a name. Names of people are looked up on the search page. */
 export function FilterBar({ value, onChange }: Props) {
   const t = useText()
   const queries = useQueryClient()
   const [naming, setNaming] = useState(false)
-  const text = useRef<HTMLInputElement>(null)
-  useShortcut('F4', () => text.current?.focus())
+  const [typed, setTyped] = useState(value.procedure ?? '')
+  const first = useRef<HTMLSelectElement>(null)
+  useShortcut('F4', () => first.current?.focus())
   const saved = useQuery({
     queryKey: ['filters'],
     queryFn: async () => (await ask(api.GET('/api/desk/filters'))).items,
     staleTime: 600_000,
   })
   const save = useAct(
-    (items: SavedFilter[], headers) => ask(api.PUT('/api/desk/filters', { body: { items }, headers })),
+    (items: SavedFilter[], headers) =>
+      ask(api.PUT('/api/desk/filters', { body: { items }, headers })),
     {
       onDone: ({ items }) => {
         queries.setQueryData(['filters'], items)
@@ -43,17 +52,21 @@ export function FilterBar({ value, onChange }: Props) {
   const put = (change: Partial<Narrowing>) => onChange({ ...value, ...change })
   return (
     <>
-      <label className="row middle inline">
-        <span className="hidden-text">{t('desk.filter_text')}</span>
-        <input
-          ref={text}
-          className="control"
-          placeholder={`${t('desk.filter_text')} (F4)`}
-          aria-label={t('desk.filter_text')}
-          value={value.text ?? ''}
-          onChange={event => put({ text: event.target.value || undefined })}
-        />
-      </label>
+      <select
+        ref={first}
+        className="control inline"
+        aria-label={t('web.step')}
+        aria-keyshortcuts="F4"
+        value={value.act ?? ''}
+        onChange={event => put({ act: event.target.value || undefined })}
+      >
+        <option value="">{t('desk.any_step')}</option>
+        {steps.map(step => (
+          <option key={step} value={step}>
+            {t(`desk.step.${step}`)}
+          </option>
+        ))}
+      </select>
       <select
         className="control inline"
         aria-label={t('web.status')}
@@ -67,15 +80,17 @@ export function FilterBar({ value, onChange }: Props) {
           </option>
         ))}
       </select>
-      <select
-        className="control inline"
-        aria-label={t('desk.order')}
-        value={value.order ?? 'due'}
-        onChange={event => put({ order: event.target.value as 'due' | 'received' })}
-      >
-        <option value="due">{t('desk.order.due')}</option>
-        <option value="received">{t('desk.order.received')}</option>
-      </select>
+      <input
+        className="control inline short"
+        aria-label={t('web.procedure_code')}
+        placeholder={t('web.procedure_code')}
+        value={typed}
+        onChange={event => setTyped(event.target.value)}
+        onBlur={() => put({ procedure: typed.trim() || undefined })}
+        onKeyDown={event => {
+          if (event.key === 'Enter') put({ procedure: typed.trim() || undefined })
+        }}
+      />
       <Checkbox checked={value.late === true} onChange={late => put({ late: late || undefined })}>
         {t('desk.only_late')}
       </Checkbox>
@@ -85,7 +100,7 @@ export function FilterBar({ value, onChange }: Props) {
         value={current?.name ?? ''}
         onChange={event => {
           const chosen = filters.find(filter => filter.name === event.target.value)
-          onChange(chosen ? fromText(chosen.query) : { order: 'due' })
+          onChange(chosen ? fromText(chosen.query) : {})
         }}
       >
         <option value="">{t('desk.saved_filters')}</option>
@@ -113,7 +128,10 @@ export function FilterBar({ value, onChange }: Props) {
           error={save.error}
           onClose={() => setNaming(false)}
           onSave={name =>
-            save.run([...filters.filter(filter => filter.name !== name), { name, query: toText(value) }])
+            save.run([
+              ...filters.filter(filter => filter.name !== name),
+              { name, query: toText(value) },
+            ])
           }
         />
       )}
@@ -146,7 +164,13 @@ function NameFilter({ pending, error, onClose, onSave }: NameProps) {
       }
     >
       <Refused error={error} />
-      <TextField label={t('desk.filter_name')} value={name} onChange={setName} onEnter={submit} autoFocus />
+      <TextField
+        label={t('desk.filter_name')}
+        value={name}
+        onChange={setName}
+        onEnter={submit}
+        autoFocus
+      />
     </Dialog>
   )
 }

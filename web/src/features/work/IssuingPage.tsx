@@ -16,7 +16,7 @@ import './work.css'
 export function IssuingPage() {
   const t = useText()
   const unit = useUnit()
-  const work = useWork({ list: 'issuing', unit_id: unit, order: 'due' })
+  const work = useWork({ list: 'unit', unit_id: unit, act: 'number' })
   useLiveWork()
   const [open, setOpen] = useState<WorkRow | null>(null)
   return (

@@ -11,7 +11,7 @@ import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Table } from '@/ui/table/Table'
-import { Absence } from './Absence'
+import { Absence, type Away } from './Absence'
 import { column } from './columns'
 import './work.css'
 
@@ -21,7 +21,7 @@ export function LatePage() {
   const unit = useUnit()
   const go = useNavigate()
   const [moving, setMoving] = useState<{ code: string; task: string } | null>(null)
-  const [absent, setAbsent] = useState<string | null>(null)
+  const [absent, setAbsent] = useState<Away | null>(null)
   const late = useQuery({
     queryKey: ['late', unit],
     queryFn: () => ask(api.GET('/api/desk/late', { params: { query: { unit_id: unit } } })),
@@ -31,7 +31,7 @@ export function LatePage() {
     <div className="stack">
       <div className="work-head">
         <h1>{t('desk.late')}</h1>
-        <Button onPress={() => setAbsent('')}>{t('desk.put_in_absence')}</Button>
+        <Button onPress={() => setAbsent({ id: '', name: '' })}>{t('desk.put_in_absence')}</Button>
         <span className="soft push" role="status">
           {t('desk.n_dossiers', { n: count(found?.items.length ?? 0) })}
         </span>
@@ -41,9 +41,9 @@ export function LatePage() {
         <Table
           aria-label={t('desk.late_by_step')}
           rows={found?.by_step ?? []}
-          rowKey={row => row.step_name}
+          rowKey={row => row.key}
           columns={[
-            { id: 'step', title: t('web.step'), cell: row => row.step_name, head: true },
+            { id: 'step', title: t('web.step'), cell: row => row.name, head: true },
             { id: 'open', title: t('desk.open'), cell: row => count(row.open), number: true },
             { id: 'late', title: t('desk.late_count'), cell: row => count(row.late), number: true },
           ]}
@@ -51,7 +51,7 @@ export function LatePage() {
         <Table
           aria-label={t('desk.late_by_officer')}
           rows={found?.by_officer ?? []}
-          rowKey={row => row.officer_id}
+          rowKey={row => row.key}
           columns={[
             { id: 'name', title: t('desk.officer'), cell: row => row.name, head: true },
             { id: 'open', title: t('desk.open'), cell: row => count(row.open), number: true },
@@ -63,7 +63,7 @@ export function LatePage() {
                 <Button
                   look="quiet"
                   aria-label={t('desk.put_in_absence_of', { officer: row.name })}
-                  onPress={() => setAbsent(row.officer_id)}
+                  onPress={() => setAbsent({ id: row.key, name: row.name })}
                 >
                   {t('desk.absence')}
                 </Button>
@@ -83,7 +83,12 @@ export function LatePage() {
           column.code(),
           column.procedure(),
           column.step(),
-          { id: 'holder', title: t('desk.holder_of_task'), width: '11rem', cell: row => row.holder },
+          {
+            id: 'holder',
+            title: t('desk.holder_of_task'),
+            width: '11rem',
+            cell: row => row.assignee_name || row.unit_name,
+          },
           column.due(),
           {
             id: 'move',
@@ -91,7 +96,7 @@ export function LatePage() {
             width: '10rem',
             cell: row => (
               <Button onPress={() => setMoving({ code: row.dossier_code, task: row.task_id })}>
-                {t('desk.act.reassign')}
+                {t('desk.reassign')}
               </Button>
             ),
           },
@@ -99,13 +104,20 @@ export function LatePage() {
       />
       {moving && (
         <ActDialog
-          act="reassign"
+          act="assign"
           code={moving.code}
           taskId={moving.task}
           onClose={() => setMoving(null)}
         />
       )}
-      {absent !== null && <Absence unit={unit} officer={absent} onClose={() => setAbsent(null)} />}
+      {absent && (
+        <Absence
+          unit={unit}
+          away={absent}
+          officers={found?.by_officer ?? []}
+          onClose={() => setAbsent(null)}
+        />
+      )}
     </div>
   )
 }

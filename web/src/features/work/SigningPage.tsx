@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
 import { useUnit } from '@/api/place'
-import { Refusal, wordsOf } from '@/api/problem'
+import { wordsOfCode } from '@/api/problem'
 import { to } from '@/lib/addresses'
 import { count } from '@/lib/money'
 import { ActDialog } from '@/parts/acts/ActDialog'
@@ -26,7 +26,7 @@ export function SigningPage() {
   const t = useText()
   const unit = useUnit()
   const go = useNavigate()
-  const work = useWork({ list: 'signing', unit_id: unit, order: 'due' })
+  const work = useWork({ list: 'unit', unit_id: unit, act: 'decide' })
   useLiveWork()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [returning, setReturning] = useState<Chosen | null>(null)
@@ -46,7 +46,7 @@ export function SigningPage() {
       onDone: answer => {
         const bad = answer.items.filter(item => !item.done)
         const faults = bad.map(item => ({
-          words: `${item.code}: ${item.problem ? wordsOf(new Refusal(item.problem)) : t('web.trouble')}`,
+          words: `${item.code}: ${wordsOfCode(item.problem)}`,
         }))
         setFailed(faults)
         setChosen(new Set())
@@ -60,7 +60,12 @@ export function SigningPage() {
     <div className="work">
       <div className="work-head">
         <h1>{t('desk.signing')}</h1>
-        <Button look="primary" shortcut="F9" disabledReason={none} onPress={() => setConfirming(true)}>
+        <Button
+          look="primary"
+          shortcut="F9"
+          disabledReason={none}
+          onPress={() => setConfirming(true)}
+        >
           {t('desk.approve_n', { n: count(items.length) })}
         </Button>
         <Button
@@ -155,7 +160,14 @@ function Approve({ items, refusals, pending, error, onClose, onApprove }: Approv
     >
       <Refused error={error} />
       <p>{t('desk.approve_sum', { grants: items.length - refusals, refusals })}</p>
-      <TextArea label={t('web.note')} width="wide" rows={2} value={note} onChange={setNote} autoFocus />
+      <TextArea
+        label={t('web.note')}
+        width="wide"
+        rows={2}
+        value={note}
+        onChange={setNote}
+        autoFocus
+      />
     </Dialog>
   )
 }

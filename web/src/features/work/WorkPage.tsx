@@ -2,7 +2,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useUnit } from '@/api/place'
-import type { WorkQuery } from '@/api/sketch'
 import { to } from '@/lib/addresses'
 import { count } from '@/lib/money'
 import { useText } from '@/text/words'
@@ -10,8 +9,8 @@ import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Table } from '@/ui/table/Table'
 import { column } from './columns'
-import type { Narrowing } from './filter'
 import { FilterBar } from './FilterBar'
+import type { Narrowing } from './filter'
 import { useLiveWork, useWork } from './list'
 import './work.css'
 
@@ -22,8 +21,8 @@ export function WorkPage() {
   const t = useText()
   const unit = useUnit()
   const go = useNavigate()
-  const [list, setList] = useState<WorkQuery['list']>('mine')
-  const [narrowing, setNarrowing] = useState<Narrowing>({ order: 'due' })
+  const [list, setList] = useState<'mine' | 'unit'>('mine')
+  const [narrowing, setNarrowing] = useState<Narrowing>({})
   const work = useWork({ list, unit_id: unit, ...narrowing })
   useLiveWork()
   return (
@@ -47,7 +46,7 @@ export function WorkPage() {
       </div>
       <Refused error={work.error} />
       <Table
-        aria-label={t(`desk.list.${list === 'mine' ? 'mine' : 'unit'}`)}
+        aria-label={t(`desk.list.${list}`)}
         clipped
         autoFocus
         rows={work.rows}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { WorkRow } from '@/api/sketch'
 import { to } from '@/lib/addresses'
 import { shortDayTime } from '@/lib/moment'
-import { t } from '@/text/words'
+import { name, t } from '@/text/words'
 import { Due } from '@/ui/due/Due'
 import { StatusTag, Tag } from '@/ui/status-tag/StatusTag'
 import type { Column } from '@/ui/table/Table'
@@ -51,8 +51,8 @@ export const column = {
     id: 'assignee',
     title: t('web.assignee'),
     width: '9.5rem',
-    full: row => row.assignee_name ?? '',
-    cell: row => row.assignee_name ?? <span className="soft">{t('desk.nobody_yet')}</span>,
+    full: row => row.assignee_name,
+    cell: row => row.assignee_name || <span className="soft">{t('desk.nobody_yet')}</span>,
   }),
   received: (): Column<WorkRow> => ({
     id: 'received',
@@ -68,7 +68,10 @@ export const column = {
       <>
         <Due due={row.due_at} warn={row.warn_at} done={row.status === 'finished'} />
         {row.promised_at && row.due_at && row.promised_at !== row.due_at && (
-          <span className="soft"> · {t('desk.promised_short', { at: shortDayTime(row.promised_at) })}</span>
+          <span className="soft">
+            {' '}
+            · {t('desk.promised_short', { at: shortDayTime(row.promised_at) })}
+          </span>
         )}
       </>
     ),
@@ -79,7 +82,9 @@ export const column = {
     width: '8rem',
     cell: row =>
       row.proposal && (
-        <Tag tone={row.proposal === 'grant' ? 'good' : 'bad'}>{t(`desk.proposal.${row.proposal}`)}</Tag>
+        <Tag tone={row.proposal === 'grant' ? 'good' : 'bad'}>
+          {name('desk.proposal', row.proposal)}
+        </Tag>
       ),
   }),
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { WorkQuery } from '@/api/sketch'
 
-export type Narrowing = Pick<WorkQuery, 'procedure' | 'status' | 'late' | 'text' | 'order' | 'role'>
+export type Narrowing = Pick<WorkQuery, 'procedure' | 'status' | 'late' | 'act'>
 
 /** A narrowing as the text a saved filter keeps; empty members are left out. */
 export function toText(narrowing: Narrowing): string {
@@ -15,13 +15,10 @@ export function toText(narrowing: Narrowing): string {
 export function fromText(text: string): Narrowing {
   const query = new URLSearchParams(text)
   const get = (key: string) => query.get(key) ?? undefined
-  const order = get('order')
   return {
     procedure: get('procedure'),
     status: get('status'),
-    role: get('role'),
-    text: get('text'),
+    act: get('act'),
     late: query.get('late') === 'true' || undefined,
-    order: order === 'received' || order === 'due' ? order : undefined,
   }
 }

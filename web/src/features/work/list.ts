@@ -25,7 +25,8 @@ export function useWork(query: WorkQuery) {
   return {
     rows: pages.flatMap(page => page.items),
     total: pages[0]?.total ?? 0,
-    more: asked.hasNextPage && !asked.isFetchingNextPage ? () => void asked.fetchNextPage() : undefined,
+    more:
+      asked.hasNextPage && !asked.isFetchingNextPage ? () => void asked.fetchNextPage() : undefined,
     loading: asked.isFetching,
     error: asked.error,
     again: asked.refetch,

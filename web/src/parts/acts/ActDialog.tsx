@@ -17,13 +17,13 @@ import { AddFiles, AskSupplement, TakeSupplement } from './Supplement'
 export type AskingAct = Exclude<ActName, 'claim'>
 
 const dialogs: Record<AskingAct, (props: ActProps) => ReactNode> = {
-  assign: props => <Assign {...props} again={false} />,
-  reassign: props => <Assign {...props} again />,
+  assign: props => <Assign {...props} />,
   complete: props => <Complete {...props} />,
   'send-back': props => <SendBack {...props} />,
   'ask-supplement': props => <AskSupplement {...props} />,
   'take-supplement': props => <TakeSupplement {...props} />,
   'ask-to-withdraw': props => <Reasoned {...props} act="ask-to-withdraw" />,
+  'decline-withdrawal': props => <Reasoned {...props} act="decline-withdrawal" />,
   stop: props => <Stop {...props} />,
   'return-result': props => <ReturnResult {...props} />,
   correct: props => <Correct {...props} />,

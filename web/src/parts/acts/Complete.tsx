@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
-import { useOfficers, useReasons } from '@/api/questions'
+import { useOfficers } from '@/api/questions'
 import type { Proposal } from '@/api/sketch'
 import { today } from '@/lib/moment'
 import { useText } from '@/text/words'
@@ -10,6 +10,7 @@ import { DateField } from '@/ui/date-field/DateField'
 import { Select, TextArea, TextField } from '@/ui/field/Field'
 import { FileDrop } from '@/ui/file-drop/FileDrop'
 import { ReasonField } from '@/ui/reason-field/ReasonField'
+import { useReady } from '../ready'
 import { UploadList } from '../UploadList'
 import { useUploads } from '../uploads'
 import { type ActProps, useDossierAct } from './act'
@@ -20,14 +21,15 @@ const decides = new Set(['appraise', 'decide'])
 /** Finishes a step: what is proposed or decided, for whom it goes on, number and date when issued. */
 export function Complete({ dossier, task, onClose }: ActProps) {
   const t = useText()
-  const library = useReasons('refuse_to_resolve')
+  const library = useReady('resolve')
   const uploads = useUploads()
   const isIssue = task?.act === 'number'
   const isAssign = task?.act === 'assign'
-  const officers = useOfficers(task?.unit_id ?? '')
+  // The head who assigns chooses the appraiser; others may leave the next step to whoever is free.
+  const officers = useOfficers(isAssign ? (task?.unit_id ?? '') : '', 'appraiser')
   const outcomes = task?.outcomes ?? []
   const [outcome, setOutcome] = useState(outcomes[0]?.value ?? '')
-  const [proposal, setProposal] = useState<Proposal>(task?.proposal ?? 'grant')
+  const [proposal, setProposal] = useState<Proposal>('grant')
   const [ground, setGround] = useState('')
   const [note, setNote] = useState('')
   const [next, setNext] = useState<string | null>(null)
@@ -41,9 +43,7 @@ export function Complete({ dossier, task, onClose }: ActProps) {
     ? t('web.uploading')
     : refusing && !ground.trim()
       ? t('desk.ground_first')
-      : isAssign && !next
-        ? t('desk.officer_first')
-        : undefined
+      : undefined
   const run = () =>
     send.run({
       task_id: task?.task_id ?? '',
@@ -53,9 +53,7 @@ export function Complete({ dossier, task, onClose }: ActProps) {
       proposal: proposes ? proposal : null,
       ground: refusing ? ground.trim() : null,
       next_officer_id: next,
-      document: isIssue
-        ? { number: number.trim() || null, signed_on: signedOn, kind: 'result' }
-        : null,
+      document: isIssue ? { number: number.trim() || null, signed_on: signedOn, kind: null } : null,
     })
   return (
     <Frame
@@ -93,7 +91,7 @@ export function Complete({ dossier, task, onClose }: ActProps) {
           label={t('desk.ground')}
           value={ground}
           onChange={setGround}
-          library={library.data ?? []}
+          library={library}
           autoFocus
         />
       )}
@@ -110,17 +108,12 @@ export function Complete({ dossier, task, onClose }: ActProps) {
           <DateField label={t('desk.signed_on')} value={signedOn} onChange={setSignedOn} />
         </div>
       )}
-      {!isIssue && (
+      {isAssign && (
         <ComboBox
-          label={t(isAssign ? 'desk.assign_to' : 'desk.next_officer')}
-          hint={isAssign ? undefined : t('desk.next_officer_hint')}
+          label={t('desk.assign_to')}
           value={next}
           onChange={setNext}
-          options={(officers.data ?? []).map(one => ({
-            id: one.id,
-            name: one.name,
-            note: t('desk.n_open', { n: one.open_tasks }),
-          }))}
+          options={officers.data ?? []}
         />
       )}
       <TextArea label={t('web.note')} width="wide" rows={2} value={note} onChange={setNote} />

@@ -1,29 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
-import { useReasons } from '@/api/questions'
-import type { Person } from '@/api/sketch'
+import type { DossierView, PaperInput, Person } from '@/api/sketch'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { NumberField } from '@/ui/field/Field'
 import { ReasonField } from '@/ui/reason-field/ReasonField'
 import { PersonFinder } from '../PersonFinder'
+import { useReady } from '../ready'
 import { type ActProps, useDossierAct } from './act'
 import { Frame } from './Frame'
+
+const heldPapers = (dossier: DossierView): PaperInput[] =>
+  dossier.papers.map(({ files, code, ...paper }) => ({
+    ...paper,
+    code: code || null,
+    file_ids: files.map(file => file.file_id),
+  }))
 
 /** Puts right what was written wrong at intake; the history keeps both, the receipt is printed anew. */
 export function Correct({ dossier, onClose }: ActProps) {
   const t = useText()
-  const library = useReasons('correct')
+  const library = useReady('correct')
   const [reason, setReason] = useState('')
-  const [papers, setPapers] = useState(() => dossier.papers.map(({ files: _, ...paper }) => paper))
+  const [papers, setPapers] = useState(() => heldPapers(dossier))
   const [fees, setFees] = useState(dossier.fees)
   const [applicant, setApplicant] = useState<Person | null>(null)
   const send = useDossierAct('correct', dossier, onClose)
   const changed = (now: unknown, was: unknown) => JSON.stringify(now) !== JSON.stringify(was)
-  const papersChanged = changed(
-    papers,
-    dossier.papers.map(({ files: _, ...paper }) => paper),
-  )
+  const papersChanged = changed(papers, heldPapers(dossier))
   const feesChanged = changed(fees, dossier.fees)
   const why = !reason.trim()
     ? t('web.reason_first')
@@ -41,7 +45,7 @@ export function Correct({ dossier, onClose }: ActProps) {
       onDo={() =>
         send.run({
           reason: reason.trim(),
-          applicant_id: applicant?.id ?? null,
+          applicant_id: applicant?.person ?? null,
           case_code: null,
           papers: papersChanged ? papers : null,
           fees: feesChanged ? fees : null,
@@ -53,7 +57,7 @@ export function Correct({ dossier, onClose }: ActProps) {
         label={t('web.reason')}
         value={reason}
         onChange={setReason}
-        library={library.data ?? []}
+        library={library}
         autoFocus
         rows={2}
       />
@@ -69,7 +73,7 @@ export function Correct({ dossier, onClose }: ActProps) {
       </div>
       <PersonFinder label={t('desk.right_applicant')} onFound={setApplicant} />
       {papers.map((paper, at) => (
-        <div className="row" key={paper.code}>
+        <div className="row" key={paper.name}>
           <span className="field wide">{paper.name}</span>
           {(['originals', 'copies'] as const).map(kind => (
             <NumberField

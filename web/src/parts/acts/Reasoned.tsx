@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
-import { useReasons } from '@/api/questions'
 import type { ActName } from '@/api/sketch'
 import { useText } from '@/text/words'
 import { NumberField } from '@/ui/field/Field'
 import { Notice } from '@/ui/notice/Notice'
 import { ReasonField } from '@/ui/reason-field/ReasonField'
+import { type ReadyFor, useReady } from '../ready'
 import { type ActProps, useDossierAct } from './act'
 import { Frame } from './Frame'
 
-type Plain = Extract<ActName, 'ask-to-withdraw' | 'void-receipt' | 'reprint'>
+type Plain = Extract<ActName, 'ask-to-withdraw' | 'decline-withdrawal' | 'void-receipt' | 'reprint'>
+const ready: Record<Plain, ReadyFor> = {
+  'ask-to-withdraw': 'stop',
+  'decline-withdrawal': 'stop',
+  'void-receipt': 'correct',
+  reprint: 'correct',
+}
 
 /** Acts that need a reason and nothing else. */
 export function Reasoned({ act, dossier, onClose }: ActProps & { act: Plain }) {
   const t = useText()
-  const library = useReasons(act)
+  const library = useReady(ready[act])
   const [reason, setReason] = useState('')
   const send = useDossierAct(act, dossier, onClose)
   return (
@@ -32,7 +38,7 @@ export function Reasoned({ act, dossier, onClose }: ActProps & { act: Plain }) {
         label={t('web.reason')}
         value={reason}
         onChange={setReason}
-        library={library.data ?? []}
+        library={library}
         autoFocus
       />
     </Frame>
@@ -42,7 +48,7 @@ export function Reasoned({ act, dossier, onClose }: ActProps & { act: Plain }) {
 /** Back to the very person who did the step before, with the reason he reads. */
 export function SendBack({ dossier, task, onClose }: ActProps) {
   const t = useText()
-  const library = useReasons('send-back')
+  const library = useReady('send_back')
   const [reason, setReason] = useState('')
   const send = useDossierAct('send-back', dossier, onClose)
   const before = [...dossier.steps].reverse().find(step => step.state === 'done' && step.by)
@@ -57,13 +63,13 @@ export function SendBack({ dossier, task, onClose }: ActProps) {
       onClose={onClose}
     >
       {before && (
-        <Notice>{t('desk.goes_back_to', { officer: before.by ?? '', step: before.name })}</Notice>
+        <Notice>{t('desk.goes_back_to', { officer: before.by, step: before.name })}</Notice>
       )}
       <ReasonField
         label={t('web.reason')}
         value={reason}
         onChange={setReason}
-        library={library.data ?? []}
+        library={library}
         autoFocus
       />
     </Frame>
@@ -73,7 +79,7 @@ export function SendBack({ dossier, task, onClose }: ActProps) {
 /** Form 05 at the applicant's request; what he paid may go back. */
 export function Stop({ dossier, onClose }: ActProps) {
   const t = useText()
-  const library = useReasons('stop')
+  const library = useReady('stop')
   const [reason, setReason] = useState('')
   const [refund, setRefund] = useState(0)
   const send = useDossierAct('stop', dossier, onClose)
@@ -92,7 +98,7 @@ export function Stop({ dossier, onClose }: ActProps) {
         label={t('web.reason')}
         value={reason}
         onChange={setReason}
-        library={library.data ?? []}
+        library={library}
         autoFocus
       />
       {dossier.fees.length > 0 && (

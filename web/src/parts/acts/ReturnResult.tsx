@@ -9,13 +9,13 @@ import { print } from '../print'
 import { type ActProps, useDossierAct } from './act'
 import { Frame } from './Frame'
 
-type Signed = Acts['return-result']['signed']
+type Signed = Acts['return-result']['signed_by']
 
 /** Hands the result over against a signature. */
 export function ReturnResult({ dossier, task, onClose }: ActProps) {
   const t = useText()
   const [name, setName] = useState(dossier.applicant.name)
-  const [identity, setIdentity] = useState(dossier.applicant.identity ?? '')
+  const [identity, setIdentity] = useState(dossier.applicant.identity)
   const [signed, setSigned] = useState<Signed>('paper')
   const [post, setPost] = useState('')
   const [printing, setPrinting] = useState(false)
@@ -31,7 +31,7 @@ export function ReturnResult({ dossier, task, onClose }: ActProps) {
         task_id: task?.task_id ?? null,
         receiver_name: name.trim(),
         receiver_identity: identity.trim() || null,
-        signed,
+        signed_by: signed,
         post_code: signed === 'post' ? post.trim() : null,
       },
       () => {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
-import { useReasons } from '@/api/questions'
-import type { PaperAsked } from '@/api/sketch'
+import type { PaperInput } from '@/api/sketch'
 import { useText } from '@/text/words'
 import { Checkbox } from '@/ui/choice/Choice'
 import { TextArea, TextField } from '@/ui/field/Field'
@@ -9,6 +8,7 @@ import { FileDrop } from '@/ui/file-drop/FileDrop'
 import { Notice } from '@/ui/notice/Notice'
 import { ReasonField } from '@/ui/reason-field/ReasonField'
 import { AskedPapers, kNoPaper, named } from '../Papers'
+import { useReady } from '../ready'
 import { UploadList } from '../UploadList'
 import { useUploads } from '../uploads'
 import { type ActProps, useDossierAct } from './act'
@@ -19,8 +19,8 @@ const kLateAfter = 3 * 24 * 3_600_000
 /** Asks the applicant to complete the dossier: once, so completely. */
 export function AskSupplement({ dossier, onClose }: ActProps) {
   const t = useText()
-  const library = useReasons('ask-supplement')
-  const [papers, setPapers] = useState<PaperAsked[]>([kNoPaper])
+  const library = useReady('supplement')
+  const [papers, setPapers] = useState<PaperInput[]>([kNoPaper])
   const [reason, setReason] = useState('')
   const [late, setLate] = useState('')
   const send = useDossierAct('ask-supplement', dossier, onClose)
@@ -45,7 +45,7 @@ export function AskSupplement({ dossier, onClose }: ActProps) {
         label={t('web.reason')}
         value={reason}
         onChange={setReason}
-        library={library.data ?? []}
+        library={library}
         autoFocus
       />
       {mayBeLate && (
@@ -72,7 +72,11 @@ export function TakeSupplement({ dossier, onClose }: ActProps) {
   const send = useDossierAct('take-supplement', dossier, onClose)
   const papers = asked
     .filter((_, at) => given[at])
-    .map((paper, at) => ({ ...paper, code: '', file_ids: at === 0 ? uploads.ids : [] }))
+    .map(({ files: _, code, ...paper }, at) => ({
+      ...paper,
+      code: code || null,
+      file_ids: at === 0 ? uploads.ids : [],
+    }))
   const why = uploads.going
     ? t('web.uploading')
     : asked.length > 0 && papers.length === 0
@@ -96,7 +100,8 @@ export function TakeSupplement({ dossier, onClose }: ActProps) {
           checked={given[at] ?? false}
           onChange={on => setGiven(now => now.map((was, index) => (index === at ? on : was)))}
         >
-          {paper.name} ({t('desk.n_originals_copies', paper)})
+          {paper.name} (
+          {t('desk.n_originals_copies', { originals: paper.originals, copies: paper.copies })})
         </Checkbox>
       ))}
       <FileDrop paste onFiles={files => uploads.add(files)} />

@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type KeyHeader, useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
+import { wordsOfCode } from '@/api/problem'
 import type { ActName, Acts, DossierView, Task } from '@/api/sketch'
 import { say, t } from '@/text/words'
 import { toast } from '@/ui/toast/toast'
@@ -36,17 +37,20 @@ export function useDossierAct<Name extends ActName>(
 
 export const actName = (act: string) => say(`desk.act.${act}`) ?? act
 
+/** Acts the server does not list: always offered, its refusal says the rest. */
+const unlisted = new Set<string>(['claim', 'add-files', 'decline-withdrawal'])
+
 /** Why an act is not possible now, in words; undefined when it is. */
 export function whyNot(dossier: DossierView, act: ActName): string | undefined {
   const found = dossier.can.find(one => one.act === act)
-  if (found?.allowed) return undefined
-  return found?.why ? (say(found.why) ?? found.why) : t('desk.not_now')
+  if (found?.allowed || (!found && unlisted.has(act))) return undefined
+  return found?.why ? wordsOfCode(found.why) : t('desk.not_now')
 }
 
 /** The open task this officer would act on: his own first. */
 export const taskFor = (dossier: DossierView, officer: string): Task | undefined =>
-  dossier.tasks.find(task => task.mine) ??
   dossier.tasks.find(task => task.assignee_id === officer) ??
+  dossier.tasks.find(task => task.mine) ??
   dossier.tasks[0]
 
 export type ActProps = { dossier: DossierView; task: Task | undefined; onClose: () => void }

@@ -17,9 +17,9 @@ describe('a button that cannot be pressed', () => {
     await userEvent.keyboard('{Enter}{F9}')
     expect(document.activeElement).toBe(button)
     expect(button.getAttribute('aria-disabled')).toBe('true')
-    expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'Chưa tới bước ký',
-    )
+    expect(
+      document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent,
+    ).toBe('Chưa tới bước ký')
     expect(press).not.toHaveBeenCalled()
   })
 })

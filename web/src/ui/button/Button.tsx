@@ -46,7 +46,11 @@ export function Button(props: ButtonProps) {
       onClick={off ? undefined : onPress}
     >
       {children}
-      {props.shortcut && <kbd aria-hidden="true">{props.shortcut}</kbd>}
+      {props.shortcut && (
+        <span className="key" aria-hidden="true">
+          {props.shortcut}
+        </span>
+      )}
       {disabledReason && (
         <span className="why" id={why}>
           {disabledReason}

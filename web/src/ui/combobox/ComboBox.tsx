@@ -118,10 +118,25 @@ export function ComboBox(props: ComboBoxProps) {
           }}
           onKeyDown={press}
         />
-        <svg aria-hidden="true" width="12" height="12" viewBox="0 0 14 14" fill="none" stroke="currentColor" strokeWidth="2">
+        <svg
+          aria-hidden="true"
+          width="12"
+          height="12"
+          viewBox="0 0 14 14"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+        >
           <path d="M2 4l5 6 5-6" />
         </svg>
-        <div className="popover" role="listbox" id={`${id}-list`} aria-label={props.label} ref={list} hidden={!open}>
+        <div
+          className="popover"
+          role="listbox"
+          id={`${id}-list`}
+          aria-label={props.label}
+          ref={list}
+          hidden={!open}
+        >
           {items.map((option, index) => (
             <div
               key={option.id}
@@ -142,7 +157,8 @@ export function ComboBox(props: ComboBoxProps) {
         </div>
       </div>
       <span className="hidden-text" role="status">
-        {open && (items.length ? t('web.choices', { count: items.length }) : t('web.nothing_found'))}
+        {open &&
+          (items.length ? t('web.choices', { count: items.length }) : t('web.nothing_found'))}
       </span>
       {open && items.length === 0 && <span className="hint">{t('web.nothing_found')}</span>}
       {props.fault && (

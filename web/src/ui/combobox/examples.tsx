@@ -9,7 +9,19 @@ const options = [
 ]
 
 export const examples = {
-  empty: { label: 'Nơi đăng ký', hint: 'Gõ có dấu hoặc không dấu', options, value: null, onChange: none },
+  empty: {
+    label: 'Nơi đăng ký',
+    hint: 'Gõ có dấu hoặc không dấu',
+    options,
+    value: null,
+    onChange: none,
+  },
   chosen: { label: 'Nơi đăng ký', options, value: '2', onChange: none },
-  'with a fault': { label: 'Nơi đăng ký', options, value: null, fault: 'Hãy chọn nơi đăng ký', onChange: none },
+  'with a fault': {
+    label: 'Nơi đăng ký',
+    options,
+    value: null,
+    fault: 'Hãy chọn nơi đăng ký',
+    onChange: none,
+  },
 } satisfies Record<string, ComboBoxProps>

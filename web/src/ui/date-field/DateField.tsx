@@ -29,7 +29,6 @@ export function DateField(props: DateFieldProps) {
       value={props.value ? parseDate(props.value) : null}
       onChange={value => props.onChange(value?.toString() ?? null)}
       isInvalid={props.fault !== undefined}
-      // biome-ignore lint/a11y/noAutofocus: dialogs begin in their first field.
       autoFocus={props.autoFocus}
       shouldForceLeadingZeros
     >

@@ -2,5 +2,11 @@
 import type { FactsProps } from './Facts'
 
 export const examples = {
-  procedure: { facts: [['Mã thủ tục', '1.001193'], ['Thời hạn', 'Trong ngày'], ['Lệ phí', null]] },
+  procedure: {
+    facts: [
+      ['Mã thủ tục', '1.001193'],
+      ['Thời hạn', 'Trong ngày'],
+      ['Lệ phí', null],
+    ],
+  },
 } satisfies Record<string, FactsProps>

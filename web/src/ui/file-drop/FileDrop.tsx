@@ -31,7 +31,6 @@ export function FileDrop({ onFiles, paste, children }: FileDropProps) {
     return () => document.removeEventListener('paste', take)
   }, [paste])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping has a keyboard way, the button inside.
     <div
       role="group"
       className={`file-drop ${over ? 'over' : ''}`}

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Step } from '@/api/sketch'
+import type { StepState } from '@/api/sketch'
 import { dayTime } from '@/lib/moment'
 import { useText } from '@/text/words'
 import './steps.css'
 
 export type ShownStep = {
   name: string
-  state: Step['state']
+  state: StepState
   at: string | null
   /** Who, where, by when: whatever the page may tell. */
-  note?: string
+  note?: string | undefined
 }
 export type StepsProps = { steps: ShownStep[]; 'aria-label': string }
+
+const states: StepState[] = ['done', 'current', 'waiting']
+
+/** A state the page does not know is one that has not come. */
+export const stateOf = (text: string): StepState => states.find(one => one === text) ?? 'not_yet'
 
 /** The way of a dossier as a list: done, where it is now, what comes. */
 export function Steps(props: StepsProps) {
@@ -26,7 +31,15 @@ export function Steps(props: StepsProps) {
         >
           <span className="mark" aria-hidden="true">
             {step.state === 'done' ? (
-              <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" strokeWidth="3" aria-hidden="true">
+              <svg
+                width="14"
+                height="14"
+                viewBox="0 0 14 14"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="3"
+                aria-hidden="true"
+              >
                 <path d="M2 7l4 4 6-8" />
               </svg>
             ) : (

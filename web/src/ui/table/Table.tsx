@@ -163,7 +163,9 @@ export function Table<Row>(props: TableProps<Row>) {
       )}
       {props.onMore && (
         <div className="table-foot">
-          <span>{t('web.shown_of', { shown: rows.length, total: props.total ?? rows.length })}</span>
+          <span>
+            {t('web.shown_of', { shown: rows.length, total: props.total ?? rows.length })}
+          </span>
           <Button look="quiet" onPress={props.onMore} pending={props.loading === true}>
             {t('web.more')}
           </Button>

@@ -23,5 +23,12 @@ export const examples = {
     onChoose: () => {},
   },
   empty: { 'aria-label': 'Không hồ sơ', columns, rows: [], rowKey },
-  'more to fetch': { 'aria-label': 'Còn nữa', columns, rows, rowKey, total: 5000, onMore: () => {} },
+  'more to fetch': {
+    'aria-label': 'Còn nữa',
+    columns,
+    rows,
+    rowKey,
+    total: 5000,
+    onMore: () => {},
+  },
 } satisfies Record<string, TableProps<Row>>
