@@ -99,6 +99,7 @@ http::Hooks House::hooks() {
 }
 
 void House::start() {
+    database->write([](Transaction& tx) { return documents::install_forms(tx); });
     job_runner.start();
 }
 

@@ -28,7 +28,8 @@ Result<Answer> keep_file(Modules& m, const Call& call) {
         return once(tx, call, [&]() -> Result<Answer> {
             const auto id = documents::record_file(
                 tx, call.actor,
-                {*judged, documents::AboutKind::visit, {}, documents::FileSource::upload});
+                {*judged, documents::AboutKind::visit, tx.make_id<documents::AboutId>(),
+                 documents::FileSource::upload});
             return Answer::json(json::write(
                 KeptFile{id, judged->name, std::string(documents::media_type(judged->type)),
                          judged->size, judged->sha256}));

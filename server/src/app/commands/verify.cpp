@@ -53,8 +53,10 @@ Result<> verify(const Asked& asked, Common& common) {
     walk_chains(house, report);
     house.database->read([&](Transaction& tx) { dossiers::check_lone_rows(tx, report.findings); });
     for (const auto& fault : documents::verify_files(*house.database, house.files, report.files))
-        report.findings.push_back(
-            {"dossier.verify.file_" + std::string(code(fault.state)), "", 0, fault.file.text()});
+        report.findings.push_back({fault.state == documents::FileState::missing
+                                       ? "dossier.verify.file_missing"
+                                       : "dossier.verify.file_changed",
+                                   "", 0, fault.file.text()});
     if (auto roots = check_kept_roots(house, asked, report); !roots) return roots;
     if (common.as_json) {
         std::cout << json::write(report) << std::endl;
