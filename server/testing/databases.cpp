@@ -37,7 +37,8 @@ void skip_for_want_of_postgres() {
 }  // namespace
 
 TemporaryFolder::TemporaryFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "motcua-test-XXXXXX").string();
+    std::string name = (std::filesystem::temp_directory_path() / "motcua-test-").string();
+    name.append(6, 'X');  // mkdtemp fills these in
     ensure(mkdtemp(name.data()) != nullptr);
     path_ = name;
 }

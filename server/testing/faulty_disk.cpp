@@ -14,7 +14,9 @@ namespace {
 
 FaultyDisk* disk = nullptr;
 
-sqlite3_vfs* real_disk() { return static_cast<sqlite3_vfs*>(sqlite3_vfs_find("unix")); }
+sqlite3_vfs* real_disk() {
+    return static_cast<sqlite3_vfs*>(sqlite3_vfs_find("unix"));
+}
 
 /// Our file stands before the real one in the same memory.
 struct File {
@@ -24,9 +26,13 @@ struct File {
 };
 static_assert(sizeof(File) % 8 == 0);
 
-sqlite3_file* real(sqlite3_file* file) { return reinterpret_cast<File*>(file)->real(); }
+sqlite3_file* real(sqlite3_file* file) {
+    return reinterpret_cast<File*>(file)->real();
+}
 
-int close_file(sqlite3_file* f) { return real(f)->pMethods ? real(f)->pMethods->xClose(real(f)) : 0; }
+int close_file(sqlite3_file* f) {
+    return real(f)->pMethods ? real(f)->pMethods->xClose(real(f)) : 0;
+}
 int read_file(sqlite3_file* f, void* to, int size, sqlite3_int64 at) {
     return real(f)->pMethods->xRead(real(f), to, size, at);
 }
@@ -47,24 +53,36 @@ int sync_file(sqlite3_file* f, int flags) {
 int size_of_file(sqlite3_file* f, sqlite3_int64* size) {
     return real(f)->pMethods->xFileSize(real(f), size);
 }
-int lock(sqlite3_file* f, int level) { return real(f)->pMethods->xLock(real(f), level); }
-int unlock(sqlite3_file* f, int level) { return real(f)->pMethods->xUnlock(real(f), level); }
+int lock(sqlite3_file* f, int level) {
+    return real(f)->pMethods->xLock(real(f), level);
+}
+int unlock(sqlite3_file* f, int level) {
+    return real(f)->pMethods->xUnlock(real(f), level);
+}
 int is_reserved(sqlite3_file* f, int* out) {
     return real(f)->pMethods->xCheckReservedLock(real(f), out);
 }
 int control(sqlite3_file* f, int op, void* arg) {
     return real(f)->pMethods->xFileControl(real(f), op, arg);
 }
-int sector_size(sqlite3_file* f) { return real(f)->pMethods->xSectorSize(real(f)); }
-int traits(sqlite3_file* f) { return real(f)->pMethods->xDeviceCharacteristics(real(f)); }
+int sector_size(sqlite3_file* f) {
+    return real(f)->pMethods->xSectorSize(real(f));
+}
+int traits(sqlite3_file* f) {
+    return real(f)->pMethods->xDeviceCharacteristics(real(f));
+}
 int shm_map(sqlite3_file* f, int page, int size, int extend, void volatile** out) {
     return real(f)->pMethods->xShmMap(real(f), page, size, extend, out);
 }
 int shm_lock(sqlite3_file* f, int at, int n, int flags) {
     return real(f)->pMethods->xShmLock(real(f), at, n, flags);
 }
-void shm_barrier(sqlite3_file* f) { real(f)->pMethods->xShmBarrier(real(f)); }
-int shm_unmap(sqlite3_file* f, int remove) { return real(f)->pMethods->xShmUnmap(real(f), remove); }
+void shm_barrier(sqlite3_file* f) {
+    real(f)->pMethods->xShmBarrier(real(f));
+}
+int shm_unmap(sqlite3_file* f, int remove) {
+    return real(f)->pMethods->xShmUnmap(real(f), remove);
+}
 int fetch(sqlite3_file* f, sqlite3_int64 at, int size, void** out) {
     return real(f)->pMethods->xFetch(real(f), at, size, out);
 }
@@ -73,9 +91,9 @@ int unfetch(sqlite3_file* f, sqlite3_int64 at, void* page) {
 }
 
 constexpr sqlite3_io_methods kMethods{
-    3,           close_file,   read_file, write_file, truncate_file, sync_file, size_of_file,
-    lock,        unlock,       is_reserved, control,  sector_size,   traits,    shm_map,
-    shm_lock,    shm_barrier,  shm_unmap, fetch,      unfetch};
+    3,        close_file,  read_file,   write_file, truncate_file, sync_file, size_of_file,
+    lock,     unlock,      is_reserved, control,    sector_size,   traits,    shm_map,
+    shm_lock, shm_barrier, shm_unmap,   fetch,      unfetch};
 
 int open_file(sqlite3_vfs*, const char* path, sqlite3_file* f, int flags, int* out_flags) {
     auto* file = reinterpret_cast<File*>(f);

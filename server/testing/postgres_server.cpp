@@ -30,8 +30,8 @@ public:
 
     /// The first column of the answer.
     std::vector<std::string> run(const std::string& sql) {
-        const std::unique_ptr<PGresult, decltype(&PQclear)> answer(
-            PQexec(connection_, sql.c_str()), PQclear);
+        const std::unique_ptr<PGresult, decltype(&PQclear)> answer(PQexec(connection_, sql.c_str()),
+                                                                   PQclear);
         const auto status = PQresultStatus(answer.get());
         if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
             throw Trouble(Trouble::What::other, PQerrorMessage(connection_));
@@ -69,9 +69,9 @@ void drop_orphans(Administrator& administrator) {
         if (pid > 0 && kill(pid, 0) != 0 && errno == ESRCH)
             administrator.try_to("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
     }
-    for (const auto& name : administrator.run(
-             "SELECT datname FROM pg_database WHERE datname LIKE 'motcua\\_t\\_%' "
-             "ORDER BY oid DESC OFFSET 12"))
+    for (const auto& name :
+         administrator.run("SELECT datname FROM pg_database WHERE datname LIKE 'motcua\\_t\\_%' "
+                           "ORDER BY oid DESC OFFSET 12"))
         administrator.try_to("DROP DATABASE IF EXISTS " + name);
 }
 
@@ -92,7 +92,8 @@ std::string PostgresServer::template_database() const {
     Administrator administrator(address_);
     // Several test programs may come at once; the lock goes with the connection.
     administrator.run("SELECT pg_advisory_lock(20260302)");
-    if (!administrator.run("SELECT datname FROM pg_database WHERE datname = '" + name + "'").empty())
+    if (!administrator.run("SELECT datname FROM pg_database WHERE datname = '" + name + "'")
+             .empty())
         return name;
     drop_orphans(administrator);
     const std::string unfinished = name + "_unfinished";

@@ -87,7 +87,8 @@ bool TcpDoor::pump(int from, int to) {
     const auto got = recv(from, bytes, sizeof bytes, 0);
     if (got <= 0) return false;
     for (ssize_t sent = 0; sent < got;) {
-        const auto more = send(to, bytes + sent, static_cast<std::size_t>(got - sent), MSG_NOSIGNAL);
+        const auto more =
+            send(to, bytes + sent, static_cast<std::size_t>(got - sent), MSG_NOSIGNAL);
         if (more <= 0) return false;
         sent += more;
     }
@@ -114,9 +115,8 @@ void TcpDoor::loop() {
         if (poll(polled.data(), polled.size(), kLookMilliseconds) <= 0) continue;
         for (std::size_t i = pairs_.size(); i-- > 0;) {
             const Pair pair = pairs_[i];
-            const bool is_alive =
-                (!polled[1 + 2 * i].revents || pump(pair.client, pair.server)) &&
-                (!polled[2 + 2 * i].revents || pump(pair.server, pair.client));
+            const bool is_alive = (!polled[1 + 2 * i].revents || pump(pair.client, pair.server)) &&
+                                  (!polled[2 + 2 * i].revents || pump(pair.server, pair.client));
             if (is_alive) continue;
             ::close(pair.client);
             ::close(pair.server);

@@ -10,8 +10,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr Statement kAdd{"suite.add",
-                         "INSERT INTO storage_version (name, version) VALUES ('a', 1)",
+constexpr Statement kAdd{"suite.add", "INSERT INTO storage_version (name, version) VALUES ('a', 1)",
                          "INSERT INTO storage_version (name, version) VALUES ('a', 1)"};
 constexpr Statement kCount{"suite.count", "SELECT count(*) AS n FROM storage_version",
                            "SELECT count(*) AS n FROM storage_version"};

@@ -8,9 +8,12 @@ namespace {
 
 std::string_view code_of(Actor::Is is) {
     switch (is) {
-        case Actor::Is::officer: return "officer";
-        case Actor::Is::system: return "system";
-        case Actor::Is::public_visitor: break;
+        case Actor::Is::officer:
+            return "officer";
+        case Actor::Is::system:
+            return "system";
+        case Actor::Is::public_visitor:
+            break;
     }
     return "public_visitor";
 }
@@ -26,8 +29,7 @@ void append(Transaction& tx, const Entry& entry) {
         if (i) listed += ' ';
         listed += entry.subjects[i];
     }
-    tx.exec(sql::add_entry, id, tx.now(), entry.kind,
-            code_of(entry.actor.is), entry.actor.officer,
+    tx.exec(sql::add_entry, id, tx.now(), entry.kind, code_of(entry.actor.is), entry.actor.officer,
             entry.actor.session, entry.actor.name, entry.act, entry.subjects.size(), listed,
             entry.request, entry.detail);
     for (std::size_t i = 0; i < kept; ++i) tx.exec(sql::add_subject, entry.subjects[i], id);

@@ -51,8 +51,9 @@ struct Row {
     std::string request;
     Json detail;
 };
-BOOST_DESCRIBE_STRUCT(Row, (), (id, at, kind, actor_is, officer, actor_name, act, subject_count,
-                                subjects, request, detail))
+BOOST_DESCRIBE_STRUCT(Row, (),
+                      (id, at, kind, actor_is, officer, actor_name, act, subject_count, subjects,
+                       request, detail))
 
 /// What is looked for; what is left out does not narrow.
 struct Search {

@@ -17,7 +17,8 @@ protected:
     void note(const Actor& actor, std::string act, std::vector<std::string> subjects,
               Kind kind = Kind::change) {
         database.clock.step(minutes(1));
-        database->write([&](Transaction& tx) { append(tx, {kind, actor, act, subjects, "r1", {}}); });
+        database->write(
+            [&](Transaction& tx) { append(tx, {kind, actor, act, subjects, "r1", {}}); });
     }
     std::vector<std::string> acts(const Search& search) {
         return database->read([&](Transaction& tx) {
@@ -54,7 +55,8 @@ TEST_P(AuditLog, is_found_by_officer_act_subject_and_time) {
     EXPECT_EQ(acts({.officer = lan.officer}), (std::vector<std::string>{"read"}));
     EXPECT_EQ(acts({.act = "read"}).size(), 2u);
     EXPECT_EQ(acts({.subject = "a"}), (std::vector<std::string>{"change", "read"}));
-    EXPECT_EQ(acts({.officer = minh.officer, .subject = "a"}), (std::vector<std::string>{"change"}));
+    EXPECT_EQ(acts({.officer = minh.officer, .subject = "a"}),
+              (std::vector<std::string>{"change"}));
     EXPECT_EQ(acts({.from = moment("2026-03-02T08:03")}), (std::vector<std::string>{"change"}));
     EXPECT_EQ(acts({.until = moment("2026-03-02T08:01")}), (std::vector<std::string>{"read"}));
 }

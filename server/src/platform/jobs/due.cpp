@@ -34,6 +34,8 @@ Result<> retry(Transaction& tx, IncidentId id) {
     return {};
 }
 
-Backlog backlog(Transaction& tx) { return tx.query<Backlog>(sql::backlog, tx.now()).one(); }
+Backlog backlog(Transaction& tx) {
+    return tx.query<Backlog>(sql::backlog, tx.now()).one();
+}
 
 }  // namespace motcua::jobs

@@ -7,7 +7,8 @@
 namespace motcua::jobs {
 namespace {
 
-constexpr seconds kBackoff[] = {seconds(10), minutes(1), minutes(5), minutes(30), hours(2), hours(6)};
+constexpr seconds kBackoff[] = {seconds(10), minutes(1), minutes(5),
+                                minutes(30), hours(2),   hours(6)};
 constexpr std::int64_t kAttemptsMax = std::size(kBackoff) + 1;
 /// A job whose process died is taken up again after this.
 constexpr minutes kLease{10};
@@ -72,7 +73,9 @@ struct JobRunner::Row {
 JobRunner::JobRunner(Database& database, const Clock& clock, const Outbox& outbox)
     : database_(database), clock_(clock), outbox_(outbox) {}
 
-JobRunner::~JobRunner() { stop(); }
+JobRunner::~JobRunner() {
+    stop();
+}
 
 void JobRunner::on_timer(std::string kind, OnTimer act) {
     const bool is_new = timers_.emplace(std::move(kind), std::move(act)).second;
@@ -93,7 +96,9 @@ void JobRunner::failed(std::string_view lane, const Row& row, const std::string&
     const auto attempts = row.attempts + 1;
     const bool is_last = attempts >= kAttemptsMax;
     const auto period = periods_.find(row.kind);
-    log.warn("jobs.failed", {{"lane", Word{lane}}, {"name", Word{row.kind}}, {"code", Word{code}},
+    log.warn("jobs.failed", {{"lane", Word{lane}},
+                             {"name", Word{row.kind}},
+                             {"code", Word{code}},
                              {"attempts", attempts}});
     database_.write([&](Transaction& tx) {
         Instant until = kNever;
@@ -114,30 +119,31 @@ void JobRunner::failed(std::string_view lane, const Row& row, const std::string&
 
 void JobRunner::fire(const Row& row) {
     const auto known = timers_.find(row.kind);
-    const auto code = known == timers_.end()
-                          ? std::string("jobs.unknown_kind")
-                          : code_of_failure(row.kind, [&] {
-        return database_.write([&](Transaction& tx) -> Result<> {
-            // Another node fired it, or it was set anew since we looked.
-            if (tx.exec(sql::take_due, "timer", row.kind, row.aggregate, row.due_at).count() == 0)
-                return {};
-            return known->second(tx, Due{row.kind, row.aggregate, row.due_at, row.payload});
+    const auto code =
+        known == timers_.end() ? std::string("jobs.unknown_kind") : code_of_failure(row.kind, [&] {
+            return database_.write([&](Transaction& tx) -> Result<> {
+                // Another node fired it, or it was set anew since we looked.
+                if (tx.exec(sql::take_due, "timer", row.kind, row.aggregate, row.due_at).count() ==
+                    0)
+                    return {};
+                return known->second(tx, Due{row.kind, row.aggregate, row.due_at, row.payload});
+            });
         });
-    });
     if (!code.empty()) failed("timer", row, code);
 }
 
 void JobRunner::run(const Row& row, Instant now) {
     const Instant lease = now + kLease;
     const bool is_mine = database_.write([&](Transaction& tx) {
-        return tx.exec(sql::move_due, "job", row.kind, row.aggregate, row.due_at, lease).count() > 0;
+        return tx.exec(sql::move_due, "job", row.kind, row.aggregate, row.due_at, lease).count() >
+               0;
     });
     if (!is_mine) return;
     const auto known = jobs_.find(row.kind);
-    const auto code = known == jobs_.end() ? std::string("jobs.unknown_kind")
-                                           : code_of_failure(row.kind, [&] {
-        return known->second(database_, Due{row.kind, row.aggregate, row.due_at, row.payload});
-    });
+    const auto code =
+        known == jobs_.end() ? std::string("jobs.unknown_kind") : code_of_failure(row.kind, [&] {
+            return known->second(database_, Due{row.kind, row.aggregate, row.due_at, row.payload});
+        });
     if (!code.empty()) {
         failed("job", row, code);
         return;
@@ -152,18 +158,16 @@ void JobRunner::run(const Row& row, Instant now) {
 }
 
 std::size_t JobRunner::fire_timers(Instant now) {
-    const auto rows = database_.read([&](Transaction& tx) {
-        return tx.query<Row>(sql::due, "timer", now, kRowsAtOnce).rows();
-    });
+    const auto rows = database_.read(
+        [&](Transaction& tx) { return tx.query<Row>(sql::due, "timer", now, kRowsAtOnce).rows(); });
     for (const auto& row : rows) fire(row);
     return rows.size();
 }
 
 std::size_t JobRunner::run_jobs(Instant now) {
     ensure_periodic();
-    const auto rows = database_.read([&](Transaction& tx) {
-        return tx.query<Row>(sql::due, "job", now, kRowsAtOnce).rows();
-    });
+    const auto rows = database_.read(
+        [&](Transaction& tx) { return tx.query<Row>(sql::due, "job", now, kRowsAtOnce).rows(); });
     for (const auto& row : rows) run(row, now);
     return rows.size();
 }
@@ -171,13 +175,17 @@ std::size_t JobRunner::run_jobs(Instant now) {
 bool JobRunner::deliver_together(const std::string& consumer,
                                  const std::vector<std::string>& aggregates) {
     const auto& hear = outbox_.consumers().at(consumer);
-    return code_of_failure(consumer, [&] {
-        return database_.write([&](Transaction& tx) -> Result<> {
-            for (const auto& aggregate : aggregates)
-                if (auto heard = deliver(tx, hear, consumer, aggregate, 4); !heard) return heard;
-            return {};
-        });
-    }).empty();
+    return code_of_failure(consumer,
+                           [&] {
+                               return database_.write([&](Transaction& tx) -> Result<> {
+                                   for (const auto& aggregate : aggregates)
+                                       if (auto heard = deliver(tx, hear, consumer, aggregate, 4);
+                                           !heard)
+                                           return heard;
+                                   return {};
+                               });
+                           })
+        .empty();
 }
 
 std::string JobRunner::deliver_one(const std::string& consumer, const std::string& aggregate) {
@@ -209,7 +217,9 @@ std::size_t JobRunner::deliver_news(Instant now) {
     return delivered;
 }
 
-std::size_t JobRunner::quick(Instant now) { return fire_timers(now) + deliver_news(now); }
+std::size_t JobRunner::quick(Instant now) {
+    return fire_timers(now) + deliver_news(now);
+}
 
 void JobRunner::ensure_periodic() {
     if (is_periodic_ensured_ || periods_.empty()) return;
@@ -230,8 +240,8 @@ std::size_t JobRunner::run_due(Instant now) {
 
 std::optional<Instant> JobRunner::next_due() {
     ensure_periodic();
-    const auto next = database_.read(
-        [](Transaction& tx) { return tx.query<Instant>(sql::next_due).maybe(); });
+    const auto next =
+        database_.read([](Transaction& tx) { return tx.query<Instant>(sql::next_due).maybe(); });
     return next == kNever ? std::nullopt : next;
 }
 

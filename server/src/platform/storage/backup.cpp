@@ -16,7 +16,9 @@ namespace {
 
 constexpr const char* kManifest = "manifest.json";
 
-bool is_on_postgres(const DatabaseOptions& options) { return !options.url.empty(); }
+bool is_on_postgres(const DatabaseOptions& options) {
+    return !options.url.empty();
+}
 
 std::string engine_of(const DatabaseOptions& options) {
     return is_on_postgres(options) ? "postgres" : "sqlite";
@@ -135,7 +137,8 @@ Result<BackupManifest> restore(const DatabaseOptions& options, const Clock& cloc
     auto manifest = read_backup(folder);
     if (!manifest) return manifest;
     if (manifest->engine != engine_of(options))
-        return Error{Kind::wrong_state, "storage.backup_other_engine", {}, {{"engine", manifest->engine}}};
+        return Error{
+            Kind::wrong_state, "storage.backup_other_engine", {}, {{"engine", manifest->engine}}};
     if (auto agreed = agree(*manifest, options); !agreed) return agreed.error();
     if (holds_a_database(options)) return Error{Kind::wrong_state, "storage.restore_not_empty"};
 

@@ -14,8 +14,7 @@ namespace {
 
 constexpr Statement kAdd =
     on_both("suite.add", "INSERT INTO storage_version (name, version) VALUES ($1, $2)");
-constexpr Statement kAll =
-    on_both("suite.all", "SELECT name FROM storage_version ORDER BY name");
+constexpr Statement kAll = on_both("suite.all", "SELECT name FROM storage_version ORDER BY name");
 
 class BackingUp : public testing::TestWithParam<Engine> {
 protected:
@@ -30,8 +29,7 @@ protected:
     }
     Result<BackupManifest> restore_into(FreshDatabase& where) {
         where.close();
-        if (where.options().url.empty())
-            std::filesystem::remove(sqlite_file(where.options().data));
+        if (where.options().url.empty()) std::filesystem::remove(sqlite_file(where.options().data));
         return restore(where.options(), database.clock, folder.path() / "b");
     }
     void spoil(const std::string& file) {
@@ -84,8 +82,7 @@ TEST_P(BackingUp, holds_one_moment_while_others_write) {
     ASSERT_GE(found.size(), 6u);
     EXPECT_EQ(found.size() % 2, 0u);
     const auto half = found.size() / 2;
-    for (std::size_t i = 0; i < half; ++i)
-        EXPECT_EQ(found[i].substr(1), found[i + half].substr(1));
+    for (std::size_t i = 0; i < half; ++i) EXPECT_EQ(found[i].substr(1), found[i + half].substr(1));
 }
 
 TEST_P(BackingUp, refuses_a_folder_that_holds_something) {

@@ -59,8 +59,7 @@ TEST_P(ManyAtOnce, eight_writers_lose_no_update) {
     run("INSERT INTO suite_counter (name, value) VALUES ('all', 0)");
 
     in_threads(8, [&](int) {
-        for (int i = 0; i < 25; ++i)
-            database->write([](Transaction& tx) { count_up(tx, "all"); });
+        for (int i = 0; i < 25; ++i) database->write([](Transaction& tx) { count_up(tx, "all"); });
     });
 
     EXPECT_EQ(number("SELECT value FROM suite_counter"), 200);
@@ -146,8 +145,8 @@ TEST_P(ManyAtOnce, one_that_fails_in_a_group_takes_nobody_with_it) {
                                     },
                                     good.next()});
         else
-            database->submit_write(work(
-                [name](Transaction& tx) { tx.exec(kAddCounter, name, 1); }, good));
+            database->submit_write(
+                work([name](Transaction& tx) { tx.exec(kAddCounter, name, 1); }, good));
     }
     all_are_queued.count_down();
 

@@ -128,7 +128,9 @@ TEST_P(Migrating, says_when_a_step_is_missing) {
 }
 
 TEST_P(Migrating, leaves_nothing_of_a_step_that_fails) {
-    const Migration broken{"suite", 1, "why",
+    const Migration broken{"suite",
+                           1,
+                           "why",
                            {"CREATE TABLE suite_one (n INT)", "CREATE TABLE nonsense ("},
                            {"CREATE TABLE suite_one (n INT)", "CREATE TABLE nonsense ("}};
     EXPECT_EQ(trouble_of([&] { (void)migrate(database, {broken}); }), Trouble::What::other);

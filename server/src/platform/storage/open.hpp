@@ -17,11 +17,11 @@ struct DatabaseOptions {
     std::string url = {};                      ///< postgres://…; empty = SQLite in `data`
     std::filesystem::path password_file = {};  ///< PostgreSQL: its first line; else PGPASSWORD
 
-    int readers = 2;               ///< SQLite: threads that read
-    int connections = 8;           ///< PostgreSQL: threads, one connection each
+    int readers = 2;      ///< SQLite: threads that read
+    int connections = 8;  ///< PostgreSQL: threads, one connection each
     std::size_t queue_length_max = 1024;
-    int group_size_max = 32;                        ///< SQLite: functions in one durable commit
-    std::chrono::milliseconds group_time_max{5};    ///< SQLite: after which a group commits
+    int group_size_max = 32;                      ///< SQLite: functions in one durable commit
+    std::chrono::milliseconds group_time_max{5};  ///< SQLite: after which a group commits
     std::chrono::milliseconds snapshot_time_max{5000};
     std::chrono::milliseconds server_away_max{5000};  ///< PostgreSQL: how long work waits for it
     std::int64_t mmap_size_bytes = std::int64_t{1} << 30;

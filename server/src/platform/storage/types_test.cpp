@@ -26,7 +26,8 @@ struct Thing {
     bool operator==(const Thing&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Thing, (),
-                      (id, code, note, amount, flag, at, on_day, fee, body, colour, other, who, extra))
+                      (id, code, note, amount, flag, at, on_day, fee, body, colour, other, who,
+                       extra))
 
 constexpr Statement kCreate{
     "",
@@ -107,7 +108,8 @@ TEST_P(StoringTypes, takes_an_identifier_that_is_not_set_for_null) {
 
 TEST_P(StoringTypes, binds_by_name_wherever_a_parameter_stands) {
     const auto swapped = on_both("suite.swapped", "SELECT $2 AS b WHERE $1 = 1 AND $2 = 7");
-    EXPECT_EQ(database->read([&](Transaction& tx) { return tx.query<int>(swapped, 1, 7).one(); }), 7);
+    EXPECT_EQ(database->read([&](Transaction& tx) { return tx.query<int>(swapped, 1, 7).one(); }),
+              7);
 }
 
 TEST_P(StoringTypes, adds_up_and_counts_into_whole_numbers) {
@@ -126,12 +128,13 @@ TEST_P(StoringTypes, adds_up_and_counts_into_whole_numbers) {
 TEST_P(StoringTypes, reads_a_comparison_as_true_or_false) {
     const auto compares = on_both("suite.compares", "SELECT $1 < 5 AS is_less");
     EXPECT_TRUE(database->read([&](Transaction& tx) { return tx.query<bool>(compares, 4).one(); }));
-    EXPECT_FALSE(database->read([&](Transaction& tx) { return tx.query<bool>(compares, 5).one(); }));
+    EXPECT_FALSE(
+        database->read([&](Transaction& tx) { return tx.query<bool>(compares, 5).one(); }));
 }
 
 TEST_P(StoringTypes, takes_the_same_statement_with_and_without_a_value) {
-    const auto by_note = on_both("suite.by_note",
-                                 "SELECT count(*) AS n FROM suite_thing WHERE note = $1");
+    const auto by_note =
+        on_both("suite.by_note", "SELECT count(*) AS n FROM suite_thing WHERE note = $1");
     Thing thing = a_thing();
     thing.note = "có";
     add(thing);
@@ -163,7 +166,8 @@ TEST_P(StoringTypes, names_our_mistake_when_a_column_does_not_fit) {
 }
 
 TEST_P(StoringTypes, refuses_a_zero_byte_in_a_text) {
-    const auto echo = on_both("suite.echo", "SELECT count(*) AS n FROM suite_thing WHERE code = $1");
+    const auto echo =
+        on_both("suite.echo", "SELECT count(*) AS n FROM suite_thing WHERE code = $1");
     EXPECT_THROW(database->read([&](Transaction& tx) {
         return tx.query<int>(echo, std::string("a\0b", 3)).one();
     }),
@@ -180,8 +184,7 @@ TEST_P(StoringTypes, orders_texts_by_their_bytes) {
     const auto codes =
         database->read([&](Transaction& tx) { return tx.query<std::string>(ordered).rows(); });
 
-    EXPECT_EQ(codes,
-              (std::vector<std::string>{"", "A", "Z", "a", "a b", "aa", "z", "ă", "đ"}));
+    EXPECT_EQ(codes, (std::vector<std::string>{"", "A", "Z", "a", "a b", "aa", "z", "ă", "đ"}));
 }
 
 TEST_P(StoringTypes, orders_identifiers_by_the_moment_they_were_made) {
@@ -193,7 +196,8 @@ TEST_P(StoringTypes, orders_identifiers_by_the_moment_they_were_made) {
         made.push_back(thing.id);
     }
     const auto ordered = on_both("", "SELECT id FROM suite_thing ORDER BY id");
-    EXPECT_EQ(database->read([&](Transaction& tx) { return tx.query<ThingId>(ordered).rows(); }), made);
+    EXPECT_EQ(database->read([&](Transaction& tx) { return tx.query<ThingId>(ordered).rows(); }),
+              made);
 }
 
 INSTANTIATE_TEST_SUITE_P(On, StoringTypes, every_engine(), engine_name);

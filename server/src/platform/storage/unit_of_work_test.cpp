@@ -37,13 +37,10 @@ TEST_P(UnitOfWork, leaves_nothing_of_an_act_that_threw) {
 
 TEST_P(UnitOfWork, tells_a_broken_constraint_as_trouble) {
     run("INSERT INTO suite_counter (name, value) VALUES ('a', 1)");
-    EXPECT_EQ(trouble_of([&] {
-                  database->write([](Transaction& tx) { tx.exec(kAddCounter, "a", 2); });
-              }),
-              Trouble::What::constraint);
-    EXPECT_EQ(trouble_of([&] {
-                  run("INSERT INTO suite_event (owner, seq) VALUES (NULL, 1)");
-              }),
+    EXPECT_EQ(
+        trouble_of([&] { database->write([](Transaction& tx) { tx.exec(kAddCounter, "a", 2); }); }),
+        Trouble::What::constraint);
+    EXPECT_EQ(trouble_of([&] { run("INSERT INTO suite_event (owner, seq) VALUES (NULL, 1)"); }),
               Trouble::What::constraint);
 }
 
@@ -60,17 +57,18 @@ TEST_P(UnitOfWork, does_not_tell_the_value_that_broke_a_constraint) {
 }
 
 TEST_P(UnitOfWork, is_poisoned_by_an_error_even_if_the_act_swallows_it) {
-    EXPECT_EQ(trouble_of([&] {
-                  database->write([](Transaction& tx) {
-                      tx.exec(kAddCounter, "kept", 1);
-                      try {
-                          tx.query<int>(on_both("suite.wrong", "SELECT x FROM suite_nowhere")).rows();
-                      } catch (const Trouble&) {
-                      }
-                      EXPECT_THROW(tx.exec(kAddCounter, "b", 1).count(), Trouble);
-                  });
-              }),
-              Trouble::What::other);
+    EXPECT_EQ(
+        trouble_of([&] {
+            database->write([](Transaction& tx) {
+                tx.exec(kAddCounter, "kept", 1);
+                try {
+                    tx.query<int>(on_both("suite.wrong", "SELECT x FROM suite_nowhere")).rows();
+                } catch (const Trouble&) {
+                }
+                EXPECT_THROW(tx.exec(kAddCounter, "b", 1).count(), Trouble);
+            });
+        }),
+        Trouble::What::other);
     EXPECT_EQ(count_of("suite_counter"), 0);
 }
 
@@ -98,14 +96,16 @@ TEST_P(UnitOfWork, goes_on_well_after_another_failed) {
 
 TEST_P(UnitOfWork, forgets_nothing_when_a_first_use_stood_behind_an_error) {
     // A PREPARE behind an error in a pipeline never happened; the next unit must not believe in it.
-    const auto late = on_both("suite.late", "SELECT count(*) AS n FROM suite_counter WHERE value > $1");
+    const auto late =
+        on_both("suite.late", "SELECT count(*) AS n FROM suite_counter WHERE value > $1");
     EXPECT_THROW(database->write([&](Transaction& tx) {
         tx.exec(on_both("suite.wrong", "DELETE FROM suite_nowhere"));
         tx.query<int>(late, 0).one();
     }),
                  Trouble);
     for (int i = 0; i < 3; ++i)
-        EXPECT_EQ(database->write([&](Transaction& tx) { return tx.query<int>(late, 0).one(); }), 0);
+        EXPECT_EQ(database->write([&](Transaction& tx) { return tx.query<int>(late, 0).one(); }),
+                  0);
 }
 
 TEST_P(UnitOfWork, counts_the_rows_a_change_touched) {

@@ -56,12 +56,14 @@ std::string quoted(const std::string& name) {
 }
 
 std::vector<std::string> tables(PlainLink& link) {
-    return link.lines("SELECT tablename FROM pg_tables WHERE schemaname = current_schema() "
-                      "ORDER BY tablename");
+    return link.lines(
+        "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() "
+        "ORDER BY tablename");
 }
 
 /// Each table behind those it refers to.
-std::vector<std::string> in_order_of_references(PlainLink& link, const std::vector<std::string>& all) {
+std::vector<std::string> in_order_of_references(PlainLink& link,
+                                                const std::vector<std::string>& all) {
     std::map<std::string, std::set<std::string>> needs;
     for (const auto& pair :
          link.lines("SELECT a.relname || ' ' || b.relname FROM pg_constraint c "
@@ -73,7 +75,8 @@ std::vector<std::string> in_order_of_references(PlainLink& link, const std::vect
     std::vector<std::string> ordered;
     std::set<std::string> placed;
     const auto is_ready = [&](const std::string& name) {
-        return std::ranges::all_of(needs[name], [&](const auto& other) { return placed.contains(other); });
+        return std::ranges::all_of(needs[name],
+                                   [&](const auto& other) { return placed.contains(other); });
     };
     while (ordered.size() < all.size()) {
         const auto before = ordered.size();

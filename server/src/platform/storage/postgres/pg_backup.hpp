@@ -8,8 +8,8 @@
 
 namespace motcua::storage::postgres {
 
-/// Writes every table of one snapshot into `folder`, a file each (COPY BINARY); returns their names.
-/// Throws Trouble: connection, disk.
+/// Writes every table of one snapshot into `folder`, a file each (COPY BINARY); returns their
+/// names. Throws Trouble: connection, disk.
 std::vector<std::string> copy_out(const DatabaseOptions& options,
                                   const std::filesystem::path& folder);
 

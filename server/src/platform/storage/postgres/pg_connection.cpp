@@ -18,7 +18,9 @@ bool is_race(std::string_view state) {
 }
 
 /// A migration beside us changed a table under a prepared statement, or a pooler dropped it.
-bool is_stale_statement(std::string_view state) { return state == "0A000" || state == "26000"; }
+bool is_stale_statement(std::string_view state) {
+    return state == "0A000" || state == "26000";
+}
 
 std::string_view tag_of(const PGresult* answer) {
     return PQcmdStatus(const_cast<PGresult*>(answer));
@@ -124,7 +126,8 @@ void PgConnection::take(const Sent& sent, const PGresult* answer) {
         case PGRES_PIPELINE_ABORTED:
             poison_with(std::make_exception_ptr(Trouble(Trouble::What::other, "pipeline aborted")));
             return;
-        default: break;
+        default:
+            break;
     }
     if (poison_) return;
     const auto state = sqlstate(answer);

@@ -25,11 +25,17 @@ constexpr const char* kSettings =
 PGconn* connect(const DatabaseOptions& options) {
     const std::string password =
         options.password_file.empty() ? std::string() : first_line(options.password_file);
-    const char* names[] = {"dbname", "fallback_application_name", "connect_timeout", "options",
-                           "keepalives_idle", "tcp_user_timeout", "client_encoding",
-                           password.empty() ? nullptr : "password", nullptr};
-    const char* values[] = {options.url.c_str(), "motcua", "5", kSettings,
-                            "10", "20000", "UTF8", password.c_str(), nullptr};
+    const char* names[] = {"dbname",
+                           "fallback_application_name",
+                           "connect_timeout",
+                           "options",
+                           "keepalives_idle",
+                           "tcp_user_timeout",
+                           "client_encoding",
+                           password.empty() ? nullptr : "password",
+                           nullptr};
+    const char* values[] = {options.url.c_str(), "motcua", "5", kSettings, "10", "20000", "UTF8",
+                            password.c_str(),    nullptr};
     return PQconnectdbParams(names, values, 1);
 }
 
@@ -50,7 +56,9 @@ PgLink::PgLink(const DatabaseOptions& options) : connection_(connect(options)) {
     PQsetNoticeProcessor(connection_, [](void*, const char*) {}, nullptr);
 }
 
-PgLink::~PgLink() { PQfinish(connection_); }
+PgLink::~PgLink() {
+    PQfinish(connection_);
+}
 
 void PgLink::lose() {
     is_lost_ = true;

@@ -24,8 +24,8 @@ public:
     PGconn* raw() const { return connection_; }
     bool is_lost() const { return is_lost_; }
 
-    /// Notices, between units of work, that the server has hung up: nothing was sent yet, so nothing
-    /// is in doubt.
+    /// Notices, between units of work, that the server has hung up: nothing was sent yet, so
+    /// nothing is in doubt.
     void look();
     /// What libpq answered to sending; throws Trouble connection when it could not.
     void must(int ok);

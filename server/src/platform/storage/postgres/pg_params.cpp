@@ -8,12 +8,18 @@ namespace {
 
 Oid type_of(ValueKind kind) {
     switch (kind) {
-        case ValueKind::boolean: return kBool;
-        case ValueKind::integer: return kInt8;
-        case ValueKind::text: return kText;
-        case ValueKind::id: return kUuid;
-        case ValueKind::bytes: return kBytea;
-        case ValueKind::unknown: break;
+        case ValueKind::boolean:
+            return kBool;
+        case ValueKind::integer:
+            return kInt8;
+        case ValueKind::text:
+            return kText;
+        case ValueKind::id:
+            return kUuid;
+        case ValueKind::bytes:
+            return kBytea;
+        case ValueKind::unknown:
+            break;
     }
     return 0;
 }
@@ -38,7 +44,8 @@ PgParams::PgParams(std::span<const Param> params) {
                 } else if constexpr (std::same_as<Value, std::int64_t>) {
                     auto& bytes = numbers_.emplace_back();
                     for (std::size_t i = 0; i < 8; ++i)
-                        bytes[i] = static_cast<char>(static_cast<std::uint64_t>(value) >> (56 - 8 * i));
+                        bytes[i] =
+                            static_cast<char>(static_cast<std::uint64_t>(value) >> (56 - 8 * i));
                     add(ValueKind::integer, bytes.data(), 8);
                 } else if constexpr (std::same_as<Value, std::string_view>) {
                     if (value.find('\0') != value.npos) throw Mistake("NUL in a text");
@@ -46,8 +53,8 @@ PgParams::PgParams(std::span<const Param> params) {
                 } else if constexpr (std::same_as<Value, const IdBytes*>) {
                     add(ValueKind::id, value->data(), value->size());
                 } else {
-                    add(ValueKind::bytes, value.data() ? static_cast<const void*>(value.data()) : "",
-                        value.size());
+                    add(ValueKind::bytes,
+                        value.data() ? static_cast<const void*>(value.data()) : "", value.size());
                 }
             },
             param);

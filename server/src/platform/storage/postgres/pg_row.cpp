@@ -45,10 +45,14 @@ std::int64_t PgRow::integer(int column) const {
     switch (PQftype(result_, column)) {
         case kInt8:
         case kInt4:
-        case kInt2: return big_endian(value(column));
-        case kNumeric: return whole_number(column);
-        case kBool: return value(column)[0];
-        default: wrong_column(*this, column, "not an integer");
+        case kInt2:
+            return big_endian(value(column));
+        case kNumeric:
+            return whole_number(column);
+        case kBool:
+            return value(column)[0];
+        default:
+            wrong_column(*this, column, "not an integer");
     }
 }
 
@@ -70,7 +74,8 @@ std::string_view PgRow::text(int column) const {
             const auto bytes = value(column);
             return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
         }
-        default: wrong_column(*this, column, "not a text");
+        default:
+            wrong_column(*this, column, "not a text");
     }
 }
 

@@ -8,8 +8,19 @@ namespace motcua::storage::postgres {
 
 /// The types of PostgreSQL that our SQL meets (pg_type.dat).
 enum PgType : Oid {
-    kBool = 16, kBytea = 17, kChar = 18, kName = 19, kInt8 = 20, kInt2 = 21, kInt4 = 23, kText = 25,
-    kUnknown = 705, kBpchar = 1042, kVarchar = 1043, kNumeric = 1700, kUuid = 2950,
+    kBool = 16,
+    kBytea = 17,
+    kChar = 18,
+    kName = 19,
+    kInt8 = 20,
+    kInt2 = 21,
+    kInt4 = 23,
+    kText = 25,
+    kUnknown = 705,
+    kBpchar = 1042,
+    kVarchar = 1043,
+    kNumeric = 1700,
+    kUuid = 2950,
 };
 
 /// One row of a result in binary format.

@@ -32,7 +32,9 @@ PgWorker::~PgWorker() {
     if (thread_.joinable()) thread_.join();
 }
 
-void PgWorker::connect() { connection_ = std::make_unique<PgConnection>(options_); }
+void PgWorker::connect() {
+    connection_ = std::make_unique<PgConnection>(options_);
+}
 
 void PgWorker::begin_serving() {
     thread_ = std::thread([this] { loop(); });
@@ -65,8 +67,8 @@ bool PgWorker::connect_for(const WorkQueue::Item& item) {
 
 std::exception_ptr PgWorker::run_once(WorkQueue::Item& item) {
     auto& unit = *connection_;
-    const auto deadline = item.writes ? PgLink::Deadline::max()
-                                      : SteadyClock::now() + options_.snapshot_time_max;
+    const auto deadline =
+        item.writes ? PgLink::Deadline::max() : SteadyClock::now() + options_.snapshot_time_max;
     std::exception_ptr failed;
     bool keep = false;
     try {

@@ -11,8 +11,8 @@ public:
     PostgresDatabase(const DatabaseOptions& options, const Clock& clock)
         : options_(options), queue_(options.queue_length_max) {
         for (int i = 0; i < std::max(1, options_.connections); ++i)
-            workers_.push_back(std::make_unique<PgWorker>(options_, clock, queue_,
-                                                          static_cast<std::uint64_t>(i)));
+            workers_.push_back(
+                std::make_unique<PgWorker>(options_, clock, queue_, static_cast<std::uint64_t>(i)));
         // The first proves that the address is right; the others connect when they are needed.
         workers_.front()->connect();
         for (auto& worker : workers_) worker->begin_serving();

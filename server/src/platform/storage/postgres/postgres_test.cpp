@@ -100,8 +100,9 @@ protected:
 TEST_P(OneConnection, prepares_each_statement_once) {
     run("INSERT INTO suite_counter (name, value) VALUES ('a', 1)");
     const auto prepared = [&] {
-        return number("SELECT count(*) AS n FROM pg_prepared_statements WHERE statement = "
-                      "'SELECT value FROM suite_counter WHERE name = $1'");
+        return number(
+            "SELECT count(*) AS n FROM pg_prepared_statements WHERE statement = "
+            "'SELECT value FROM suite_counter WHERE name = $1'");
     };
     EXPECT_EQ(prepared(), 0);
     for (int i = 0; i < 10; ++i)
@@ -124,10 +125,11 @@ protected:
         const auto at = url.find('@') + 1;
         const auto colon = url.find(':', at);
         const auto slash = url.find('/', colon);
-        door.emplace(url.substr(at, colon - at), std::stoi(url.substr(colon + 1, slash - colon - 1)));
+        door.emplace(url.substr(at, colon - at),
+                     std::stoi(url.substr(colon + 1, slash - colon - 1)));
         options = database.options();
-        options.url = url.substr(0, at) + "127.0.0.1:" + std::to_string(door->port()) +
-                      url.substr(slash);
+        options.url =
+            url.substr(0, at) + "127.0.0.1:" + std::to_string(door->port()) + url.substr(slash);
         options.connections = 2;
     }
     void open(std::chrono::milliseconds patience) {

@@ -135,7 +135,8 @@ TEST_P(EveryFault, at_any_act_loses_nothing_acknowledged) {
         const auto found = found_in(folder.path());
         EXPECT_TRUE(found.contains("later"));
         EXPECT_TRUE(holds_all(found, acknowledged)) << "restart, act " << nth;
-        EXPECT_EQ(found.size(), acknowledged.size() + 1) << "what was refused is not there, act " << nth;
+        EXPECT_EQ(found.size(), acknowledged.size() + 1)
+            << "what was refused is not there, act " << nth;
     }
     EXPECT_GT(felt, 0);
 }

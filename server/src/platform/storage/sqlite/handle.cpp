@@ -12,16 +12,23 @@ void fail(sqlite3* db, int code, std::string_view doing) {
     using What = Trouble::What;
     What what = What::other;
     switch (code & 0xff) {
-        case SQLITE_CONSTRAINT: what = What::constraint; break;
+        case SQLITE_CONSTRAINT:
+            what = What::constraint;
+            break;
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-        case SQLITE_INTERRUPT: what = What::busy; break;
+        case SQLITE_INTERRUPT:
+            what = What::busy;
+            break;
         case SQLITE_IOERR:
         case SQLITE_FULL:
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
-        case SQLITE_CANTOPEN: what = What::disk; break;
-        default: break;
+        case SQLITE_CANTOPEN:
+            what = What::disk;
+            break;
+        default:
+            break;
     }
     const char* says = db ? sqlite3_errmsg(db) : sqlite3_errstr(code);
     const int extended = db ? sqlite3_extended_errcode(db) : code;
@@ -54,7 +61,9 @@ Prepared::Prepared(Prepared&& other) noexcept
       statement_(std::exchange(other.statement_, nullptr)),
       numbers_(std::move(other.numbers_)) {}
 
-Prepared::~Prepared() { sqlite3_finalize(statement_); }
+Prepared::~Prepared() {
+    sqlite3_finalize(statement_);
+}
 
 void Prepared::bind(std::span<const Param> params) {
     for (std::size_t i = 0; i < numbers_.size(); ++i) {
@@ -134,8 +143,7 @@ std::string_view SqliteRow::text(int column) const {
 
 std::span<const std::uint8_t> SqliteRow::bytes(int column) const {
     expect(column, SQLITE_BLOB, "not bytes");
-    const auto* bytes =
-        static_cast<const std::uint8_t*>(sqlite3_column_blob(statement_, column));
+    const auto* bytes = static_cast<const std::uint8_t*>(sqlite3_column_blob(statement_, column));
     return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
 }
 
@@ -164,7 +172,9 @@ Handle::Handle(const std::filesystem::path& file, Access access, const std::stri
     }
 }
 
-Handle::~Handle() { sqlite3_close_v2(db_); }
+Handle::~Handle() {
+    sqlite3_close_v2(db_);
+}
 
 void Handle::run(const std::string& sql) {
     const int code = sqlite3_exec(db_, sql.c_str(), nullptr, nullptr, nullptr);

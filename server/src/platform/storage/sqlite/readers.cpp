@@ -32,7 +32,8 @@ struct Readers::Reader {
 };
 
 Readers::Readers(const DatabaseOptions& options, const Clock& clock)
-    : clock_(clock), snapshot_time_max_(options.snapshot_time_max),
+    : clock_(clock),
+      snapshot_time_max_(options.snapshot_time_max),
       queue_(options.queue_length_max) {
     for (int i = 0; i < options.readers; ++i)
         readers_.push_back(std::make_unique<Reader>(options, static_cast<std::uint64_t>(i) + 1));
@@ -45,7 +46,9 @@ Readers::~Readers() {
     for (auto& reader : readers_) reader->thread.join();
 }
 
-void Readers::submit(Database::Work work) { queue_.push({std::move(work), false}); }
+void Readers::submit(Database::Work work) {
+    queue_.push({std::move(work), false});
+}
 
 void Readers::loop(Reader& reader) {
     while (auto item = queue_.pop()) run(reader, std::move(item->work));

@@ -7,7 +7,8 @@
 namespace motcua::storage::sqlite {
 namespace {
 
-constexpr Statement kCheck{"backup.check", "SELECT quick_check AS says FROM pragma_quick_check(1)", ""};
+constexpr Statement kCheck{"backup.check", "SELECT quick_check AS says FROM pragma_quick_check(1)",
+                           ""};
 
 void copy_all(sqlite3* from, sqlite3* to) {
     sqlite3_backup* copy = sqlite3_backup_init(to, "main", from, "main");

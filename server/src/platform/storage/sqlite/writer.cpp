@@ -25,7 +25,9 @@ Writer::~Writer() {
     thread_.join();
 }
 
-void Writer::submit(Database::Work work) { queue_.push({std::move(work)}); }
+void Writer::submit(Database::Work work) {
+    queue_.push({std::move(work)});
+}
 
 void Writer::loop() {
     bool is_checkpointed = true;

@@ -1,133 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/words.hpp"
-#include "platform/jobs/job_runner.hpp"
-#include "platform/runtime/log.hpp"
-#include "testing/storage_suite.hpp"
+#include "testing/jobs_suite.hpp"
 
 namespace motcua::jobs {
 namespace {
-
-constexpr Statement kMakeHeard{
-    "", "CREATE TABLE suite_heard (what TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT",
-    "CREATE TABLE suite_heard (what TEXT COLLATE \"C\" PRIMARY KEY, n BIGINT NOT NULL)"};
-constexpr Statement kHear = on_both("suite.hear", R"(INSERT INTO suite_heard (what, n)
-    SELECT $1, count(*) + 1 FROM suite_heard)");
-constexpr Statement kHeard = on_both("suite.heard", "SELECT what FROM suite_heard ORDER BY n");
-
-class BackgroundWork : public testing::TestWithParam<Engine> {
-protected:
-    BackgroundWork() {
-        database->write([](Transaction& tx) { tx.exec(kMakeHeard); });
-    }
-    void hear(Transaction& tx, const std::string& what) { tx.exec(kHear, what); }
-    /// What took effect, in order.
-    std::vector<std::string> heard() {
-        return database->read([](Transaction& tx) { return tx.query<std::string>(kHeard).rows(); });
-    }
-    std::size_t run_due() { return runner.run_due(database.clock.now()); }
-    void publish(const std::string& topic, const std::string& aggregate, const std::string& what) {
-        database->write([&](Transaction& tx) {
-            outbox.publish(tx, topic, aggregate, Json{"\"" + what + "\""});
-        });
-    }
-    Hear listener(std::string name) {
-        return [this, name](Transaction& tx, const News& news) -> Result<> {
-            if (news.payload.text == broken) return Error{Kind::wrong_state, "jobs.no_incident"};
-            hear(tx, name + " " + news.aggregate + " " + news.payload.text);
-            return {};
-        };
-    }
-    std::vector<Incident> incidents() {
-        return database->read([](Transaction& tx) { return open_incidents(tx); });
-    }
-
-    CapturedLog quiet;
-    FreshDatabase database{GetParam()};
-    Outbox outbox;
-    JobRunner runner{*database, database.clock, outbox};
-    std::string broken;
-};
-
-class TellingNews : public BackgroundWork {};
-
-TEST_P(TellingNews, reaches_each_consumer_in_order_and_only_once) {
-    outbox.subscribe("indices", {"received"}, listener("indices"));
-    outbox.subscribe("notices", {"received", "returned"}, listener("notices"));
-    publish("received", "d1", "a");
-    publish("returned", "d1", "b");
-    publish("unheard", "d1", "c");
-
-    run_due();
-    run_due();
-
-    EXPECT_EQ(heard(), (std::vector<std::string>{"indices d1 \"a\"", "notices d1 \"a\"",
-                                                 "notices d1 \"b\""}));
-}
-
-TEST_P(TellingNews, keeps_the_order_of_an_aggregate_told_in_one_transaction) {
-    outbox.subscribe("notices", {"received"}, listener("notices"));
-    database->write([&](Transaction& tx) {
-        for (int i = 0; i < 12; ++i)
-            outbox.publish(tx, "received", "d1", Json{std::to_string(i)});
-    });
-    run_due();
-    const auto all = heard();
-    ASSERT_EQ(all.size(), 12u);
-    for (int i = 0; i < 12; ++i) EXPECT_EQ(all[i], "notices d1 " + std::to_string(i));
-}
-
-TEST_P(TellingNews, goes_with_the_act_that_told_it) {
-    outbox.subscribe("notices", {"received"}, listener("notices"));
-    const auto refused = database->write([&](Transaction& tx) -> Result<> {
-        outbox.publish(tx, "received", "d1", {});
-        return Error{Kind::wrong_state, "suite.refused"};
-    });
-    EXPECT_FALSE(refused);
-    EXPECT_EQ(run_due(), 0u);
-}
-
-TEST_P(TellingNews, holds_back_only_the_aggregate_that_cannot_be_heard) {
-    outbox.subscribe("notices", {"received"}, listener("notices"));
-    broken = "\"b\"";
-    for (const auto* what : {"a", "b", "c"}) publish("received", "d1", what);
-    publish("received", "d2", "x");
-
-    run_due();
-    EXPECT_EQ(heard(), (std::vector<std::string>{"notices d1 \"a\"", "notices d2 \"x\""}));
-
-    broken.clear();
-    EXPECT_EQ(run_due(), 0u);
-    database.clock.step(seconds(10));
-    run_due();
-    EXPECT_EQ(heard().size(), 4u);
-    EXPECT_EQ(heard().back(), "notices d1 \"c\"");
-}
-
-TEST_P(TellingNews, that_always_fails_becomes_an_incident_and_can_be_tried_again) {
-    outbox.subscribe("notices", {"received"}, listener("notices"));
-    broken = "\"a\"";
-    publish("received", "d1", "a");
-    for (int i = 0; i < 10; ++i) {
-        run_due();
-        database.clock.step(hours(7));
-    }
-
-    const auto open = incidents();
-    ASSERT_EQ(open.size(), 1u);
-    EXPECT_EQ(open[0].name, "notices");
-    EXPECT_EQ(open[0].aggregate, "d1");
-    EXPECT_EQ(open[0].code, "jobs.no_incident");
-    EXPECT_TRUE(heard().empty());
-
-    broken.clear();
-    const auto again = [&] {
-        return database->write([&](Transaction& tx) { return retry(tx, open[0].id); });
-    };
-    EXPECT_TRUE(again());
-    EXPECT_EQ(code_of(again()), "jobs.no_incident");
-    run_due();
-    EXPECT_EQ(heard().size(), 1u);
-}
 
 class SettingTimers : public BackgroundWork {
 protected:
@@ -140,9 +16,8 @@ protected:
         });
     }
     void set(const std::string& aggregate, Instant at, const std::string& payload = "null") {
-        database->write([&](Transaction& tx) {
-            set_timer(tx, "stalled", aggregate, at, Json{payload});
-        });
+        database->write(
+            [&](Transaction& tx) { set_timer(tx, "stalled", aggregate, at, Json{payload}); });
     }
 };
 
@@ -328,7 +203,6 @@ TEST(BackgroundWorkCodes, have_words) {
         EXPECT_TRUE(words::has(code)) << code;
 }
 
-INSTANTIATE_TEST_SUITE_P(On, TellingNews, every_engine(), engine_name);
 INSTANTIATE_TEST_SUITE_P(On, SettingTimers, every_engine(), engine_name);
 INSTANTIATE_TEST_SUITE_P(On, RunningJobs, every_engine(), engine_name);
 
