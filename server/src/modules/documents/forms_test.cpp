@@ -55,6 +55,15 @@ void expect_texts(const Bytes& pdf, const std::vector<std::string>& texts) {
         EXPECT_NE(text.find(one), std::string::npos) << one << "\n" << text;
 }
 
+/// Pages are also looked at: MOTCUA_PREVIEW_FOLDER=/tmp/pages keeps them.
+void show_to_the_eye(const std::string& name, const Bytes& bytes) {
+    const char* folder = std::getenv("MOTCUA_PREVIEW_FOLDER");
+    if (folder == nullptr) return;
+    std::ofstream(std::filesystem::path(folder) / name, std::ios::binary)
+        .write(reinterpret_cast<const char*>(bytes.data()),
+               static_cast<std::streamsize>(bytes.size()));
+}
+
 class EachForm : public ::testing::TestWithParam<FormCode> {};
 
 TEST_P(EachForm, has_a_template_without_faults_and_a_sample_that_fills_it) {
@@ -86,13 +95,8 @@ TEST_P(EachForm, shows_a_preview) {
 
     ASSERT_TRUE(pictures) << code_of(pictures);
     EXPECT_GE(pictures->size(), 1);
-    if (const char* folder = std::getenv("MOTCUA_PREVIEW_FOLDER"))
-        for (std::size_t i = 0; i < pictures->size(); ++i)
-            std::ofstream(std::string(folder) + "/" + std::string(code(GetParam())) +
-                              std::to_string(i) + ".png",
-                          std::ios::binary)
-                .write(reinterpret_cast<const char*>((*pictures)[i].data()),
-                       static_cast<std::streamsize>((*pictures)[i].size()));
+    for (std::size_t i = 0; i < pictures->size(); ++i)
+        show_to_the_eye(std::string(code(GetParam())) + std::to_string(i) + ".png", (*pictures)[i]);
 }
 
 INSTANTIATE_TEST_SUITE_P(Of, EachForm, ::testing::ValuesIn(every_form()),
@@ -157,6 +161,7 @@ TEST(PrintAReceipt, fits_long_names_many_papers_and_decomposed_letters) {
 
     const auto pdf = printed(form);
 
+    show_to_the_eye("long_receipt.pdf", pdf);
     EXPECT_GE(testing::pages_of(pdf), 3);
     expect_texts(pdf, {"Nguyễn Hoàng Phương Thảo", "chữa cháy số 1", "số 40", "Trang 1/",
                        "in lại lần 2", "DỮ LIỆU TRÌNH DIỄN", "Chữ ký số của tổ chức"});
@@ -194,6 +199,7 @@ TEST(PrintARegister, repeats_its_heading_on_every_page) {
     for (auto at = text.find("Mã hồ sơ"); at != std::string::npos;
          at = text.find("Mã hồ sơ", at + 1))
         ++headings;
+    show_to_the_eye("long_register.pdf", pdf);
     EXPECT_GE(testing::pages_of(pdf), 3);
     EXPECT_EQ(headings, testing::pages_of(pdf));
 }
@@ -222,7 +228,7 @@ TEST(PrintAReceipt, takes_few_milliseconds_of_cpu) {
     const double first = cpu() - before;
     constexpr int kTimes = 50;
     const double warm_from = cpu();
-    for (int i = 0; i < kTimes; ++i) print(with, form, options())->size();
+    for (int i = 0; i < kTimes; ++i) bytes = print(with, form, options())->size();
     const double each = (cpu() - warm_from) / kTimes;
 
     std::cout << "receipt: " << each << " ms CPU warm, " << first << " ms the first, " << bytes
