@@ -198,6 +198,7 @@ export const pages = [
     act: async tab => {
       await tab.getByRole('button', { name: 'Đổi một ngày' }).click()
       await tab.keyboard.type('25122026')
+      await tab.waitForTimeout(100)
       await tab.getByLabel('Quyết định số').fill('99/QĐ-UBND')
       await tab.getByLabel('Lý do', { exact: true }).fill('Nghỉ đột xuất')
       await tab.getByRole('button', { name: 'Xem hồ sơ bị ảnh hưởng' }).click()

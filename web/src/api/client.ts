@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import createClient from 'openapi-fetch'
 import { refusalOf } from './problem'
-import type { paths } from './sketch'
 import { sturdy } from './sturdy'
+import type { paths } from './wire'
 
 let send = sturdy()
 
@@ -35,6 +35,9 @@ client.use({
     return undefined
   },
 })
+
+/** The same where the contract leaves the answer's shape open. */
+export const askFor = <Answer>(asked: Promise<Outcome<unknown>>) => ask(asked) as Promise<Answer>
 
 /** A file's bytes go as they are, outside the JSON client. */
 export async function upload<Answer>(path: string, file: Blob, key: string): Promise<Answer> {

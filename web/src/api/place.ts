@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useSyncExternalStore } from 'react'
 import { useSession } from './session'
-import type { Place } from './sketch'
+import type { Place } from './wire'
 
 // An officer may sit at several places; the page works for one of them at a time.
 const kStored = 'motcua.place'

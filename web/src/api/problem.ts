@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { language, say, t } from '@/text/words'
-import type { Problem } from './sketch'
+import type { Problem } from './wire'
 
 /** The server said no (or could not be reached), with a stable code. */
 export class Refusal extends Error {
@@ -20,27 +20,26 @@ export class Refusal extends Error {
 /** No answer came: the act may or may not have happened; repeat it with the same key. */
 export const kUnreachable = 'web.unreachable'
 
-export const unreachable = () =>
-  new Refusal({ type: 'about:blank', title: '', status: 0, code: kUnreachable })
+export const unreachable = () => new Refusal({ status: 0, code: kUnreachable })
 
 /** Reads a problem+json answer; anything else becomes a problem with the status only. */
 export async function refusalOf(response: Response): Promise<Refusal> {
   try {
     const problem = (await response.clone().json()) as Partial<Problem>
     if (problem.code)
-      return new Refusal({ type: '', title: '', status: response.status, ...problem } as Problem)
+      return new Refusal({ ...problem, status: response.status, code: problem.code })
   } catch {
     // Not JSON: a proxy's page, perhaps.
   }
-  return new Refusal({ type: '', title: '', status: response.status, code: 'web.trouble' })
+  return new Refusal({ status: response.status, code: 'web.trouble' })
 }
 
 /** What the person reads, in the language in force; never empty. */
 export function wordsOf(error: unknown): string {
   if (!(error instanceof Refusal)) return t('web.our_mistake')
   const { code, text, params, status } = error.problem
-  const incident = params?.['incident']
-  const said = text?.[language()] ?? text?.vi ?? error.problem.title
+  const incident = error.problem.incident ?? params?.['incident']
+  const said = text?.[language()] ?? text?.['vi'] ?? error.problem.title
   if (said) return said
   if (code === kUnreachable) return t('web.unreachable')
   if (status === 401) return t('web.session_ended')

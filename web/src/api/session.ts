@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useSyncExternalStore } from 'react'
-import type { Session } from './sketch'
+import type { Session } from './wire'
 
 // Who is logged in, as far as this page knows. The cookie is the server's; we hold the CSRF token.
 type State = { session: Session | null; expired: boolean }

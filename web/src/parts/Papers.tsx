@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { PaperInput } from '@/api/sketch'
+import type { PaperInput } from '@/api/wire'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { NumberField, TextField } from '@/ui/field/Field'

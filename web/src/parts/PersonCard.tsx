@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Party, Person } from '@/api/sketch'
+import type { Party, Person } from '@/api/wire'
 import { day } from '@/lib/moment'
 import { useText } from '@/text/words'
 import { Facts } from '@/ui/details/Facts'

@@ -2,7 +2,7 @@
 import { type RefObject, useRef, useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
-import type { FindPerson, Person, PersonDraft, PersonLine } from '@/api/sketch'
+import type { FindPerson, Person, PersonDraft, PersonLine } from '@/api/wire'
 import { askedFor, readingOf } from '@/lib/scanned'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'

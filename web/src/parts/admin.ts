@@ -2,7 +2,7 @@
 // Lists the administrator's pages choose from.
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { api, ask } from '@/api/client'
-import type { Role, Unit } from '@/api/sketch'
+import type { Role, Unit } from '@/api/wire'
 import { language } from '@/text/words'
 
 const kept = { staleTime: 120_000 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A person between the wire (lists of numbers and addresses) and the counter's form (one of each).
-import type { FindPerson, Identifier, Person, PersonDraft } from '@/api/sketch'
+import type { FindPerson, Identifier, Person, PersonDraft } from '@/api/wire'
 
 export type PersonForm = {
   kind: Person['kind']

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
-import type { FoundDossier, SearchInput } from '@/api/sketch'
+import type { FoundDossier, SearchInput } from '@/api/wire'
 import { askedFor } from '@/lib/scanned'
 
 /** What was typed as the question the server understands: a number, or text. */

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { upload } from '@/api/client'
 import { wordsOf } from '@/api/problem'
-import type { StoredFile } from '@/api/sketch'
+import type { StoredFile } from '@/api/wire'
 import { t } from '@/text/words'
 import { kFileLimit } from '@/ui/file-drop/FileDrop'
 

@@ -25,12 +25,12 @@ struct TemplateText {
 };
 BOOST_DESCRIBE_STRUCT(TemplateText, (), (xml))
 
-struct Approve {
+struct ApproveTemplate {
     std::string xml;
     Date from_on{};
     std::string decision;
 };
-BOOST_DESCRIBE_STRUCT(Approve, (), (xml, from_on, decision))
+BOOST_DESCRIBE_STRUCT(ApproveTemplate, (), (xml, from_on, decision))
 
 template <class Visit>
 void each_form(Visit visit) {
@@ -69,7 +69,7 @@ Routes admin_template_routes(Modules&) {
         writes<Verb::put>("/api/admin/templates/{form}", May::administer_templates,
                           "The next version of a form's template, by decision.",
                           [](Transaction& tx, const Call& call,
-                             const Approve& ask) -> Result<documents::FormTemplate> {
+                             const ApproveTemplate& ask) -> Result<documents::FormTemplate> {
                               const auto form = form_of(call);
                               if (!form) return form.error();
                               return documents::approve_template(

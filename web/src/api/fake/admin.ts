@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { OfferView } from '../sketch'
+import type { OfferView } from '../wire'
 import { type FakeOffer, offers } from './offers'
 import { Refuse, type Routes } from './server'
 import { kAgency, kUnit, moment, officers } from './world'
@@ -8,12 +8,16 @@ const kForEver = '9999-12-31'
 
 export const viewOf = (one: FakeOffer): OfferView => ({
   offer: one.offer_id,
+  procedure: 'procedure-1',
+  version: 'version-1',
+  version_number: 3,
+  version_policy: 'newest',
   code: one.code,
   name: one.name,
   domain: one.domain,
   agency: kAgency,
   place: kAgency,
-  system_of_record: one.record,
+  system_of_record: one.record as OfferView['system_of_record'],
   process: one.process_code,
   terms: one.terms,
   fees: one.fees,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The counter: people, visits, receptions, certification, papers, the day.
 import { fold } from '@/lib/fold'
-import type { Bundle, PersonDraft, ReceiveInput, Visit, VisitItem, WaitingPaper } from '../sketch'
+import type { Bundle, PersonDraft, ReceiveInput, Visit, VisitItem, WaitingPaper } from '../wire'
 import { checklistOf, offers } from './offers'
 import { Refuse, type Routes } from './server'
 import { dossierAt, hour, moment, type World } from './world'

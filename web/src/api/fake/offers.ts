@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Checklist, Component, Offer, OfferFee } from '../sketch'
+import type { Checklist, Component, Offer, OfferFee } from '../wire'
 
 type Case = { code: string; name: string; papers: Component[] }
 export type FakeOffer = Offer & { process_code: string; cases: Case[] }
@@ -53,6 +53,10 @@ const offer = (
 export const checklistOf = (one: FakeOffer): Checklist => ({
   code: one.code,
   name: one.name,
+  version: 'version-1',
+  version_number: 3,
+  results: [],
+  requirements: '',
   cases: one.cases.map(({ code, name }) => ({ code, name, term: { amount: '', unit: '' } })),
   groups: one.cases.map(({ name, papers }) => ({ name, is_note: false, papers })),
 })

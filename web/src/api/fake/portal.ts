@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { fold } from '@/lib/fold'
-import type { ProcedurePage } from '../sketch'
+import type { ProcedurePage } from '../wire'
 import { viewOf } from './admin'
 import { checklistOf, offers } from './offers'
 import { Refuse, type Routes } from './server'
@@ -30,6 +30,8 @@ export const portalRoutes: Routes = {
     const { groups, cases } = checklistOf(one)
     return {
       row: {
+        procedure: 'procedure-1',
+        version_number: 3,
         code: one.code,
         name: one.name,
         domain: one.domain,
@@ -48,6 +50,11 @@ export const portalRoutes: Routes = {
           levels: ['commune'],
           subjects: ['Công dân Việt Nam'],
           executing: ['Ủy ban nhân dân cấp xã'],
+          domain_codes: [],
+          promulgator: 'Bộ Tư pháp',
+          kind: 'standard',
+          components: [],
+          unparsed: '',
           methods: (['direct', 'online', 'postal'] as const).map(channel => ({
             channel,
             term: { amount: '3', unit: 'working_day' },
@@ -62,6 +69,13 @@ export const portalRoutes: Routes = {
           steps: [{ name: 'Bước 1:', text: 'Người yêu cầu nộp hồ sơ tại bộ phận một cửa.' }],
           requirements: '',
         },
+        version: 'version-1',
+        procedure: 'procedure-1',
+        number: 3,
+        quality: 'structured',
+        is_unclear: false,
+        notes: [],
+        imported_at: '2026-11-01T08:00:00+07:00',
         source: 'Cơ sở dữ liệu quốc gia về thủ tục hành chính',
         as_of: '01/11/2026',
       },

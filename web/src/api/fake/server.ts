@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Problem } from '../sketch'
+import type { Problem } from '../wire'
 import { adminRoutes } from './admin'
 import { deskRoutes } from './desk'
 import { portalRoutes } from './portal'

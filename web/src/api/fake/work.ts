@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Work lists, dossier pages and the acts on a dossier.
 import { fold } from '@/lib/fold'
-import type { ActName, DossierView, WorkRow } from '../sketch'
+import type { ActName, DossierView, WorkRow } from '../wire'
 import { type Asked, Refuse, type Routes } from './server'
 import { hour, moment, officers, type World } from './world'
 

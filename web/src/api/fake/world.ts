@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A small ward office in memory, for tests and for looking at pages without the server.
 // All persons are invented; the numbers carry no meaning.
-import type { DossierView, Person, Session, Task, Visit } from '../sketch'
+import type { DossierView, Person, Session, Task, Visit } from '../wire'
 import { type FakeOffer, offers } from './offers'
 
 export const kUnit = '0190-unit-counter'
@@ -36,6 +36,8 @@ const person = (n: number, name: string, tax?: string): Person => ({
     keeps_papers: false,
   },
   version: 1,
+  changed_at: '2026-11-01T08:00:00+07:00',
+  changed_by_name: '',
 })
 
 const names = [

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
 import { useAct } from '@/api/act'
-import { api, ask } from '@/api/client'
-import type { Closure, Touched } from '@/api/sketch'
+import { api, ask, askFor } from '@/api/client'
+import type { Closure, Recomputed, Touched } from '@/api/wire'
 import { dayTime, today } from '@/lib/moment'
 import { count } from '@/lib/money'
 import { useText } from '@/text/words'
@@ -52,7 +52,8 @@ export function NewClosure({ onClose }: { onClose: () => void }) {
     },
   )
   const save = useAct(
-    (asked: Closure, headers) => ask(api.POST('/api/admin/closures', { body: asked, headers })),
+    (asked: Closure, headers) =>
+      askFor<Recomputed>(api.POST('/api/admin/closures', { body: asked, headers })),
     { onDone: onClose, stale: [['calendar'], ['work'], ['dossier']] },
   )
   const current = seen && seen.asked === JSON.stringify(body) ? seen.touched : null

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
-import type { FindPerson, PersonLine } from '@/api/sketch'
+import type { FindPerson, PersonLine } from '@/api/wire'
 import { askedFor, readingOf } from '@/lib/scanned'
 
 /** Who brings the papers: a card under the scanner, an identity number, a name in words, or nobody. */

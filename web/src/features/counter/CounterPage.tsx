@@ -6,7 +6,7 @@ import { api, ask } from '@/api/client'
 import { useUnit } from '@/api/place'
 import { codeOf } from '@/api/problem'
 import { useOffers } from '@/api/questions'
-import type { Offer } from '@/api/sketch'
+import type { Offer } from '@/api/wire'
 import { drawn } from '@/lib/addresses'
 import { print } from '@/parts/print'
 import { useText } from '@/text/words'
@@ -65,7 +65,6 @@ export function CounterPage() {
       reading: true,
       onDone: ({ offer, checklist }) => {
         setDraft(startDraft(offer, checklist))
-        focus(firstPaper)
       },
     },
   )

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type RefObject, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { money, count as shown } from '@/lib/money'
 import { UploadList } from '@/parts/UploadList'
 import { useUploads } from '@/parts/uploads'
-import { useText } from '@/text/words'
+import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Radios } from '@/ui/choice/Choice'
 import { NumberField, Select, TextArea, TextField } from '@/ui/field/Field'
@@ -33,11 +33,13 @@ export function DossierForm({ draft, onChange, firstRef }: Props) {
       const line = now.lines[current]
       return line ? withLine(now, current, { given: true, files: [...line.files, file] }) : now
     })
+  // The officer's hand goes on to the papers as soon as they are there.
+  useEffect(() => firstRef.current?.focus(), [firstRef])
   const currentName = draft.lines[current]?.paper.name
 
   return (
     <div className="stack">
-      {draft.offer.record !== 'ours' && <Notice>{t(`desk.record.${draft.offer.record}`)}</Notice>}
+      {draft.offer.record !== 'ours' && <Notice>{name('desk.record', draft.offer.record)}</Notice>}
       <div className="row">
         {draft.checklist.cases.length > 1 && (
           <Select

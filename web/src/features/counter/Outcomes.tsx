@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
-import type { Offer, PaperInput } from '@/api/sketch'
+import type { Offer, PaperInput } from '@/api/wire'
 import { AskedPapers, named } from '@/parts/Papers'
 import { useReady } from '@/parts/ready'
 import { useText } from '@/text/words'

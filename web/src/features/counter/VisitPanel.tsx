@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Link } from '@tanstack/react-router'
-import type { Visit } from '@/api/sketch'
+import type { Visit, VisitOutcome } from '@/api/wire'
 import { drawn, to } from '@/lib/addresses'
 import { money } from '@/lib/money'
 import { print } from '@/parts/print'
-import { useText } from '@/text/words'
+import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Tag } from '@/ui/status-tag/StatusTag'
 import { kKeys } from './keys'
@@ -30,7 +30,9 @@ export function VisitPanel({ visit, onFinish, finishing, hasVisitor }: Props) {
         <ul className="visit-items">
           {visit.items.map(item => (
             <li key={item.item_id}>
-              <Tag tone={tones[item.outcome]}>{t(`desk.outcome.${item.outcome}`)}</Tag>{' '}
+              <Tag tone={tones[item.outcome as VisitOutcome]}>
+                {name('desk.outcome', item.outcome)}
+              </Tag>{' '}
               {item.dossier_code ? (
                 <Link className="code" to={to.desk.dossier(item.dossier_code)}>
                   {item.dossier_code}

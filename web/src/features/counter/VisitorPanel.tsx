@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type RefObject, useState } from 'react'
-import type { Person } from '@/api/sketch'
+import type { Person } from '@/api/wire'
 import { PersonCard } from '@/parts/PersonCard'
 import { PersonFinder } from '@/parts/PersonFinder'
 import { PersonForm } from '@/parts/PersonForm'

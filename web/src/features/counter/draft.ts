@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One dossier being taken in: what the officer has ticked so far, apart from any screen.
-import type { Checklist, Component, Offer, OfferFee, PaperInput, ReceiveInput } from '@/api/sketch'
+import type { Checklist, Component, Offer, OfferFee, PaperInput, ReceiveInput } from '@/api/wire'
 
 export type PaperLine = {
   key: string

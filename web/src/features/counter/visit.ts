@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import { ActKey, type KeyHeader, useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
-import type { PaperInput, Person, ReceiveInput, Visit, VisitInput } from '@/api/sketch'
+import type { PaperInput, Person, ReceiveInput, Visit, VisitInput } from '@/api/wire'
 
 export type Visitor = Omit<VisitInput, 'unit_id' | 'person_id' | 'on_behalf_of_id'> & {
   person: Person

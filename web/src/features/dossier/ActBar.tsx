@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
 import { useSession } from '@/api/session'
-import type { DossierView } from '@/api/sketch'
+import type { DossierView } from '@/api/wire'
 import { ActDialog, type AskingAct } from '@/parts/acts/ActDialog'
 import { actName, taskFor, useDossierAct, whyNot } from '@/parts/acts/act'
 import { useText } from '@/text/words'

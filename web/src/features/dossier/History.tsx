@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DossierEvent, DossierView } from '@/api/sketch'
+import type { DossierEvent, DossierView } from '@/api/wire'
 import { dayTime } from '@/lib/moment'
 import { name, useText } from '@/text/words'
 

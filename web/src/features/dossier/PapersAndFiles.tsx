@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
-import type { DossierFile, DossierView } from '@/api/sketch'
+import type { DossierFile, DossierView } from '@/api/wire'
 import { count, money } from '@/lib/money'
 import { useText } from '@/text/words'
 import { Facts } from '@/ui/details/Facts'

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { fetchBlob } from '@/api/client'
-import type { DossierFile } from '@/api/sketch'
+import type { DossierFile } from '@/api/wire'
 import { drawn } from '@/lib/addresses'
 import { useText } from '@/text/words'
 import { Refused } from '@/ui/error-summary/ErrorSummary'

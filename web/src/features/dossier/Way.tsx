@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DossierView } from '@/api/sketch'
+import type { DossierView } from '@/api/wire'
 import { drawn } from '@/lib/addresses'
 import { useText } from '@/text/words'
 import { Steps, stateOf } from '@/ui/steps/Steps'

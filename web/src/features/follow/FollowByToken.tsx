@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ask } from '@/api/client'
-import type { FollowView } from '@/api/sketch'
+import type { FollowView } from '@/api/wire'
 import { dayTime } from '@/lib/moment'
 import { name, say, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'

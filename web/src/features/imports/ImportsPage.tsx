@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useQuery } from '@tanstack/react-query'
 import { api, ask } from '@/api/client'
-import type { ImportRow } from '@/api/sketch'
+import type { ImportRow } from '@/api/wire'
 import { dayTime } from '@/lib/moment'
 import { count } from '@/lib/money'
 import { useText } from '@/text/words'

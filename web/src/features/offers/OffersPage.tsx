@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ask } from '@/api/client'
-import type { OfferView } from '@/api/sketch'
+import type { OfferView } from '@/api/wire'
 import { matches } from '@/lib/fold'
 import { day, isForEver } from '@/lib/moment'
 import { money } from '@/lib/money'

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
-import type { OfferView } from '@/api/sketch'
+import type { OfferView } from '@/api/wire'
 import { today } from '@/lib/moment'
 import { SaveFoot } from '@/parts/SaveFoot'
 import { useText } from '@/text/words'

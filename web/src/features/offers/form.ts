@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { OfferFee, OfferInput, OfferView, SystemOfRecord } from '@/api/sketch'
+import type { OfferFee, OfferInput, OfferView, SystemOfRecord } from '@/api/wire'
 import { today } from '@/lib/moment'
 
 export const termUnits = [

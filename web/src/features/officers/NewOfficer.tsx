@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
 import { useAct } from '@/api/act'
-import { api, ask } from '@/api/client'
+import { api, askFor } from '@/api/client'
 import { fieldOf, wordsOf } from '@/api/problem'
+import type { Enrolled } from '@/api/wire'
 import { SaveFoot } from '@/parts/SaveFoot'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
@@ -16,7 +17,8 @@ export function NewOfficer({ onClose }: { onClose: () => void }) {
   const t = useText()
   const [form, setForm] = useState({ name: '', staff_code: '', login: '' })
   const save = useAct(
-    (body: typeof form, headers) => ask(api.POST('/api/admin/officers', { body, headers })),
+    (body: typeof form, headers) =>
+      askFor<Enrolled>(api.POST('/api/admin/officers', { body, headers })),
     { stale: [['admin-officers']] },
   )
   const field = (name: keyof typeof form, label: string) => ({

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ask } from '@/api/client'
-import type { Officer } from '@/api/sketch'
+import type { Officer } from '@/api/wire'
 import { matches } from '@/lib/fold'
 import { day } from '@/lib/moment'
 import { useText } from '@/text/words'

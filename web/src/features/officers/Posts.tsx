@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ask } from '@/api/client'
-import type { Officer, Post } from '@/api/sketch'
+import type { Officer, Post } from '@/api/wire'
 import { day, isForEver, today } from '@/lib/moment'
 import { roleName, useRoles, useUnits } from '@/parts/admin'
 import { useText } from '@/text/words'

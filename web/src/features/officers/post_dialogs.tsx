@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
-import type { Officer, Post } from '@/api/sketch'
+import type { Officer, Post } from '@/api/wire'
 import { today } from '@/lib/moment'
 import { roleName, useAgencies, useRoles, useUnits } from '@/parts/admin'
 import { SaveFoot } from '@/parts/SaveFoot'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useQuery } from '@tanstack/react-query'
 import { api, ask } from '@/api/client'
-import type { WaitingPaper } from '@/api/sketch'
+import type { WaitingPaper } from '@/api/wire'
 
 export const useBundles = (unit: string, state: 'sent' | 'arriving') =>
   useQuery({

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type FormEvent, useState } from 'react'
 import { useAct } from '@/api/act'
-import { api, ask } from '@/api/client'
+import { api, askFor } from '@/api/client'
 import { session } from '@/api/session'
-import type { Session } from '@/api/sketch'
+import type { Session } from '@/api/wire'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
@@ -21,7 +21,7 @@ export function LogInForm({ account: known, onDone }: Props) {
   const [password, setPassword] = useState('')
   const logIn = useAct(
     (body: { account: string; password: string }, headers) =>
-      ask(api.POST('/api/session', { body, headers })),
+      askFor<Session>(api.POST('/api/session', { body, headers })),
     {
       onDone: found => {
         setPassword('')

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
 import { useUnit } from '@/api/place'
-import type { WorkRow } from '@/api/sketch'
+import type { WorkRow } from '@/api/wire'
 import { count } from '@/lib/money'
 import { ActDialog } from '@/parts/acts/ActDialog'
 import { useText } from '@/text/words'

@@ -2,9 +2,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAct } from '@/api/act'
-import { api, ask } from '@/api/client'
+import { api, askFor } from '@/api/client'
 import { useUnit } from '@/api/place'
 import { wordsOfCode } from '@/api/problem'
+import type { Approved } from '@/api/wire'
 import { to } from '@/lib/addresses'
 import { count } from '@/lib/money'
 import { ActDialog } from '@/parts/acts/ActDialog'
@@ -40,7 +41,7 @@ export function SigningPage() {
   }))
   const approve = useAct(
     (body: { items: Chosen[]; note: string | null }, headers) =>
-      ask(api.POST('/api/desk/approvals', { body, headers })),
+      askFor<Approved>(api.POST('/api/desk/approvals', { body, headers })),
     {
       stale: [['work'], ['dossier'], ['late']],
       onDone: answer => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Link } from '@tanstack/react-router'
-import type { WorkRow } from '@/api/sketch'
+import type { WorkRow } from '@/api/wire'
 import { to } from '@/lib/addresses'
 import { shortDayTime } from '@/lib/moment'
 import { name, t } from '@/text/words'

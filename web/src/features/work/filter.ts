@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { WorkQuery } from '@/api/sketch'
+import type { WorkQuery } from '@/api/wire'
 
 export type Narrowing = Pick<WorkQuery, 'procedure' | 'status' | 'late' | 'act'>
 

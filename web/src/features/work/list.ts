@@ -2,7 +2,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api, ask } from '@/api/client'
-import type { WorkQuery } from '@/api/sketch'
+import type { WorkQuery } from '@/api/wire'
 
 const kPage = 100
 

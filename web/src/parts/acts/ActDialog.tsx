@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { useDossier } from '@/api/questions'
 import { useSession } from '@/api/session'
-import type { ActName } from '@/api/sketch'
+import type { ActName } from '@/api/wire'
 import { Dialog } from '@/ui/dialog/Dialog'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Assign } from './Assign'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
 import { useOfficers } from '@/api/questions'
-import type { Proposal } from '@/api/sketch'
+import type { Proposal } from '@/api/wire'
 import { today } from '@/lib/moment'
 import { useText } from '@/text/words'
 import { Radios } from '@/ui/choice/Choice'

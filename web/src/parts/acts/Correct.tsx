@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
-import type { DossierView, PaperInput, Person } from '@/api/sketch'
+import type { DossierView, PaperInput, Person } from '@/api/wire'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { NumberField } from '@/ui/field/Field'

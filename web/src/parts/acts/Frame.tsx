@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ReactNode } from 'react'
-import type { ActName, DossierView } from '@/api/sketch'
+import type { ActName, DossierView } from '@/api/wire'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Dialog } from '@/ui/dialog/Dialog'

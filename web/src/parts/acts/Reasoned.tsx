@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
-import type { ActName } from '@/api/sketch'
+import type { ActName } from '@/api/wire'
 import { useText } from '@/text/words'
 import { NumberField } from '@/ui/field/Field'
 import { Notice } from '@/ui/notice/Notice'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
-import type { Acts } from '@/api/sketch'
+import type { Acts } from '@/api/wire'
 import { drawn } from '@/lib/addresses'
 import { useText } from '@/text/words'
 import { Checkbox, Radios } from '@/ui/choice/Choice'

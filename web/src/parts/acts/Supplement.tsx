@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
-import type { PaperInput } from '@/api/sketch'
+import type { PaperInput } from '@/api/wire'
 import { useText } from '@/text/words'
 import { Checkbox } from '@/ui/choice/Choice'
 import { TextArea, TextField } from '@/ui/field/Field'

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type KeyHeader, useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
 import { wordsOfCode } from '@/api/problem'
-import type { ActName, Acts, DossierView, Task } from '@/api/sketch'
+import type { ActName, Acts, DossierView, Task } from '@/api/wire'
 import { say, t } from '@/text/words'
 import { toast } from '@/ui/toast/toast'
 

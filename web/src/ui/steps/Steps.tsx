@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { StepState } from '@/api/sketch'
+import type { StepState } from '@/api/wire'
 import { dayTime } from '@/lib/moment'
 import { useText } from '@/text/words'
 import './steps.css'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { ExplainedDay } from '@/api/sketch'
+import type { ExplainedDay } from '@/api/wire'
 import { day, weekday } from '@/lib/moment'
 import { language, name, useText } from '@/text/words'
 import './why-date.css'

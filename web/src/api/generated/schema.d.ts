@@ -1,0 +1,5687 @@
+// SPDX-License-Identifier: Apache-2.0
+// Made from contract/openapi.json by bundling/types.mjs; do not edit.
+export interface paths {
+    "/api/admin/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agencies of today. */
+        get: operations["get_admin_agencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was stated of days. */
+        get: operations["get_admin_closures"];
+        put?: never;
+        /** Change a calendar by decision; open dossiers are computed anew. */
+        post: operations["post_admin_closures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/closures/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which open dossiers a change would move; changes nothing. */
+        post: operations["post_admin_closures_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last imports. */
+        get: operations["get_admin_imports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every offer, ended ones too. */
+        get: operations["get_admin_offers"];
+        put?: never;
+        /** Offer a procedure by decision. */
+        post: operations["post_admin_offers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/offers/{offer}/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The fees of an offer. */
+        post: operations["post_admin_offers_by_offer_fees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/offers/{offer}/process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The process of an offer. */
+        post: operations["post_admin_offers_by_offer_process"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/offers/{offer}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The terms of an offer. */
+        post: operations["post_admin_offers_by_offer_terms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/offers/{offer}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The last day of an offer. */
+        post: operations["post_admin_offers_by_offer_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Officers in service. */
+        get: operations["get_admin_officers"];
+        put?: never;
+        /** An officer and his account; the first password is told once. */
+        post: operations["post_admin_officers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/officers/{officer}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every post of an officer. */
+        get: operations["get_admin_officers_by_officer_posts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Appoint to a role in a unit. */
+        post: operations["post_admin_posts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/posts/{post}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The last day of a post. */
+        post: operations["post_admin_posts_by_post_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published processes. */
+        get: operations["get_admin_processes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles and their rights. */
+        get: operations["get_admin_roles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forms and their versions in force. */
+        get: operations["get_admin_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/templates/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A form's template. */
+        get: operations["get_admin_templates_by_form"];
+        /** The next version of a form's template, by decision. */
+        put: operations["put_admin_templates_by_form"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/templates/{form}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The first page of a template with sample data, as a picture. */
+        post: operations["post_admin_templates_by_form_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units of an agency today. */
+        get: operations["get_admin_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An officer is away: his work goes to another. */
+        post: operations["post_desk_absences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign several dossiers. */
+        post: operations["post_desk_approvals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bundles of paper sent from a unit, or arriving at it. */
+        get: operations["get_desk_bundles"];
+        put?: never;
+        /** Paper goes on its way. */
+        post: operations["post_desk_bundles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/bundles/{bundle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bundle. */
+        get: operations["get_desk_bundles_by_bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/bundles/{bundle}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What arrived and what is missing. */
+        post: operations["post_desk_bundles_by_bundle_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/bundles/{bundle}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hand-over list. */
+        get: operations["get_desk_bundles_by_bundle_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/certifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copies or signatures certified at the counter. */
+        post: operations["post_desk_certifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An officer's day at a place. */
+        get: operations["get_desk_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/day-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The end of the day, printed. */
+        get: operations["get_desk_day_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One dossier, whole. */
+        get: operations["get_desk_dossiers_by_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/add-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Files that belong to a dossier. */
+        post: operations["post_desk_dossiers_by_code_add_files"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/ask-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the applicant for papers, once. */
+        post: operations["post_desk_dossiers_by_code_ask_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/ask-to-withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The applicant asks to stop. */
+        post: operations["post_desk_dossiers_by_code_ask_to_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a task to an officer. */
+        post: operations["post_desk_dossiers_by_code_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a task. */
+        post: operations["post_desk_dossiers_by_code_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complete a step. */
+        post: operations["post_desk_dossiers_by_code_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right after intake. */
+        post: operations["post_desk_dossiers_by_code_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/decline-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The dossier goes on. */
+        post: operations["post_desk_dossiers_by_code_decline_withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process of a dossier as a drawing. */
+        get: operations["get_desk_dossiers_by_code_diagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/forms/01": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt with the promised moment (form 01). */
+        get: operations["get_desk_dossiers_by_code_forms_01"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/forms/02": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The request for a supplement (form 02). */
+        get: operations["get_desk_dossiers_by_code_forms_02"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/forms/06": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The control slip (form 06). */
+        get: operations["get_desk_dossiers_by_code_forms_06"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/forms/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of a returned result. */
+        get: operations["get_desk_dossiers_by_code_forms_return"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/reprint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A receipt under a new number. */
+        post: operations["post_desk_dossiers_by_code_reprint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/return-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the result over. */
+        post: operations["post_desk_dossiers_by_code_return_result"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to the very person. */
+        post: operations["post_desk_dossiers_by_code_send_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop at the applicant's request (form 05). */
+        post: operations["post_desk_dossiers_by_code_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/take-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The applicant brought what was asked for. */
+        post: operations["post_desk_dossiers_by_code_take_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/void-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receipt is void. */
+        post: operations["post_desk_dossiers_by_code_void_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/why-this-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A clock of a dossier, day by day. */
+        get: operations["get_desk_dossiers_by_code_why_this_date"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a file, at most 25 MB, before an act names it. */
+        post: operations["post_desk_files"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that one may see. */
+        get: operations["get_desk_files_by_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own filters of the work list. */
+        get: operations["get_desk_filters"];
+        /** Keep one's own filters. */
+        put: operations["put_desk_filters"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is late and why. */
+        get: operations["get_desk_late"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is offered at a reception point. */
+        get: operations["get_desk_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/offers/{offer}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers of an offered procedure, by case. */
+        get: operations["get_desk_offers_by_offer_checklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds a role in a unit today. */
+        get: operations["get_desk_officers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a person. */
+        post: operations["post_desk_people"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/people/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Persons by card, number, telephone or name. */
+        post: operations["post_desk_people_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person. */
+        get: operations["get_desk_people_by_person"];
+        put?: never;
+        /** Correct what is known of a person. */
+        post: operations["post_desk_people_by_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register (form 07). */
+        get: operations["get_desk_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/register-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register (form 07), printed. */
+        get: operations["get_desk_register_book"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dossiers by code, name, identity or telephone. */
+        post: operations["post_desk_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/visit-items/{item}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Form 02 or 03 of a visit. */
+        get: operations["get_desk_visit_items_by_item_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A visit begins. */
+        post: operations["post_desk_visits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/visits/{visit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A visit. */
+        get: operations["get_desk_visits_by_visit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/visits/{visit}/ask-to-complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The dossier is not complete: form 02. */
+        post: operations["post_desk_visits_by_visit_ask_to_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/visits/{visit}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The visit ends. */
+        post: operations["post_desk_visits_by_visit_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/visits/{visit}/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person was only guided; what was said is kept. */
+        post: operations["post_desk_visits_by_visit_guide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/visits/{visit}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A dossier is received: code, receipt, promised moment. */
+        post: operations["post_desk_visits_by_visit_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/visits/{visit}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The dossier is not received: form 03. */
+        post: operations["post_desk_visits_by_visit_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/waiting-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Paper that has to go on, and until when. */
+        get: operations["get_desk_waiting_papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open tasks, the most urgent first. */
+        get: operations["get_desk_work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** State and promised moment of a dossier, by its code alone. */
+        post: operations["post_portal_follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/follow-by-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Steps and what there is to do, for the holder of the receipt. */
+        post: operations["post_portal_follow_by_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/why-this-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The due moment day by day, for the holder of the receipt. */
+        post: operations["post_portal_why_this_date"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Procedures, as people type. */
+        get: operations["get_procedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One procedure, for everybody. */
+        get: operations["get_procedures_by_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in. */
+        get: operations["get_session"];
+        put?: never;
+        /** Log in. */
+        post: operations["post_session"];
+        /** Log out. */
+        delete: operations["delete_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change one's own password. */
+        post: operations["post_session_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process lives. */
+        get: operations["get_healthz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures for Prometheus. */
+        get: operations["get_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The database answers. */
+        get: operations["get_readyz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AddFiles: {
+            version: number;
+            paper_code?: string | null;
+            file_ids?: string[];
+        };
+        Address: {
+            kind: components["schemas"]["AddressKind"];
+            commune: string | null;
+            former_commune: string | null;
+            detail: string;
+        };
+        AddressInput: {
+            kind: components["schemas"]["AddressKind"];
+            commune?: string | null;
+            former_commune?: string | null;
+            detail: string;
+        };
+        /** @enum {string} */
+        AddressKind: "permanent" | "current" | "head_office";
+        Agency: {
+            /** Format: uuid */
+            agency: string;
+            code: string;
+            kind: components["schemas"]["AgencyKind"];
+            commune: string | null;
+            is_provisional: boolean;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            name: string;
+            short_name: string;
+            /** Format: uuid */
+            parent: string;
+        };
+        /** @enum {string} */
+        AgencyKind: "city_committee" | "department" | "service_centre" | "commune_committee" | "partner";
+        AppointOfficer: {
+            /** Format: uuid */
+            officer_id: string;
+            role: string;
+            /** Format: uuid */
+            unit_id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string | null;
+            decision: string;
+        };
+        Approvals: {
+            items?: components["schemas"]["Approve"][];
+            note?: string | null;
+        };
+        Approve: {
+            code: string;
+            task_id: string;
+            version: number;
+        };
+        AskSupplement: {
+            version: number;
+            papers?: components["schemas"]["PaperInput"][];
+            reason: string;
+            late_reason?: string | null;
+        };
+        AskToComplete: {
+            /** Format: uuid */
+            offer_id: string;
+            case_code?: string | null;
+            papers?: components["schemas"]["PaperInput"][];
+            reason: string;
+        };
+        AssignTask: {
+            version: number;
+            task_id: string;
+            /** Format: uuid */
+            officer_id: string;
+            reason?: string | null;
+        };
+        BothTexts: {
+            vi: string;
+            en: string;
+        };
+        BundleItemView: {
+            dossier_code: string;
+            procedure_name: string;
+            kind: string;
+            confirmed: string;
+            reason: string;
+        };
+        BundleView: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: uuid */
+            from_unit_id: string;
+            from_unit: string;
+            /** Format: uuid */
+            to_unit_id: string | null;
+            to_unit: string;
+            to_post: boolean;
+            made_by: string;
+            /** Format: date-time */
+            made_at: string;
+            state: string;
+            items: components["schemas"]["BundleItemView"][];
+        };
+        Bundles: {
+            items: components["schemas"]["BundleView"][];
+        };
+        CanView: {
+            act: string;
+            allowed: boolean;
+            why: string;
+        };
+        Card: {
+            number: string;
+            old_number: string | null;
+            name: string;
+            /** Format: date */
+            born_on: string | null;
+            birth_year: number;
+            gender: components["schemas"]["Gender"];
+            address: string;
+            /** Format: date */
+            issued_on: string | null;
+            looks_mangled: boolean;
+        };
+        Case: {
+            code: string;
+            name: string;
+            term: components["schemas"]["StatedTerm"];
+        };
+        CashLine: {
+            code: string;
+            name: string;
+            count: number;
+            /** Format: vnd */
+            amount: number;
+        };
+        CatalogueFeeLine: {
+            code: string;
+            name: string;
+            kind: components["schemas"]["FeeKind"];
+            per: components["schemas"]["FeePer"];
+            channel: components["schemas"]["Channel"] | null;
+            /** Format: vnd */
+            amount: number;
+            first_count: number;
+            /** Format: vnd */
+            amount_after: number;
+            /** Format: vnd */
+            most: number;
+            is_optional: boolean;
+            source: string;
+        };
+        CatalogueFeeLineInput: {
+            code: string;
+            name: string;
+            kind: components["schemas"]["FeeKind"];
+            per: components["schemas"]["FeePer"];
+            channel?: components["schemas"]["Channel"] | null;
+            /** Format: vnd */
+            amount: number;
+            first_count: number;
+            /** Format: vnd */
+            amount_after: number;
+            /** Format: vnd */
+            most: number;
+            is_optional?: boolean;
+            source: string;
+        };
+        CertifiedView: {
+            dossier_code: string;
+            book: string;
+            book_no: number;
+            /** Format: vnd */
+            fee: number;
+        };
+        Certify: {
+            /** Format: uuid */
+            unit_id: string;
+            /** Format: uuid */
+            offer_id: string;
+            /** Format: uuid */
+            person_id: string | null;
+            person_name?: string | null;
+            kind: string;
+            copies: number;
+            pages: number;
+            receipt?: boolean;
+        };
+        ChangePassword: {
+            old_password: string;
+            new_password: string;
+        };
+        ChangePerson: {
+            version: number;
+            person: components["schemas"]["PersonDraftInput"];
+        };
+        /** @enum {string} */
+        Channel: "direct" | "postal" | "online";
+        Checklist: {
+            code: string;
+            name: string;
+            /** Format: uuid */
+            version: string;
+            version_number: number;
+            cases: components["schemas"]["Case"][];
+            groups: components["schemas"]["PaperGroup"][];
+            results: components["schemas"]["ProcedureResult"][];
+            requirements: string;
+        };
+        ClaimTask: {
+            version: number;
+            task_id: string;
+        };
+        Closure: {
+            calendar?: string | null;
+            kind: string;
+            /** Format: date */
+            day: string;
+            /** Format: date */
+            until?: string | null;
+            sessions?: string | null;
+            counts?: boolean;
+            decision_no: string;
+            /** Format: date */
+            decision_on: string;
+            reason: string;
+        };
+        CompleteTask: {
+            version: number;
+            task_id: string;
+            note?: string | null;
+            file_ids?: string[];
+            outcome?: string | null;
+            proposal?: string | null;
+            ground?: string | null;
+            /** Format: uuid */
+            next_officer_id: string | null;
+            document?: components["schemas"]["DocumentInput"] | null;
+        };
+        Component: {
+            group: string;
+            name: string;
+            code: string;
+            originals: number;
+            copies: number;
+            is_form: boolean;
+            files: string[];
+        };
+        ConfirmBundle: {
+            items?: components["schemas"]["ConfirmItem"][];
+        };
+        ConfirmItem: {
+            dossier_code: string;
+            ok?: boolean;
+            reason?: string | null;
+        };
+        Consents: {
+            tells_by_sms: boolean;
+            tells_by_email: boolean;
+            tells_by_zalo: boolean;
+            keeps_papers: boolean;
+        };
+        ConsentsInput: {
+            tells_by_sms?: boolean;
+            tells_by_email?: boolean;
+            tells_by_zalo?: boolean;
+            keeps_papers?: boolean;
+        };
+        CorrectDossier: {
+            version: number;
+            reason: string;
+            /** Format: uuid */
+            applicant_id: string | null;
+            case_code?: string | null;
+            papers?: components["schemas"]["PaperInput"][] | null;
+            fees?: components["schemas"]["DossiersFeeLine"][] | null;
+        };
+        DateLine: {
+            /** Format: date */
+            date: string;
+            counted: boolean;
+            amount: string;
+            reason_code: string;
+            text: components["schemas"]["BothTexts"];
+        };
+        DateRule: {
+            id: string;
+            source: string;
+            certainty: string;
+        };
+        DateView: {
+            /** Format: date-time */
+            due: string | null;
+            state: string;
+            provisional: boolean;
+            on_time: boolean | null;
+            explanation: components["schemas"]["DateLine"][];
+            rules: components["schemas"]["DateRule"][];
+        };
+        /** @enum {string} */
+        DayKind: "working" | "weekend" | "service_only" | "holiday" | "compensatory" | "swapped_off" | "swapped_working" | "closure" | "changed_hours";
+        DayLine: {
+            code: string;
+            procedure_name: string;
+            applicant_name: string;
+            /** Format: date-time */
+            at: string;
+        };
+        DayStatement: {
+            /** Format: uuid */
+            statement: string;
+            calendar: string;
+            /** Format: date */
+            on_day: string;
+            kind: components["schemas"]["DayKind"];
+            /** Format: date */
+            swapped_with: string | null;
+            sessions: string;
+            counts: boolean;
+            name: string;
+            decision: string;
+            /** Format: date */
+            decided_on: string;
+            reason: string;
+            /** Format: date */
+            known_from: string;
+            /** Format: date */
+            known_until: string | null;
+            /** Format: date-time */
+            recorded_at: string;
+            /** Format: uuid */
+            recorded_by: string;
+        };
+        DayView: {
+            /** Format: date */
+            on: string;
+            officer_name: string;
+            receptions: components["schemas"]["DayLine"][];
+            returns: components["schemas"]["DayLine"][];
+            cash: components["schemas"]["CashLine"][];
+            /** Format: vnd */
+            cash_total: number;
+            not_handed_over: components["schemas"]["WaitingPaper"][];
+        };
+        DecideOffer: {
+            procedure_code: string;
+            /** Format: uuid */
+            agency_id: string;
+            /** Format: uuid */
+            place_id: string;
+            record: components["schemas"]["SystemOfRecord"];
+            process_code: string;
+            terms?: components["schemas"]["OfferTerm"][];
+            fees?: components["schemas"]["CatalogueFeeLineInput"][];
+            decision_no: string;
+            /** Format: date */
+            decision_on: string;
+            /** Format: date */
+            from: string;
+        };
+        Decision: {
+            agency: string;
+            number: string;
+            /** Format: date */
+            signed_on: string;
+        };
+        DocumentInput: {
+            number?: string | null;
+            /** Format: date */
+            signed_on?: string | null;
+            kind?: string | null;
+        };
+        DossierView: {
+            code: string;
+            version: number;
+            status: components["schemas"]["Status"];
+            national_status: number;
+            procedure_code: string;
+            procedure_name: string;
+            procedure_version: number;
+            case_code: string;
+            applicant: components["schemas"]["PartyView"];
+            submitter: components["schemas"]["PartyView"] | null;
+            channel: string;
+            /** Format: date-time */
+            received_at: string;
+            received_by: string;
+            /** Format: date-time */
+            due_at: string | null;
+            /** Format: date-time */
+            promised_at: string | null;
+            /** Format: date-time */
+            finished_at: string | null;
+            /** Format: date-time */
+            returned_at: string | null;
+            on_time: boolean | null;
+            reception_unit: string;
+            competent_agency: string;
+            process_code: string;
+            process_version: number;
+            term: string;
+            papers: components["schemas"]["PaperView"][];
+            sets: number;
+            paper_place: components["schemas"]["PaperPlaceView"];
+            fees: components["schemas"]["DossiersFeeLine"][];
+            receipt_no: string;
+            receipt_voided: boolean;
+            result_by: string;
+            result: components["schemas"]["ResultView"] | null;
+            supplement: components["schemas"]["SupplementView"] | null;
+            withdrawal_reason: string;
+            tasks: components["schemas"]["TaskView"][];
+            steps: components["schemas"]["StepView"][];
+            events: components["schemas"]["EventView"][];
+            can: components["schemas"]["CanView"][];
+            follow_token: string;
+        };
+        DossiersFeeLine: {
+            code: string;
+            name: string;
+            /** Format: vnd */
+            amount: number;
+        };
+        EndPost: {
+            /** Format: date */
+            last_day: string;
+        };
+        EnrolOfficer: {
+            staff_code: string;
+            name: string;
+            login: string;
+        };
+        EnterPerson: {
+            /** Format: uuid */
+            unit_id: string;
+            person: components["schemas"]["PersonDraftInput"];
+        };
+        EventView: {
+            seq: number;
+            type: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            recorded_at: string;
+            by: string;
+            agency: string;
+            note: string;
+        };
+        Facts: {
+            code: string;
+            name: string;
+            domains: string[];
+            domain_codes: string[];
+            promulgator: string;
+            decision_no: string;
+            levels: components["schemas"]["Level"][];
+            kind: components["schemas"]["ProcedureKind"];
+            subjects: string[];
+            executing: string[];
+            methods: components["schemas"]["Method"][];
+            cases: components["schemas"]["Case"][];
+            components: components["schemas"]["Component"][];
+            legal: components["schemas"]["LegalReference"][];
+            results: components["schemas"]["ProcedureResult"][];
+            steps: components["schemas"]["Step"][];
+            requirements: string;
+            unparsed: string;
+        };
+        /** @enum {string} */
+        FeeKind: "fee" | "charge" | "service";
+        /** @enum {string} */
+        FeePer: "dossier" | "copy" | "page" | "item";
+        FileView: {
+            /** Format: uuid */
+            file_id: string;
+            name: string;
+            type: string;
+            size: number;
+        };
+        FindPeople: {
+            qr?: string | null;
+            number?: string | null;
+            name?: string | null;
+        };
+        Follow: {
+            code: string;
+        };
+        FollowByToken: {
+            token: string;
+        };
+        FollowView: {
+            code: string;
+            procedure_name: string;
+            status: components["schemas"]["Status"];
+            /** Format: date-time */
+            received_at: string;
+            /** Format: date-time */
+            promised_at: string | null;
+            /** Format: date-time */
+            due_at: string | null;
+            differs: boolean;
+            steps: components["schemas"]["StepView"][];
+            to_do: components["schemas"]["ToDo"][];
+            unit_name: string;
+            telephone: string;
+        };
+        /** @enum {string} */
+        FormCode: "form_01" | "form_02" | "form_03" | "form_06" | "form_07" | "hand_over_list" | "return_receipt" | "end_of_day" | "certification_log";
+        FormTemplate: {
+            /** Format: uuid */
+            template_id: string;
+            form: components["schemas"]["FormCode"];
+            version: number;
+            /** Format: date */
+            from_on: string;
+            decision: string;
+            is_built_in: boolean;
+            made_by: string;
+            /** Format: date-time */
+            made_at: string;
+            xml: string;
+        };
+        FormView: {
+            /** Format: uuid */
+            item_id: string;
+            form_no: string;
+        };
+        FoundDossier: {
+            dossier_code: string;
+            procedure_name: string;
+            applicant_name: string;
+            status: components["schemas"]["Status"];
+            /** Format: date-time */
+            received_at: string;
+            /** Format: date-time */
+            due_at: string | null;
+        };
+        FoundPage: {
+            items: components["schemas"]["FoundDossier"][];
+            next: string | null;
+        };
+        FoundPeople: {
+            items: components["schemas"]["PersonLine"][];
+            has_more: boolean;
+            card: components["schemas"]["Card"] | null;
+            draft: components["schemas"]["PersonDraft"] | null;
+        };
+        /** @enum {string} */
+        Gender: "male" | "female";
+        Guide: {
+            /** Format: uuid */
+            offer_id: string | null;
+            text: string;
+        };
+        Hit: {
+            code: string;
+            name: string;
+            score: number;
+            receivable: boolean;
+            reason_code: string;
+        };
+        Hits: {
+            items: components["schemas"]["Hit"][];
+        };
+        Identifier: {
+            kind: components["schemas"]["IdentifierKind"];
+            number: string;
+            /** Format: date */
+            issued_on: string | null;
+        };
+        IdentifierInput: {
+            kind: components["schemas"]["IdentifierKind"];
+            number: string;
+            /** Format: date */
+            issued_on?: string | null;
+        };
+        /** @enum {string} */
+        IdentifierKind: "cccd" | "cmnd" | "passport" | "tax_code";
+        ImportRow: {
+            id: string;
+            /** Format: date-time */
+            imported_at: string;
+            sources: string;
+            read: number;
+            added: number;
+            changed: number;
+            same: number;
+            refused: number;
+            unclear: number;
+        };
+        LateView: {
+            items: components["schemas"]["WorkRow"][];
+            by_step: components["schemas"]["LoadLine"][];
+            by_officer: components["schemas"]["LoadLine"][];
+        };
+        LegalReference: {
+            number: string;
+            name: string;
+        };
+        /** @enum {string} */
+        Level: "ministry" | "province" | "commune" | "other";
+        ListOfAgency: {
+            items: components["schemas"]["Agency"][];
+        };
+        ListOfImportRow: {
+            items: components["schemas"]["ImportRow"][];
+        };
+        ListOfOfferView: {
+            items: components["schemas"]["OfferView"][];
+        };
+        ListOfOfficer: {
+            items: components["schemas"]["Officer"][];
+        };
+        ListOfPostView: {
+            items: components["schemas"]["PostView"][];
+        };
+        ListOfRole: {
+            items: components["schemas"]["Role"][];
+        };
+        ListOfUnit: {
+            items: components["schemas"]["Unit"][];
+        };
+        ListOfVersionRow: {
+            items: components["schemas"]["VersionRow"][];
+        };
+        LoadLine: {
+            key: string;
+            name: string;
+            open: number;
+            late: number;
+        };
+        LogIn: {
+            account: string;
+            password: string;
+        };
+        MakeBundle: {
+            /** Format: uuid */
+            from_unit_id: string;
+            /** Format: uuid */
+            to_unit_id: string | null;
+            to_post?: boolean;
+            dossier_codes?: string[];
+        };
+        /** @enum {string} */
+        May: "be_anyone" | "be_signed_in" | "read_dossiers" | "receive_dossiers" | "hand_over_papers" | "return_results" | "work_on_dossiers" | "assign_dossiers" | "decide_dossiers" | "issue_documents" | "correct_dossiers" | "follow_unit" | "administer_organisation" | "administer_catalogue" | "administer_calendars" | "administer_templates" | "read_audit";
+        Method: {
+            channel: components["schemas"]["Channel"];
+            term: components["schemas"]["StatedTerm"];
+            time_text: string;
+            text: string;
+            fees: components["schemas"]["StatedFee"][];
+            is_glued: boolean;
+        };
+        Moved: {
+            moved: number;
+        };
+        Note: {
+            code: string;
+            field: string;
+        };
+        OfferLine: {
+            /** Format: uuid */
+            offer_id: string;
+            code: string;
+            name: string;
+            domain: string;
+            record: string;
+            terms: components["schemas"]["OfferTerm"][];
+            fees: components["schemas"]["CatalogueFeeLine"][];
+            bulk: boolean;
+            provisional: boolean;
+        };
+        OfferLines: {
+            items: components["schemas"]["OfferLine"][];
+        };
+        OfferTerm: {
+            channel: components["schemas"]["Channel"];
+            term: string;
+            source: string;
+        };
+        OfferView: {
+            /** Format: uuid */
+            offer: string;
+            /** Format: uuid */
+            procedure: string;
+            code: string;
+            name: string;
+            domain: string;
+            /** Format: uuid */
+            version: string;
+            version_number: number;
+            /** Format: uuid */
+            agency: string;
+            /** Format: uuid */
+            place: string;
+            system_of_record: components["schemas"]["SystemOfRecord"];
+            process: string;
+            version_policy: components["schemas"]["VersionPolicy"];
+            terms: components["schemas"]["OfferTerm"][];
+            fees: components["schemas"]["CatalogueFeeLine"][];
+            cases: string[];
+            decision: components["schemas"]["Decision"];
+            is_bulk: boolean;
+            is_provisional: boolean;
+            /** Format: date */
+            valid_from: string;
+            /** Format: date */
+            valid_until: string;
+            offer_version: number;
+        };
+        Officer: {
+            /** Format: uuid */
+            officer: string;
+            staff_code: string;
+            name: string;
+            is_demo: boolean;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+        };
+        OfficerChoice: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        OfficerChoices: {
+            items: components["schemas"]["OfficerChoice"][];
+        };
+        OfficerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            staff_code: string;
+            is_demo: boolean;
+        };
+        OpenSame: {
+            code: string;
+            /** Format: date-time */
+            received_at: string;
+        };
+        OpenVisit: {
+            /** Format: uuid */
+            unit_id: string;
+            /** Format: uuid */
+            person_id: string;
+            /** Format: uuid */
+            on_behalf_of_id: string | null;
+            authority_text?: string | null;
+            channel: string;
+            continues_code?: string | null;
+        };
+        OutcomeView: {
+            value: string;
+            name: string;
+        };
+        PaperGroup: {
+            name: string;
+            is_note: boolean;
+            papers: components["schemas"]["Component"][];
+        };
+        PaperInput: {
+            code?: string | null;
+            name: string;
+            originals: number;
+            copies: number;
+            file_ids?: string[];
+        };
+        PaperPlaceView: {
+            unit_name: string;
+            /** Format: date-time */
+            since: string;
+            in_transit: boolean;
+        };
+        PaperView: {
+            code: string;
+            name: string;
+            originals: number;
+            copies: number;
+            files: components["schemas"]["FileView"][];
+        };
+        PartyView: {
+            /** Format: uuid */
+            id: string | null;
+            kind: string;
+            name: string;
+            identity: string;
+            phone: string;
+            address: string;
+        };
+        PersonDraft: {
+            kind: components["schemas"]["PersonKind"];
+            name: string;
+            gender: components["schemas"]["Gender"] | null;
+            /** Format: date */
+            born_on: string | null;
+            birth_year: number | null;
+            phone: string | null;
+            email: string | null;
+            identifiers: components["schemas"]["Identifier"][];
+            addresses: components["schemas"]["Address"][];
+            consents: components["schemas"]["Consents"];
+            is_number_confirmed: boolean;
+        };
+        PersonDraftInput: {
+            kind: components["schemas"]["PersonKind"];
+            name: string;
+            gender?: components["schemas"]["Gender"] | null;
+            /** Format: date */
+            born_on?: string | null;
+            birth_year?: number | null;
+            phone?: string | null;
+            email?: string | null;
+            identifiers?: components["schemas"]["IdentifierInput"][];
+            addresses?: components["schemas"]["AddressInput"][];
+            consents: components["schemas"]["ConsentsInput"];
+            is_number_confirmed?: boolean;
+        };
+        /** @enum {string} */
+        PersonKind: "citizen" | "organisation";
+        PersonLine: {
+            /** Format: uuid */
+            person: string;
+            kind: components["schemas"]["PersonKind"];
+            name: string;
+            birth_year: number | null;
+            number_end: string;
+            phone_end: string;
+        };
+        PersonView: {
+            /** Format: uuid */
+            person: string;
+            kind: components["schemas"]["PersonKind"];
+            name: string;
+            gender: components["schemas"]["Gender"] | null;
+            /** Format: date */
+            born_on: string | null;
+            birth_year: number | null;
+            phone: string;
+            email: string;
+            identifiers: components["schemas"]["Identifier"][];
+            addresses: components["schemas"]["Address"][];
+            consents: components["schemas"]["Consents"];
+            version: number;
+            /** Format: date-time */
+            changed_at: string;
+            changed_by_name: string;
+        };
+        Place: {
+            /** Format: uuid */
+            unit_id: string;
+            unit_name: string;
+            /** Format: uuid */
+            agency_id: string;
+            agency_name: string;
+            agency_code: string;
+            roles: string[];
+        };
+        PostView: {
+            /** Format: uuid */
+            post: string;
+            /** Format: uuid */
+            officer: string;
+            staff_code: string;
+            officer_name: string;
+            role: string;
+            /** Format: uuid */
+            unit: string;
+            /** Format: uuid */
+            agency: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            decision: string;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            field: string | null;
+            params: {
+                [key: string]: string;
+            };
+            text: {
+                [key: string]: string;
+            };
+            incident: string | null;
+            request: string;
+        };
+        /** @enum {string} */
+        ProcedureKind: "unknown" | "standard" | "specific" | "internal";
+        ProcedurePage: {
+            row: components["schemas"]["ProcedureRow"];
+            version: components["schemas"]["VersionView"] | null;
+            groups: components["schemas"]["PaperGroup"][];
+            offers: components["schemas"]["OfferView"][];
+        };
+        ProcedureResult: {
+            code: string;
+            name: string;
+        };
+        ProcedureRow: {
+            /** Format: uuid */
+            procedure: string;
+            code: string;
+            name: string;
+            domain: string;
+            promulgator: string;
+            levels: components["schemas"]["Level"][];
+            is_receivable: boolean;
+            reason: string;
+            is_unclear: boolean;
+            version_number: number;
+        };
+        PublicView: {
+            code: string;
+            status: components["schemas"]["Status"];
+            /** Format: date-time */
+            promised_at: string | null;
+        };
+        PutInAbsence: {
+            /** Format: uuid */
+            officer_id: string;
+            /** Format: uuid */
+            substitute_id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
+        ReceiveDossier: {
+            /** Format: uuid */
+            offer_id: string;
+            case_code?: string | null;
+            /** Format: uuid */
+            applicant_id: string | null;
+            papers?: components["schemas"]["PaperInput"][];
+            sets?: number | null;
+            note?: string | null;
+            fees?: components["schemas"]["DossiersFeeLine"][];
+            fee_method?: string | null;
+            result_by?: string | null;
+            /** Format: date-time */
+            occurred_at?: string | null;
+            occurred_reason?: string | null;
+            despite_open?: boolean;
+        };
+        ReceivedView: {
+            dossier_code: string;
+            /** Format: uuid */
+            item_id: string;
+            /** Format: date-time */
+            received_at: string;
+            /** Format: date-time */
+            due_at: string | null;
+            /** Format: date-time */
+            promised_at: string | null;
+            receipt_no: string;
+            /** Format: vnd */
+            fee: number;
+            open_same: components["schemas"]["OpenSame"][];
+        };
+        RefuseToReceive: {
+            /** Format: uuid */
+            offer_id: string;
+            reason: string;
+        };
+        RegisterLine: {
+            no: number;
+            code: string;
+            procedure_name: string;
+            sets: number;
+            applicant_name: string;
+            competent_agency: string;
+            /** Format: date-time */
+            received_at: string;
+            /** Format: date-time */
+            promised_at: string | null;
+            /** Format: date-time */
+            returned_at: string | null;
+            channel: string;
+        };
+        RegisterPage: {
+            items: components["schemas"]["RegisterLine"][];
+            next: string | null;
+        };
+        ResultView: {
+            outcome: string;
+            ground: string;
+            kind: string;
+            number: string;
+            /** Format: date */
+            signed_on: string | null;
+            files: components["schemas"]["FileView"][];
+        };
+        ReturnResult: {
+            version: number;
+            task_id?: string | null;
+            receiver_name: string;
+            receiver_identity?: string | null;
+            signed_by: string;
+            post_code?: string | null;
+        };
+        Role: {
+            role: string;
+            name_vi: string;
+            name_en: string;
+            confidentiality: number;
+            reaches_below: boolean;
+            rights: components["schemas"]["May"][];
+        };
+        SavedFilter: {
+            name: string;
+            query: string;
+        };
+        SavedFilters: {
+            items: components["schemas"]["SavedFilter"][];
+        };
+        SavedFiltersInput: {
+            items?: components["schemas"]["SavedFilter"][];
+        };
+        SearchDossiers: {
+            text?: string | null;
+            number?: string | null;
+            after?: string | null;
+        };
+        SendBack: {
+            version: number;
+            task_id: string;
+            reason: string;
+        };
+        Session: {
+            officer: components["schemas"]["OfficerView"];
+            places: components["schemas"]["Place"][];
+            rights: string[];
+            csrf_token: string;
+            must_change_password: boolean;
+        };
+        SetFees: {
+            version: number;
+            fees?: components["schemas"]["CatalogueFeeLineInput"][];
+        };
+        SetProcess: {
+            version: number;
+            process_code: string;
+        };
+        SetTerms: {
+            version: number;
+            terms?: components["schemas"]["OfferTerm"][];
+        };
+        StatedFee: {
+            kind: string;
+            value: number | null;
+            currency: string;
+            text: string;
+        };
+        StatedTerm: {
+            amount: string;
+            unit: string;
+        };
+        Statements: {
+            items: components["schemas"]["DayStatement"][];
+        };
+        /** @enum {string} */
+        Status: "received" | "in_progress" | "waiting_supplement" | "waiting_duty" | "withdrawal_asked" | "stopped" | "finished" | "returned";
+        Step: {
+            name: string;
+            text: string;
+        };
+        StepView: {
+            step: string;
+            name: string;
+            role: string;
+            state: string;
+            by: string;
+            /** Format: date-time */
+            at: string | null;
+        };
+        StopDossier: {
+            version: number;
+            reason: string;
+            /** Format: vnd */
+            refund?: number | null;
+        };
+        SupplementView: {
+            /** Format: date-time */
+            asked_at: string;
+            reason: string;
+            form_no: string;
+            papers: components["schemas"]["PaperView"][];
+            /** Format: date-time */
+            answered_at: string | null;
+        };
+        /** @enum {string} */
+        SystemOfRecord: "ours" | "ministry" | "portal";
+        TakeSupplement: {
+            version: number;
+            papers?: components["schemas"]["PaperInput"][];
+            note?: string | null;
+        };
+        TaskView: {
+            task_id: string;
+            step: string;
+            step_name: string;
+            act: string;
+            role: string;
+            /** Format: uuid */
+            unit_id: string;
+            unit_name: string;
+            /** Format: uuid */
+            assignee_id: string | null;
+            assignee_name: string;
+            /** Format: date-time */
+            step_due_at: string | null;
+            sent_back: boolean;
+            mine: boolean;
+            outcomes: components["schemas"]["OutcomeView"][];
+        };
+        TemplateLine: {
+            form: string;
+            version: number;
+            /** Format: date */
+            from_on: string;
+            decision: string;
+            is_built_in: boolean;
+            made_by: string;
+        };
+        TemplateLines: {
+            items: components["schemas"]["TemplateLine"][];
+        };
+        TemplateText: {
+            xml: string;
+        };
+        ToDo: {
+            key: string;
+            detail: string;
+        };
+        TouchedDossier: {
+            dossier_code: string;
+            procedure_name: string;
+            /** Format: date-time */
+            due_at: string | null;
+            /** Format: date-time */
+            new_due_at: string | null;
+        };
+        TouchedView: {
+            touched: number;
+            has_more: boolean;
+            items: components["schemas"]["TouchedDossier"][];
+        };
+        Unit: {
+            /** Format: uuid */
+            unit: string;
+            /** Format: uuid */
+            agency: string;
+            /** Format: uuid */
+            parent: string;
+            code: string;
+            kind: components["schemas"]["UnitKind"];
+            commune: string | null;
+            address: string;
+            telephone: string;
+            is_provisional: boolean;
+            is_demo: boolean;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            name: string;
+        };
+        /** @enum {string} */
+        UnitKind: "agency" | "branch" | "reception_point" | "counter" | "leadership" | "section" | "office";
+        /** @enum {string} */
+        VersionPolicy: "newest" | "pinned";
+        VersionRow: {
+            code: string;
+            version: number;
+            name: string;
+            sha256: string;
+            decision_no: string;
+            /** Format: date */
+            decision_on: string;
+            /** Format: date */
+            in_force_from: string;
+            /** Format: date */
+            retired_from: string | null;
+            /** Format: date-time */
+            checked_at: string;
+            published_by: string;
+        };
+        VersionView: {
+            /** Format: uuid */
+            version: string;
+            /** Format: uuid */
+            procedure: string;
+            number: number;
+            facts: components["schemas"]["Facts"];
+            quality: string;
+            source: string;
+            as_of: string;
+            is_unclear: boolean;
+            notes: components["schemas"]["Note"][];
+            /** Format: date-time */
+            imported_at: string;
+        };
+        VisitItemView: {
+            /** Format: uuid */
+            item_id: string;
+            outcome: string;
+            procedure_code: string;
+            procedure_name: string;
+            dossier_code: string | null;
+            form_no: string;
+            /** Format: vnd */
+            fee: number;
+            /** Format: date-time */
+            at: string;
+        };
+        VisitView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unit_id: string;
+            /** Format: uuid */
+            person_id: string;
+            /** Format: uuid */
+            on_behalf_of_id: string | null;
+            channel: string;
+            /** Format: date-time */
+            opened_at: string;
+            /** Format: date-time */
+            closed_at: string | null;
+            /** Format: vnd */
+            fee_total: number;
+            items: components["schemas"]["VisitItemView"][];
+            version: number;
+        };
+        WaitingPaper: {
+            dossier_code: string;
+            procedure_name: string;
+            kind: string;
+            /** Format: uuid */
+            to_unit_id: string | null;
+            to_unit: string;
+            /** Format: date-time */
+            hand_over_by: string;
+        };
+        WaitingPapers: {
+            items: components["schemas"]["WaitingPaper"][];
+        };
+        WithReason: {
+            version: number;
+            reason: string;
+        };
+        WithdrawOffer: {
+            /** Format: date */
+            last_day: string;
+        };
+        WorkPage: {
+            items: components["schemas"]["WorkRow"][];
+            next: string | null;
+            total: number;
+        };
+        WorkRow: {
+            task_id: string;
+            dossier_code: string;
+            procedure_code: string;
+            procedure_name: string;
+            applicant_name: string;
+            step: string;
+            step_name: string;
+            act: string;
+            role: string;
+            /** Format: uuid */
+            unit_id: string;
+            unit_name: string;
+            /** Format: uuid */
+            assignee_id: string | null;
+            assignee_name: string;
+            /** Format: date-time */
+            received_at: string;
+            /** Format: date-time */
+            due_at: string | null;
+            /** Format: date-time */
+            promised_at: string | null;
+            /** Format: date-time */
+            step_due_at: string | null;
+            /** Format: date-time */
+            warn_at: string | null;
+            /** Format: date-time */
+            stall_at: string | null;
+            status: components["schemas"]["Status"];
+            sent_back: boolean;
+            proposal: string;
+            version: number;
+        };
+        ApproveTemplate: {
+            xml: string;
+            /** Format: date */
+            from_on: string;
+            decision: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    get_admin_agencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfAgency"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_closures: {
+        parameters: {
+            query?: {
+                calendar?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statements"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_closures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Closure"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_closures_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Closure"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchedView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfImportRow"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_offers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfferView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_offers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideOffer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_offers_by_offer_fees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetFees"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_offers_by_offer_process: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetProcess"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_offers_by_offer_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTerms"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_offers_by_offer_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawOffer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_officers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfficer"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_officers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolOfficer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_officers_by_officer_posts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfPostView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_posts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointOfficer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_posts_by_post_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPost"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_processes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfVersionRow"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfRole"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateLines"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_templates_by_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormTemplate"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_admin_templates_by_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveTemplate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormTemplate"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_templates_by_form_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateText"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_units: {
+        parameters: {
+            query?: {
+                agency_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfUnit"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_absences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutInAbsence"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_approvals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approvals"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_bundles: {
+        parameters: {
+            query: {
+                unit_id: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bundles"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_bundles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeBundle"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_bundles_by_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bundle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_bundles_by_bundle_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bundle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmBundle"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_bundles_by_bundle_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bundle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_certifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Certify"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertifiedView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_day: {
+        parameters: {
+            query: {
+                unit_id: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_day_sheet: {
+        parameters: {
+            query: {
+                unit_id: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_dossiers_by_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_add_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFiles"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_ask_supplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSupplement"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_ask_to_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTask"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimTask"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteTask"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDossier"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_decline_withdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_dossiers_by_code_diagram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_dossiers_by_code_forms_01: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_dossiers_by_code_forms_02: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_dossiers_by_code_forms_06: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_dossiers_by_code_forms_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_reprint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_return_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnResult"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_send_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBack"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopDossier"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_take_supplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeSupplement"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_void_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_dossiers_by_code_why_this_date: {
+        parameters: {
+            query?: {
+                clock?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DateView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_files_by_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_filters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilters"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_desk_filters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedFiltersInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilters"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_late: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_offers: {
+        parameters: {
+            query: {
+                unit_id: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferLines"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_offers_by_offer_checklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_officers: {
+        parameters: {
+            query: {
+                unit_id: string;
+                role: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerChoices"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterPerson"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_people_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindPeople"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPeople"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_people_by_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_people_by_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePerson"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_register: {
+        parameters: {
+            query: {
+                unit_id: string;
+                from: string;
+                until: string;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPage"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_register_book: {
+        parameters: {
+            query: {
+                unit_id: string;
+                from: string;
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchDossiers"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPage"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_visit_items_by_item_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_visits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenVisit"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_visits_by_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_visits_by_visit_ask_to_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskToComplete"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_visits_by_visit_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_visits_by_visit_guide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Guide"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_visits_by_visit_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveDossier"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_visits_by_visit_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseToReceive"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_waiting_papers: {
+        parameters: {
+            query: {
+                unit_id: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingPapers"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_work: {
+        parameters: {
+            query?: {
+                list?: string;
+                unit_id?: string;
+                act?: string;
+                procedure?: string;
+                status?: string;
+                late?: boolean;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPage"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_portal_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Follow"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_portal_follow_by_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowByToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_portal_why_this_date: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowByToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DateView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_procedures: {
+        parameters: {
+            query: {
+                q: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hits"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_procedures_by_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedurePage"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_session_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_healthz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_readyz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
