@@ -27,6 +27,8 @@ struct Picture {
         bool is_horizontal = true;
         bool is_expanded = false;
         bool is_marker_visible = false;
+        std::string trigger = {};  ///< of an event, "timer"; "" where it has none
+        std::string repeat = {};   ///< of an activity, "loop", "parallel", "sequential"
     };
     struct Edge {
         std::string element_id;

@@ -72,6 +72,15 @@ private:
         for (const std::size_t child : element.children)
             if (tree_.elements[child].is(kBpmn, "text")) drawn.name = tree_.elements[child].text;
     }
+    /// What an event waits for and how an activity repeats, in whatever process it stands.
+    void describe_kind(Picture::Shape& shape) {
+        const auto kind = from_code<ElementKind>(shape.kind);
+        const auto found = by_id_.find(shape.element_id);
+        if (!kind || found == by_id_.end()) return;
+        const Element element = read_element(tree_, found->second, *kind);
+        if (element.trigger != Trigger::none) shape.trigger = code(element.trigger);
+        if (element.repeat != Repeat::once) shape.repeat = code(element.repeat);
+    }
     std::optional<Bounds> label_of(const XmlElement& label) {
         for (const std::size_t child : label.children)
             if (tree_.elements[child].is(kDc, "Bounds")) return bounds_of(tree_.elements[child]);
@@ -80,6 +89,7 @@ private:
     Picture::Shape shape(const XmlElement& xml) {
         Picture::Shape shape;
         describe(xml, shape);
+        describe_kind(shape);
         shape.is_horizontal = xml.get("isHorizontal") != "false";
         shape.is_expanded = xml.get("isExpanded") == "true";
         shape.is_marker_visible = xml.get("isMarkerVisible") == "true";

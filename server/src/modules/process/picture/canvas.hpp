@@ -41,6 +41,7 @@ private:
 /// What kind of thing it is, inside its box: person, gear, envelope, clock, cross…
 void draw_task_marker(Canvas& canvas, std::string_view kind, const Bounds& bounds);
 void draw_event_marker(Canvas& canvas, std::string_view trigger, Point centre, bool is_thrown);
+void draw_repeat_marker(Canvas& canvas, std::string_view repeat, Point centre);
 void draw_gateway_marker(Canvas& canvas, std::string_view kind, Point centre, bool is_marked);
 
 /// A sequence flow, message flow or association with its arrow; the label apart, so that it lies on

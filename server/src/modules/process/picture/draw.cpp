@@ -165,10 +165,15 @@ void Drawing::draw_task(const Picture::Shape& shape, const Look& look) {
         canvas_.path(fmt::format("M{},{}h14v14h-14zm7,3v8m-4,-4h8", coordinate(b.centre().x - 7),
                                  coordinate(b.y + b.height - 15)),
                      R"(class="marker" fill="none" stroke="#37424e")");
+    if (!shape.repeat.empty())
+        draw_repeat_marker(canvas_, shape.repeat,
+                           {b.centre().x - (is_collapsed ? 18 : 0), b.y + b.height - 8});
     const double top = shape.kind == "task" || b.height < 60 ? 4 : 12;
-    canvas_.label(
-        shape.name, {b.x + 7, b.y + top, b.width - 14, b.height - top - (is_collapsed ? 16 : 4)},
-        Anchor::middle, std::max<std::size_t>(1, static_cast<std::size_t>(b.height / 20)));
+    canvas_.label(shape.name,
+                  {b.x + 7, b.y + top, b.width - 14,
+                   b.height - top - (is_collapsed || !shape.repeat.empty() ? 16 : 4)},
+                  Anchor::middle,
+                  std::max<std::size_t>(1, static_cast<std::size_t>(b.height / 20)));
 }
 
 void Drawing::draw_event(const Picture::Shape& shape, const Look& look) {
@@ -183,10 +188,8 @@ void Drawing::draw_event(const Picture::Shape& shape, const Look& look) {
     };
     ring(radius, is_end ? 4 : 1.5);
     if (!is_end && shape.kind != "startEvent") ring(radius - 3.5, 1.5);
-    const Element* element = definition_.element(shape.element_id);
     const bool is_thrown = is_end || shape.kind == "intermediateThrowEvent";
-    if (element && element->trigger != Trigger::none)
-        draw_event_marker(canvas_, code(element->trigger), centre, is_thrown);
+    if (!shape.trigger.empty()) draw_event_marker(canvas_, shape.trigger, centre, is_thrown);
     label_below(shape);
 }
 

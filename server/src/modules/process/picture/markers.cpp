@@ -46,6 +46,12 @@ constexpr Marker kTriggers[] = {
     {"multiple", "M0,-9l9,6.500l-3.500,10.500h-11l-3.500,-10.500z", Marker::Paint::either},
 };
 
+constexpr Marker kRepeats[] = {
+    {"loop", "M-1,5a5,5 0 1,1 4,-0.8M-4.500,5.500h3.800v-3.800"},
+    {"parallel", "M-4,-5v10M0,-5v10M4,-5v10"},
+    {"sequential", "M-5,-4h10M-5,0h10M-5,4h10"},
+};
+
 constexpr Marker kGateways[] = {
     {"exclusiveGateway",
      "M-6.500,-8l6.500,6.200l6.500,-6.200l1.500,1.600l-6.200,6.400l6.200,6.400l-1.500,1.600l-6.500,"
@@ -83,6 +89,10 @@ void draw_task_marker(Canvas& canvas, std::string_view kind, const Bounds& bound
 
 void draw_event_marker(Canvas& canvas, std::string_view trigger, Point centre, bool is_thrown) {
     draw(canvas, kTriggers, trigger, centre, is_thrown);
+}
+
+void draw_repeat_marker(Canvas& canvas, std::string_view repeat, Point centre) {
+    draw(canvas, kRepeats, repeat, centre, false);
 }
 
 void draw_gateway_marker(Canvas& canvas, std::string_view kind, Point centre, bool is_marked) {
