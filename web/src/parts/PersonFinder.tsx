@@ -3,10 +3,10 @@ import { type RefObject, useRef, useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
 import type { FindPerson, Person, PersonDraft, PersonLine } from '@/api/wire'
+import { wordsOf } from '@/api/problem'
 import { askedFor, readingOf } from '@/lib/scanned'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
-import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { TextField } from '@/ui/field/Field'
 import { Notice } from '@/ui/notice/Notice'
 import { Table } from '@/ui/table/Table'
@@ -68,6 +68,8 @@ export function PersonFinder(props: Props) {
       return
     }
     find.run(askedFor(typed))
+    // What was refused gives way to the next scan.
+    input.current?.select()
   }
 
   return (
@@ -95,7 +97,12 @@ export function PersonFinder(props: Props) {
           {t('desk.card_garbled')}
         </Notice>
       )}
-      <Refused error={find.error ?? open.error} />
+      {(find.error ?? open.error) ? (
+        // The focus stays in the field: the next card is already on its way.
+        <Notice tone="bad" live>
+          {wordsOf(find.error ?? open.error)}
+        </Notice>
+      ) : null}
       {found.length > 0 && (
         <Table
           aria-label={t('desk.people_found')}

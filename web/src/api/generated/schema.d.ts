@@ -2710,12 +2710,6 @@ export interface components {
             proposal: string;
             version: number;
         };
-        ApproveTemplate: {
-            xml: string;
-            /** Format: date */
-            from_on: string;
-            decision: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -3369,7 +3363,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApproveTemplate"];
+                "application/json": components["schemas"]["Approve"];
             };
         };
         responses: {

@@ -167,7 +167,7 @@ export function CertificationPage() {
             { id: 'who', title: t('desk.holder'), cell: one => one.who || '–' },
             {
               id: 'copies',
-              title: t('web.copies'),
+              title: t('desk.copies_made'),
               cell: one => one.copies,
               number: true,
               width: '4rem',

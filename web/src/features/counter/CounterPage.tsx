@@ -39,8 +39,11 @@ export function CounterPage() {
   const person = useRef<HTMLInputElement>(null)
   const procedure = useRef<HTMLInputElement>(null)
   const firstPaper = useRef<HTMLInputElement>(null)
-  // After React has drawn what the focus goes to.
-  const focus = (field: typeof person) => setTimeout(() => field.current?.focus())
+  const focus = (field: typeof person) => {
+    // Once React has drawn it, and again after a closing dialog has given the focus back.
+    setTimeout(() => field.current?.focus())
+    setTimeout(() => field.current?.focus(), 80)
+  }
 
   useShortcut(kKeys.person, () => person.current?.focus())
   useShortcut(kKeys.procedure, () => procedure.current?.focus())

@@ -9,7 +9,7 @@ import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Table } from '@/ui/table/Table'
 import { column } from './columns'
-import { useLiveWork, useWork } from './list'
+import { useWork } from './list'
 import './work.css'
 
 /** The clerk's list: signed results that want a number and a stamp. Enter numbers and issues. */
@@ -17,7 +17,6 @@ export function IssuingPage() {
   const t = useText()
   const unit = useUnit()
   const work = useWork({ list: 'unit', unit_id: unit, act: 'number' })
-  useLiveWork()
   const [open, setOpen] = useState<WorkRow | null>(null)
   return (
     <div className="work">

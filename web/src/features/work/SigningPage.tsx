@@ -17,7 +17,7 @@ import { TextArea } from '@/ui/field/Field'
 import { Table } from '@/ui/table/Table'
 import { toast } from '@/ui/toast/toast'
 import { column } from './columns'
-import { useLiveWork, useWork } from './list'
+import { useWork } from './list'
 import './work.css'
 
 type Chosen = { code: string; task_id: string; version: number }
@@ -28,7 +28,6 @@ export function SigningPage() {
   const unit = useUnit()
   const go = useNavigate()
   const work = useWork({ list: 'unit', unit_id: unit, act: 'decide' })
-  useLiveWork()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [returning, setReturning] = useState<Chosen | null>(null)
   const [confirming, setConfirming] = useState(false)

@@ -11,7 +11,7 @@ import { Table } from '@/ui/table/Table'
 import { column } from './columns'
 import { FilterBar } from './FilterBar'
 import type { Narrowing } from './filter'
-import { useLiveWork, useWork } from './list'
+import { useWork } from './list'
 import './work.css'
 
 const lists = ['mine', 'unit'] as const
@@ -21,10 +21,12 @@ export function WorkPage() {
   const t = useText()
   const unit = useUnit()
   const go = useNavigate()
-  const [list, setList] = useState<'mine' | 'unit'>('mine')
+  const [chosen, setList] = useState<'mine' | 'unit' | null>(null)
   const [narrowing, setNarrowing] = useState<Narrowing>({})
+  const mine = useWork({ list: 'mine', unit_id: unit })
+  // Nothing of one's own: what the unit has is what one came to see.
+  const list = chosen ?? (mine.known && mine.total === 0 ? 'unit' : 'mine')
   const work = useWork({ list, unit_id: unit, ...narrowing })
-  useLiveWork()
   return (
     <div className="work">
       <div className="work-head">

@@ -12,7 +12,7 @@ export const column = {
   code: (): Column<WorkRow> => ({
     id: 'code',
     title: t('web.code'),
-    width: '11.7rem',
+    width: '15.5rem',
     head: true,
     full: row => row.dossier_code,
     cell: row => <Link to={to.desk.dossier(row.dossier_code)}>{row.dossier_code}</Link>,
@@ -26,14 +26,14 @@ export const column = {
   applicant: (): Column<WorkRow> => ({
     id: 'applicant',
     title: t('web.applicant'),
-    width: '11rem',
+    width: '10rem',
     full: row => row.applicant_name,
     cell: row => row.applicant_name,
   }),
   step: (): Column<WorkRow> => ({
     id: 'step',
     title: t('web.step'),
-    width: '9.5rem',
+    width: '10rem',
     full: row => row.step_name,
     cell: row => (
       <>
@@ -63,7 +63,7 @@ export const column = {
   due: (): Column<WorkRow> => ({
     id: 'due',
     title: t('web.due_at'),
-    width: '17.5rem',
+    width: '16.5rem',
     cell: row => (
       <>
         <Due due={row.due_at} warn={row.warn_at} done={row.status === 'finished'} />

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { api, ask } from '@/api/client'
 import type { WorkQuery } from '@/api/wire'
 
@@ -19,7 +18,8 @@ export function useWork(query: WorkQuery) {
       ),
     initialPageParam: '',
     getNextPageParam: page => page.next ?? undefined,
-    refetchInterval: 60_000,
+    // Until the server tells of changes by itself.
+    refetchInterval: 20_000,
   })
   const pages = asked.data?.pages ?? []
   return {
@@ -28,26 +28,8 @@ export function useWork(query: WorkQuery) {
     more:
       asked.hasNextPage && !asked.isFetchingNextPage ? () => void asked.fetchNextPage() : undefined,
     loading: asked.isFetching,
+    known: asked.isSuccess,
     error: asked.error,
     again: asked.refetch,
   }
-}
-
-/** Fetches the lists anew when the server says that something moved. */
-export function useLiveWork() {
-  const queries = useQueryClient()
-  useEffect(() => {
-    if (typeof EventSource === 'undefined' || __FAKE__) return
-    const events = new EventSource('/api/desk/events')
-    let soon: ReturnType<typeof setTimeout> | undefined
-    events.addEventListener('work', () => {
-      // A burst of events is one new look.
-      clearTimeout(soon)
-      soon = setTimeout(() => queries.invalidateQueries({ queryKey: ['work'] }), 400)
-    })
-    return () => {
-      clearTimeout(soon)
-      events.close()
-    }
-  }, [queries])
 }
