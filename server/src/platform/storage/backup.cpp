@@ -89,6 +89,9 @@ bool holds_a_database(const DatabaseOptions& options) {
 
 Result<BackupManifest> back_up(const DatabaseOptions& options, const Clock& clock,
                                const std::filesystem::path& folder) {
+    // Opening would make one.
+    if (!is_on_postgres(options) && !std::filesystem::exists(sqlite_file(options.data)))
+        return Error{Kind::not_found, "storage.no_database"};
     std::filesystem::create_directories(folder);
     if (!std::filesystem::is_empty(folder))
         return Error{Kind::wrong_state, "storage.backup_not_empty"};

@@ -36,7 +36,8 @@ BOOST_DESCRIBE_STRUCT(BackupManifest, (), (format, engine, made_at, migrations, 
 /// Copies one consistent state of the database into `folder` while others work on it. The manifest
 /// is written last: a folder without one is not a backup.
 ///
-/// Refuses: storage.backup_not_empty (`folder` holds something), and as expect_migrated().
+/// Refuses: storage.backup_not_empty (`folder` holds something), storage.no_database (there
+/// is none in the data folder), and as expect_migrated().
 /// Throws Trouble: disk, connection.
 Result<BackupManifest> back_up(const DatabaseOptions& options, const Clock& clock,
                                const std::filesystem::path& folder);

@@ -24,8 +24,8 @@ protected:
     static std::vector<std::string> names(Database& where) {
         return where.read([](Transaction& tx) { return tx.query<std::string>(kAll).rows(); });
     }
-    Result<BackupManifest> back_up_into(const std::filesystem::path& folder) {
-        return back_up(database.options(), database.clock, folder);
+    Result<BackupManifest> back_up_into(const std::filesystem::path& place) {
+        return back_up(database.options(), database.clock, place);
     }
     Result<BackupManifest> restore_into(FreshDatabase& where) {
         where.close();
@@ -142,9 +142,18 @@ TEST_P(BackingUp, refuses_a_backup_of_other_tables) {
     EXPECT_EQ(edited(R"("room":"storage")", R"("room":"stranger")"), "storage.migration_unknown");
 }
 
+TEST(BackingUpNothing, is_refused_and_makes_nothing) {
+    const TemporaryFolder folder;
+    const SteppedClock clock("2026-03-02T08:00");
+    const auto refused = back_up({.data = folder.path() / "var"}, clock, folder.path() / "b");
+    EXPECT_EQ(code_of(refused), "storage.no_database");
+    EXPECT_FALSE(std::filesystem::exists(folder.path() / "var"));
+}
+
 TEST(BackingUpCodes, have_words) {
-    for (const auto* code : {"storage.backup_not_empty", "storage.backup_damaged",
-                             "storage.backup_other_engine", "storage.restore_not_empty"})
+    for (const auto* code :
+         {"storage.no_database", "storage.backup_not_empty", "storage.backup_damaged",
+          "storage.backup_other_engine", "storage.restore_not_empty"})
         EXPECT_TRUE(words::has(code)) << code;
 }
 
