@@ -27,17 +27,15 @@ public:
         database_ = open_database(options, clock_);
     }
 
-    Result<> ready() {
-        return database_ ? storage::expect_migrated(*database_) : Result<>();
-    }
+    Result<> ready() { return database_ ? storage::expect_migrated(*database_) : Result<>(); }
 
     Result<deadlines::Calendar> find(const std::string& code, std::optional<Date> as_of) {
         const auto known = found_.find({code, as_of});
         if (known != found_.end()) return known->second;
-        auto calendar = database_ ? database_->read([&](Transaction& tx) {
-            return rooms_.calendar(tx, code, as_of);
-        })
-                                  : deadlines::find_builtin_calendar(code, as_of);
+        auto calendar =
+            database_
+                ? database_->read([&](Transaction& tx) { return rooms_.calendar(tx, code, as_of); })
+                : deadlines::find_builtin_calendar(code, as_of);
         if (calendar) found_.emplace(std::pair(code, as_of), *calendar);
         return calendar;
     }
@@ -99,8 +97,8 @@ Result<> due(const Asked& asked, Common& common) {
     if (!asked.batch.empty()) return answer_batch(asked.batch, find);
 
     const auto question = question_of(asked);
-    const auto answer = question ? deadlines::answer(*question, find)
-                                 : Result<deadlines::Answer>(question.error());
+    const auto answer =
+        question ? deadlines::answer(*question, find) : Result<deadlines::Answer>(question.error());
     if (!answer && common.as_json) {
         std::cout << deadlines::refusal_json(answer.error()) << '\n';
         common.exit_code = kFaults;

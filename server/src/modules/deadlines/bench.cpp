@@ -23,13 +23,15 @@ double per_second(std::chrono::milliseconds each, Act act) {
 
 Figures measure(Random& random, std::chrono::milliseconds each, std::uint64_t& checksum) {
     const Calendar calendar = builtin_calendars().on(std::nullopt);
-    const Term terms[] = {Term::working_days(5), Term::working_days(Fraction(15, 2)),
-                          Term::working_hours(12), {30, TermUnit::day}, {1, TermUnit::month},
-                          Term::same_day()};
+    const Term terms[] = {Term::working_days(5),   Term::working_days(Fraction(15, 2)),
+                          Term::working_hours(12), {30, TermUnit::day},
+                          {1, TermUnit::month},    Term::same_day()};
     std::vector<Instant> moments;
     for (int i = 0; i < 4096; ++i)
         moments.push_back(moment("2025-02-01T08:00") + minutes(random.below(900'000)));
-    const auto at = [&](std::int64_t i) { return moments[static_cast<std::size_t>(i) % moments.size()]; };
+    const auto at = [&](std::int64_t i) {
+        return moments[static_cast<std::size_t>(i) % moments.size()];
+    };
     const auto events_at = [&](std::int64_t i) {
         const Instant from = at(i);
         return std::array{ClockEvent{EventType::received, from},
@@ -50,7 +52,8 @@ Figures measure(Random& random, std::chrono::milliseconds each, std::uint64_t& c
             const auto found = compute(*calendar, terms[0], events, ClockKind::legal, explained);
             checksum += found ? found->explanation.size() : 1;
         });
-        (explained == Explain::yes ? figures.explained_per_second : figures.compute_per_second) = rate;
+        (explained == Explain::yes ? figures.explained_per_second : figures.compute_per_second) =
+            rate;
     }
     figures.line_per_second = per_second(each, [&](std::int64_t i) {
         const std::string line = R"({"received":")" + iso(at(i)) +

@@ -16,7 +16,8 @@ struct Figures {
     double layout_per_second = 0;     ///< three years of a calendar laid out from its layers
 };
 
-/// Spends about `each` on every figure. `checksum` is what was computed, so that nothing is left out.
+/// Spends about `each` on every figure. `checksum` is what was computed, so that nothing is left
+/// out.
 Figures measure(Random& random, std::chrono::milliseconds each, std::uint64_t& checksum);
 
 }  // namespace motcua::deadlines

@@ -51,7 +51,8 @@ struct SetHours {
     std::array<std::string, 7> sessions;  ///< Monday first
     std::vector<int> service_only;        ///< weekdays 1 to 7 that receive but do not count
 };
-/// A year is opened or becomes final. What the binary only assumed of it falls; `days` are said anew.
+/// A year is opened or becomes final. What the binary only assumed of it falls; `days` are said
+/// anew.
 struct DecideYear {
     struct DayOff {
         Date on{};
@@ -66,7 +67,8 @@ struct DecideYear {
 struct RevokeDay {
     StatementId statement;
 };
-using CalendarChange = std::variant<CloseDays, ChangeDay, SwapDays, SetHours, DecideYear, RevokeDay>;
+using CalendarChange =
+    std::variant<CloseDays, ChangeDay, SwapDays, SetHours, DecideYear, RevokeDay>;
 
 struct OpenCalendar {
     std::string code;
@@ -76,7 +78,8 @@ struct OpenCalendar {
     Decision decision;
 };
 
-/// The same calendar without and with a change: recompute what is open with both and list what moves.
+/// The same calendar without and with a change: recompute what is open with both and list what
+/// moves.
 struct Preview {
     Calendar before;
     Calendar after;
@@ -100,9 +103,10 @@ struct DayStatement {
     Instant recorded_at{};
     OfficerId recorded_by;
 };
-BOOST_DESCRIBE_STRUCT(DayStatement, (), (statement, calendar, on_day, kind, swapped_with, sessions,
-                                         counts, name, decision, decided_on, reason, known_from,
-                                         known_until, recorded_at, recorded_by))
+BOOST_DESCRIBE_STRUCT(DayStatement, (),
+                      (statement, calendar, on_day, kind, swapped_with, sessions, counts, name,
+                       decision, decided_on, reason, known_from, known_until, recorded_at,
+                       recorded_by))
 
 class CalendarShelf;
 
@@ -119,16 +123,17 @@ public:
     /// Its code, to print.
     std::string calendar_code_of(Transaction& tx, AgencyId agency);
 
-    /// Refuses: deadlines.bad_code, deadlines.calendar_unknown (base), deadlines.calendar_exists (the
-    /// code or the agency has one), deadlines.decision_needed.
+    /// Refuses: deadlines.bad_code, deadlines.calendar_unknown (base), deadlines.calendar_exists
+    /// (the code or the agency has one), deadlines.decision_needed.
     Result<> open_calendar(Transaction& tx, const Actor& by, const OpenCalendar& what);
 
     /// States a change from today's knowledge on; the route asks for May::administer_calendars.
     ///
-    /// Refuses: deadlines.calendar_unknown, decision_needed, year_missing, day_in_force (the calendar
-    /// speaks of that day already: revoke first), not_a_working_day, already_a_working_day,
-    /// bad_sessions, no_sessions, bad_year, bad_date, rule_not_found. Writes the audit line; the
-    /// caller commits. Open dossiers are recomputed by whoever holds them (R19).
+    /// Refuses: deadlines.calendar_unknown, decision_needed, year_missing, day_in_force (the
+    /// calendar speaks of that day already: revoke first), not_a_working_day,
+    /// already_a_working_day, bad_sessions, no_sessions, bad_year, bad_date, rule_not_found. Writes
+    /// the audit line; the caller commits. Open dossiers are recomputed by whoever holds them
+    /// (R19).
     Result<> decide(Transaction& tx, const Actor& by, std::string_view calendar,
                     const Decision& decision, const CalendarChange& change);
     /// What decide() would do to the calendar itself; agencies over it follow. Writes nothing;

@@ -72,9 +72,8 @@ TEST_P(CalendarSuite, an_agency_s_own_calendar_lies_over_the_city_s) {
     EXPECT_EQ(due_of("H26.10", "2026-11-27T17:10", "1 working_day"), "2026-11-30T17:10");
     EXPECT_EQ(due_of("H26.10", "2026-11-20T17:10", "1 working_day"), "2026-11-25T07:30");
     EXPECT_EQ(due_of("H26", "2026-11-23T16:10", "1 working_day"), "2026-11-25T16:10");
-    database->read([&](Transaction& tx) {
-        EXPECT_EQ(deadlines.calendar_of(tx, agency)->code(), "H26.10");
-    });
+    database->read(
+        [&](Transaction& tx) { EXPECT_EQ(deadlines.calendar_of(tx, agency)->code(), "H26.10"); });
     EXPECT_EQ(open("H26.11", agency), "deadlines.calendar_exists");
 }
 
@@ -127,8 +126,8 @@ TEST_P(CalendarSuite, a_year_is_opened_and_made_final) {
 
     // 3/9/2027 was only assumed: a decided year speaks for itself.
     EXPECT_EQ(due_of("H26", "2027-09-01T09:00", "1 working_day"), "2027-09-06T09:00");
-    EXPECT_EQ(decide("H26", DecideYear{2027, false, {{day("2027-09-01"), DayKind::holiday, "2/9"}}}),
-              "");
+    EXPECT_EQ(
+        decide("H26", DecideYear{2027, false, {{day("2027-09-01"), DayKind::holiday, "2/9"}}}), "");
     EXPECT_EQ(due_of("H26", "2027-08-31T09:00", "1 working_day"), "2027-09-03T09:00");
 }
 
@@ -146,8 +145,8 @@ TEST_P(CalendarSuite, a_preview_shows_both_calendars_and_writes_nothing) {
 
     decide("H26", CloseDays{day("2026-11-25"), day("2026-11-25")});
     const RevokeDay revoke{statements("H26").front().statement};
-    const auto back = database->read(
-        [&](Transaction& tx) { return deadlines.preview(tx, "H26", revoke); });
+    const auto back =
+        database->read([&](Transaction& tx) { return deadlines.preview(tx, "H26", revoke); });
     EXPECT_EQ(iso(*due(*back->after, Term::working_days(1), received)->at),
               "2026-11-25T14:00:00+07:00");
 }

@@ -18,7 +18,7 @@ using FindCalendar =
 Result<Calendar> find_builtin_calendar(const std::string& code, std::optional<Date> as_of);
 
 struct DueQuestion {
-    std::string id_json = {};           ///< as it came; empty where there was none
+    std::string id_json = {};              ///< as it came; empty where there was none
     std::optional<Instant> received = {};  ///< may be left out where the events hold `received`
     Term term = Term::none();
     std::string calendar = "H26";

@@ -84,9 +84,11 @@ TEST(DueLine, follows_events_and_the_clock_asked_for) {
     EXPECT_EQ(due_of(head + events), "2026-11-17T15:00:00+07:00");
     EXPECT_EQ(due_of(head + R"("clock": "index", )" + events), "2026-11-15T14:00:00+07:00");
     EXPECT_EQ(due_of(head + R"("events": [{"at": "2026-11-08T09:00", "type": "extended",
-        "new_due": "2026-11-12T09:00", "form_no": "4/XL"}]})"), "2026-11-12T09:00:00+07:00");
+        "new_due": "2026-11-12T09:00", "form_no": "4/XL"}]})"),
+              "2026-11-12T09:00:00+07:00");
     EXPECT_EQ(due_of(head + R"("events": [{"at": "2026-11-09T08:00", "type": "extended",
-        "new_due": "2026-11-12T09:00"}]})"), "dossier.extension_too_late events[0]");
+        "new_due": "2026-11-12T09:00"}]})"),
+              "dossier.extension_too_late events[0]");
     EXPECT_EQ(due_of(R"({"clock": "step", "calendar": "H26", "events": [{"at": "2026-11-02T10:00",
         "type": "step_started", "step": "a", "budget": {"amount": 4, "unit": "working_hour"}}]})"),
               "2026-11-02T15:00:00+07:00");
@@ -105,37 +107,60 @@ TEST(DueLine, refuses_each_malformed_line_with_code_and_field) {
         {R"({"received": 5, "term": "1 day"})", "deadlines.wrong_type received"},
         {R"({"received": "2026-11-31T10:00", "term": "1 day"})", "deadlines.bad_moment received"},
         {R"({"received": "2026-11-20", "term": "1 day"})", "deadlines.bad_moment received"},
-        {R"({"recieved": "2026-11-20T10:00", "term": "1 day"})", "deadlines.unknown_field recieved"},
+        {R"({"recieved": "2026-11-20T10:00", "term": "1 day"})",
+         "deadlines.unknown_field recieved"},
         {R"({"received": "2026-11-20T10:00", "term": 5})", "deadlines.wrong_type term"},
-        {R"({"received": "2026-11-20T10:00", "term": {"amount": 1}})", "deadlines.missing term.unit"},
-        {R"({"received": "2026-11-20T10:00", "term": {"unit": "day"}})", "deadlines.bad_amount term.amount"},
-        {R"({"received": "2026-11-20T10:00", "term": {"amount": -1, "unit": "day"}})", "deadlines.bad_amount term.amount"},
-        {R"({"received": "2026-11-20T10:00", "term": {"amount": 0, "unit": "day"}})", "deadlines.bad_amount term.amount"},
-        {R"({"received": "2026-11-20T10:00", "term": {"amount": 1e300, "unit": "day"}})", "deadlines.bad_amount term.amount"},
-        {R"({"received": "2026-11-20T10:00", "term": {"amount": 0.0000001, "unit": "hour"}})", "deadlines.bad_amount term.amount"},
-        {R"({"received": "2026-11-20T10:00", "term": {"amount": true, "unit": "day"}})", "deadlines.wrong_type term.amount"},
-        {R"({"received": "2026-11-20T10:00", "term": {"amount": 1.5, "unit": "day"}})", "deadlines.fraction_not_allowed term.amount"},
-        {R"({"received": "2026-11-20T10:00", "term": {"amount": 1, "unit": "week"}})", "deadlines.bad_unit term.unit"},
-        {R"({"received": "2026-11-20T10:00", "term": {"unit": "same_day", "cutoff": "3pm"}})", "deadlines.bad_cutoff term.cutoff"},
-        {R"({"received": "2026-11-20T10:00", "term": {"unit": "none", "until": 1}})", "deadlines.unknown_field term.until"},
+        {R"({"received": "2026-11-20T10:00", "term": {"amount": 1}})",
+         "deadlines.missing term.unit"},
+        {R"({"received": "2026-11-20T10:00", "term": {"unit": "day"}})",
+         "deadlines.bad_amount term.amount"},
+        {R"({"received": "2026-11-20T10:00", "term": {"amount": -1, "unit": "day"}})",
+         "deadlines.bad_amount term.amount"},
+        {R"({"received": "2026-11-20T10:00", "term": {"amount": 0, "unit": "day"}})",
+         "deadlines.bad_amount term.amount"},
+        {R"({"received": "2026-11-20T10:00", "term": {"amount": 1e300, "unit": "day"}})",
+         "deadlines.bad_amount term.amount"},
+        {R"({"received": "2026-11-20T10:00", "term": {"amount": 0.0000001, "unit": "hour"}})",
+         "deadlines.bad_amount term.amount"},
+        {R"({"received": "2026-11-20T10:00", "term": {"amount": true, "unit": "day"}})",
+         "deadlines.wrong_type term.amount"},
+        {R"({"received": "2026-11-20T10:00", "term": {"amount": 1.5, "unit": "day"}})",
+         "deadlines.fraction_not_allowed term.amount"},
+        {R"({"received": "2026-11-20T10:00", "term": {"amount": 1, "unit": "week"}})",
+         "deadlines.bad_unit term.unit"},
+        {R"({"received": "2026-11-20T10:00", "term": {"unit": "same_day", "cutoff": "3pm"}})",
+         "deadlines.bad_cutoff term.cutoff"},
+        {R"({"received": "2026-11-20T10:00", "term": {"unit": "none", "until": 1}})",
+         "deadlines.unknown_field term.until"},
         {R"({"received": "2026-11-20T10:00", "term": "soon"})", "deadlines.bad_term term"},
-        {R"({"received": "2026-11-20T10:00", "term": "1 day", "calendar": "H99"})", "deadlines.calendar_unknown calendar"},
-        {R"({"received": "2026-11-20T10:00", "term": "1 day", "as_of": "April"})", "deadlines.bad_date as_of"},
-        {R"({"received": "2026-11-20T10:00", "term": "1 day", "clock": "wall"})", "deadlines.bad_clock clock"},
-        {R"({"received": "2026-11-20T10:00", "term": "1 day", "id": {}})", "deadlines.wrong_type id"},
-        {R"({"received": "2026-11-20T10:00", "term": "1 day", "events": {}})", "deadlines.wrong_type events"},
-        {R"({"received": "2026-11-20T10:00", "term": "1 day", "events": [{"type": "lost", "at": "2026-11-20T11:00"}]})", "deadlines.bad_event_type events[0].type"},
-        {R"({"received": "2026-11-20T10:00", "term": "1 day", "events": [{"type": "finished"}]})", "deadlines.missing events[0].at"},
-        {R"({"received": "2026-11-20T10:00", "term": "1 day", "events": [{"type": "extended", "at": "2026-11-20T11:00"}]})", "deadlines.missing events[0].new_due"},
-        {R"({"received": "2026-11-20T10:00", "term": "1 day", "events": [{"type": "resumed", "at": "2026-11-20T11:00"}]})", "deadlines.events_order events[0]"},
+        {R"({"received": "2026-11-20T10:00", "term": "1 day", "calendar": "H99"})",
+         "deadlines.calendar_unknown calendar"},
+        {R"({"received": "2026-11-20T10:00", "term": "1 day", "as_of": "April"})",
+         "deadlines.bad_date as_of"},
+        {R"({"received": "2026-11-20T10:00", "term": "1 day", "clock": "wall"})",
+         "deadlines.bad_clock clock"},
+        {R"({"received": "2026-11-20T10:00", "term": "1 day", "id": {}})",
+         "deadlines.wrong_type id"},
+        {R"({"received": "2026-11-20T10:00", "term": "1 day", "events": {}})",
+         "deadlines.wrong_type events"},
+        {R"({"received": "2026-11-20T10:00", "term": "1 day", "events": [{"type": "lost", "at": "2026-11-20T11:00"}]})",
+         "deadlines.bad_event_type events[0].type"},
+        {R"({"received": "2026-11-20T10:00", "term": "1 day", "events": [{"type": "finished"}]})",
+         "deadlines.missing events[0].at"},
+        {R"({"received": "2026-11-20T10:00", "term": "1 day", "events": [{"type": "extended", "at": "2026-11-20T11:00"}]})",
+         "deadlines.missing events[0].new_due"},
+        {R"({"received": "2026-11-20T10:00", "term": "1 day", "events": [{"type": "resumed", "at": "2026-11-20T11:00"}]})",
+         "deadlines.events_order events[0]"},
         {R"({"received": "2024-11-20T10:00", "term": "1 day"})", "deadlines.year_missing received"},
-        {R"({"received": "2027-12-31T10:00", "term": "1 working_day"})", "deadlines.year_missing term"},
+        {R"({"received": "2027-12-31T10:00", "term": "1 working_day"})",
+         "deadlines.year_missing term"},
     };
     for (const auto& [line, refusal] : kRefused) EXPECT_EQ(due_of(line), refusal) << line;
 }
 
 TEST(DueForPeople, speaks_both_languages_day_by_day) {
-    const auto question = read_due_question(R"({"received": "2026-11-23T14:00", "term": "1 working_day"})");
+    const auto question =
+        read_due_question(R"({"received": "2026-11-23T14:00", "term": "1 working_day"})");
     const auto text = due_for_people(*question, *answer(*question, find_builtin_calendar));
 
     EXPECT_NE(text.find("Hẹn trả: 14:00 Thứ Tư 25/11/2026"), std::string::npos) << text;
@@ -144,7 +169,8 @@ TEST(DueForPeople, speaks_both_languages_day_by_day) {
 }
 
 TEST(DueForPeople, has_words_for_every_refusal_of_a_line) {
-    const auto question = read_due_question(R"({"received": "2028-11-23T14:00", "term": "1 working_day"})");
+    const auto question =
+        read_due_question(R"({"received": "2028-11-23T14:00", "term": "1 working_day"})");
     const auto refused = answer(*question, find_builtin_calendar);
 
     EXPECT_EQ(words::say(Language::en, refused.error().code, refused.error().params),

@@ -10,14 +10,16 @@ namespace motcua::deadlines {
 namespace {
 
 Error unknown(std::string_view code) {
-    return Error{Kind::not_found, "deadlines.calendar_unknown", "calendar",
+    return Error{Kind::not_found,
+                 "deadlines.calendar_unknown",
+                 "calendar",
                  {{"calendar", std::string(code)}}};
 }
 
 std::string_view act_of(const CalendarChange& change) {
-    static constexpr std::string_view kActs[] = {
-        "deadlines.close_days", "deadlines.change_day",  "deadlines.swap_days",
-        "deadlines.set_hours",  "deadlines.decide_year", "deadlines.revoke_day"};
+    static constexpr std::string_view kActs[] = {"deadlines.close_days",  "deadlines.change_day",
+                                                 "deadlines.swap_days",   "deadlines.set_hours",
+                                                 "deadlines.decide_year", "deadlines.revoke_day"};
     return kActs[change.index()];
 }
 
@@ -49,8 +51,8 @@ void write(Transaction& tx, const Actor& by, std::string_view calendar, const De
                 decision.reason, today, tx.now(), by.officer);
     for (const WeekHours& week : said.weeks) {
         const auto of = [&](int i) { return sessions_text(week.days[i].sessions); };
-        tx.exec(sql::insert_hours, tx.make_id<StatementId>(), calendar, week.from, of(0), of(1), of(2),
-                of(3), of(4), of(5), of(6), service_only(week), decision.number, decision.on,
+        tx.exec(sql::insert_hours, tx.make_id<StatementId>(), calendar, week.from, of(0), of(1),
+                of(2), of(3), of(4), of(5), of(6), service_only(week), decision.number, decision.on,
                 decision.reason, today, tx.now(), by.officer);
     }
     for (const CalendarYear& year : said.years)
@@ -61,7 +63,9 @@ void write(Transaction& tx, const Actor& by, std::string_view calendar, const De
 }  // namespace
 
 Error about_day(std::string_view code, Date day, std::string_view field) {
-    return Error{Kind::invalid, std::string(code), std::string(field),
+    return Error{Kind::invalid,
+                 std::string(code),
+                 std::string(field),
                  {{"day", iso(day)}, {"field", std::string(field)}}};
 }
 
@@ -98,8 +102,8 @@ Result<> Deadlines::decide(Transaction& tx, const Actor& by, std::string_view ca
     audit::append(tx, {.actor = by,
                        .act = std::string(act_of(change)),
                        .subjects = {std::string(calendar)},
-                       .detail = {json::write(std::map<std::string, std::string>{
-                           {"decision", decision.number}})}});
+                       .detail = {json::write(
+                           std::map<std::string, std::string>{{"decision", decision.number}})}});
     return {};
 }
 
@@ -111,7 +115,8 @@ Result<Preview> Deadlines::preview(Transaction& tx, std::string_view calendar,
     const Calendar before = kept->known->on(std::nullopt);
     CalendarLayer own = kept->own;
     if (const auto* revoke = std::get_if<RevokeDay>(&change)) {
-        const auto rows = tx.query<DayStatement>(sql::days_of, calendar, Date::min(), Date::max()).rows();
+        const auto rows =
+            tx.query<DayStatement>(sql::days_of, calendar, Date::min(), Date::max()).rows();
         const auto found = std::ranges::find(rows, revoke->statement, &DayStatement::statement);
         if (found == rows.end() || found->known_until)
             return Error{Kind::not_found, "deadlines.rule_not_found", "statement"};

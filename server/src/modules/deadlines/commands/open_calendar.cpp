@@ -25,14 +25,15 @@ Result<> Deadlines::open_calendar(Transaction& tx, const Actor& by, const OpenCa
     bump_version(tx, kShelfVersion);
     const CalendarShelf shelf = CalendarShelf::load(tx);
     if (!shelf.find(what.base))
-        return Error{Kind::not_found, "deadlines.calendar_unknown", "base", {{"calendar", what.base}}};
-    const Error exists{Kind::wrong_state, "deadlines.calendar_exists", "code",
-                       {{"calendar", what.code}}};
+        return Error{
+            Kind::not_found, "deadlines.calendar_unknown", "base", {{"calendar", what.base}}};
+    const Error exists{
+        Kind::wrong_state, "deadlines.calendar_exists", "code", {{"calendar", what.code}}};
     if (shelf.find(what.code)) return exists;
-    const auto added = tx.exec(sql::insert_calendar, what.code, what.base, what.agency, what.name,
-                               what.decision.number, what.decision.on, what.decision.reason,
-                               tx.now(), by.officer)
-                           .count();
+    const auto added =
+        tx.exec(sql::insert_calendar, what.code, what.base, what.agency, what.name,
+                what.decision.number, what.decision.on, what.decision.reason, tx.now(), by.officer)
+            .count();
     if (added == 0) return exists;
     audit::append(tx, {.actor = by, .act = "deadlines.open_calendar", .subjects = {what.code}});
     return {};

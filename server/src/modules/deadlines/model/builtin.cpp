@@ -15,8 +15,9 @@ struct WeekInFile {
     std::string source;
     Certainty certainty = Certainty::practice;
 };
-BOOST_DESCRIBE_STRUCT(WeekInFile, (), (from, monday, tuesday, wednesday, thursday, friday, saturday,
-                                       sunday, source, certainty))
+BOOST_DESCRIBE_STRUCT(WeekInFile, (),
+                      (from, monday, tuesday, wednesday, thursday, friday, saturday, sunday, source,
+                       certainty))
 
 struct YearInFile {
     int year = 0;

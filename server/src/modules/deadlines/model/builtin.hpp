@@ -13,7 +13,8 @@ inline constexpr std::string_view kCityCalendar = "H26";
 /// (data/embedded/calendar_h26.json). Read once.
 const CalendarLayer& builtin_layer();
 
-/// Reads a calendar file. Refuses as json::read does, and deadlines.bad_sessions naming the weekday.
+/// Reads a calendar file. Refuses as json::read does, and deadlines.bad_sessions naming the
+/// weekday.
 Result<CalendarLayer> read_calendar_file(std::string_view text);
 
 }  // namespace motcua::deadlines

@@ -57,8 +57,7 @@ std::optional<WallMinute> WorkingCalendar::opening_from(WallMinute at) const {
     const int minute = minute_of_day(at);
     if (counts(day)) {
         for (const Session session : sessions(day))
-            if (minute < session.close)
-                return wall_minute(day) + std::max(minute, session.open);
+            if (minute < session.close) return wall_minute(day) + std::max(minute, session.open);
     }
     const auto next = nth_after(day, 1);
     if (!next) return std::nullopt;
@@ -101,7 +100,8 @@ std::optional<std::int64_t> WorkingCalendar::worked_until(WallMinute at) const {
     return worked;
 }
 
-std::optional<WallMinute> WorkingCalendar::after_minutes(WallMinute at, std::int64_t minutes) const {
+std::optional<WallMinute> WorkingCalendar::after_minutes(WallMinute at,
+                                                         std::int64_t minutes) const {
     const auto worked = worked_until(at);
     if (!worked) return std::nullopt;
     if (minutes == 0) return at;
@@ -124,7 +124,9 @@ std::optional<WallMinute> WorkingCalendar::after_minutes(WallMinute at, std::int
 
 Error year_missing(const WorkingCalendar& calendar, Date day, std::string_view field) {
     const int year = calendar.missing_year_from(day);
-    return Error{Kind::invalid, "deadlines.year_missing", std::string(field),
+    return Error{Kind::invalid,
+                 "deadlines.year_missing",
+                 std::string(field),
                  {{"year", std::to_string(year)}, {"calendar", calendar.code()}}};
 }
 

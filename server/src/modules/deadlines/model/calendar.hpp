@@ -19,18 +19,24 @@ constexpr WallMinute kMinutesOfDay = 24 * 60;
 constexpr WallMinute wall_minute(Instant at) {
     return std::chrono::floor<minutes>(to_local(at)).time_since_epoch().count();
 }
-constexpr WallMinute wall_minute(Date day) { return day.time_since_epoch().count() * kMinutesOfDay; }
-constexpr Instant instant_of(WallMinute minute) { return to_instant(LocalTime(minutes(minute))); }
-constexpr Date day_of(WallMinute minute) { return Date(std::chrono::floor<days>(minutes(minute))); }
+constexpr WallMinute wall_minute(Date day) {
+    return day.time_since_epoch().count() * kMinutesOfDay;
+}
+constexpr Instant instant_of(WallMinute minute) {
+    return to_instant(LocalTime(minutes(minute)));
+}
+constexpr Date day_of(WallMinute minute) {
+    return Date(std::chrono::floor<days>(minutes(minute)));
+}
 constexpr int minute_of_day(WallMinute minute) {
     return static_cast<int>(minute - wall_minute(day_of(minute)));
 }
 
-/// One calendar with the knowledge of one day: which days count, which minutes are worked. Immutable;
-/// every question is answered from prefix sums, without walking day by day.
+/// One calendar with the knowledge of one day: which days count, which minutes are worked.
+/// Immutable; every question is answered from prefix sums, without walking day by day.
 ///
-/// A day without a calendar year, before the first or after the last, is not covered: functions give
-/// nothing, and the caller refuses with year_missing().
+/// A day without a calendar year, before the first or after the last, is not covered: functions
+/// give nothing, and the caller refuses with year_missing().
 class WorkingCalendar {
 public:
     /// Lays `layers` over each other, the first at the bottom. `as_of` empty: all that is known.

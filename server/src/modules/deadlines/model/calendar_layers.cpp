@@ -8,9 +8,13 @@
 namespace motcua::deadlines {
 namespace {
 
-std::size_t weekday_of(Date day) { return std::chrono::weekday(day).iso_encoding() - 1; }
+std::size_t weekday_of(Date day) {
+    return std::chrono::weekday(day).iso_encoding() - 1;
+}
 
-int year_of(Date day) { return int(std::chrono::year_month_day(day).year()); }
+int year_of(Date day) {
+    return int(std::chrono::year_month_day(day).year());
+}
 
 const WeekdayHours& fullest(const WeekHours& week) {
     return *std::ranges::max_element(week.days, {}, [](const WeekdayHours& hours) {
@@ -103,8 +107,8 @@ void WorkingCalendar::lay_days(std::span<const CalendarLayer> layers, std::optio
             } else if (!rule.sessions.empty()) {
                 day.sessions = kept(rule.sessions);
             } else if (week && rule.kind == DayKind::swapped_working) {
-                const auto& like = rule.swapped_with ? week->days[weekday_of(*rule.swapped_with)]
-                                                     : fullest(*week);
+                const auto& like =
+                    rule.swapped_with ? week->days[weekday_of(*rule.swapped_with)] : fullest(*week);
                 day.sessions = kept((like.sessions.empty() ? fullest(*week) : like).sessions);
             } else {
                 day.sessions = 0;

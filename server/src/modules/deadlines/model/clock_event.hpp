@@ -47,13 +47,13 @@ BOOST_DESCRIBE_ENUM(State, running, waiting, extended, stopped, finished)
 /// One event as a clock needs it; what a clock does not read stays with the dossier.
 struct ClockEvent {
     EventType type = EventType::received;
-    Instant at{};                        ///< when it happened, not when it was written down
-    std::optional<Instant> new_due = {}; ///< extended: the new appointment
-    std::optional<Term> allotted = {};   ///< share_started, step_started: what is allotted
-    std::string agency = {};             ///< share_started, share_ended, transferred: its code
-    std::string step = {};               ///< step_started, step_ended
-    std::optional<int> corrects = {};    ///< corrected: the position in the list, from 0, …
-    std::optional<Instant> right_at = {};///< … and when that event really happened
+    Instant at{};                          ///< when it happened, not when it was written down
+    std::optional<Instant> new_due = {};   ///< extended: the new appointment
+    std::optional<Term> allotted = {};     ///< share_started, step_started: what is allotted
+    std::string agency = {};               ///< share_started, share_ended, transferred: its code
+    std::string step = {};                 ///< step_started, step_ended
+    std::optional<int> corrects = {};      ///< corrected: the position in the list, from 0, …
+    std::optional<Instant> right_at = {};  ///< … and when that event really happened
 };
 
 }  // namespace motcua::deadlines

@@ -36,10 +36,14 @@ Result<std::vector<std::size_t>> in_order(std::vector<ClockEvent>& events) {
 State state_of(const Course& course, bool extended) {
     switch (course.is) {
         case Course::Is::waiting:
-        case Course::Is::suspended: return State::waiting;
-        case Course::Is::stopped: return State::stopped;
-        case Course::Is::finished: return State::finished;
-        default: return extended ? State::extended : State::running;
+        case Course::Is::suspended:
+            return State::waiting;
+        case Course::Is::stopped:
+            return State::stopped;
+        case Course::Is::finished:
+            return State::finished;
+        default:
+            return extended ? State::extended : State::running;
     }
 }
 
@@ -70,7 +74,9 @@ Result<Answer> allotted(const WorkingCalendar& calendar, std::span<const ClockEv
     if (!begun.allotted) return at_event({Kind::invalid, "deadlines.bad_term"}, *from);
     const auto found = due(calendar, *begun.allotted, begun.at);
     if (!found) return at_event(found.error(), *from);
-    Answer answer{.due = found->at, .provisional = found->provisional, .started = found->started,
+    Answer answer{.due = found->at,
+                  .provisional = found->provisional,
+                  .started = found->started,
                   .original_due = found->at};
     if (explained == Explain::yes)
         answer.explanation = explain(calendar, *begun.allotted, begun.at, *found);
@@ -107,8 +113,8 @@ Result<Answer> compute(const WorkingCalendar& calendar, const Term& term,
     const bool index = clock == ClockKind::index;
     const auto& mark = index ? course.written : course.legal;
     const WallMinute allowance = index ? course.waited() : 0;
-    Answer answer{.state = state_of(course, index ? course.before_extension.has_value()
-                                                  : course.extension_holds),
+    Answer answer{.state = state_of(
+                      course, index ? course.before_extension.has_value() : course.extension_holds),
                   .started = index ? course.first_run.started : course.run.started,
                   .supplements = course.supplements,
                   .supplement_asked_late = course.supplement_asked_late,

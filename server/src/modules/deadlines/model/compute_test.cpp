@@ -18,7 +18,9 @@ const WorkingCalendar& h26() {
 
 const Term kFiveDays = Term::working_days(5);
 
-ClockEvent at(EventType type, std::string_view when) { return {.type = type, .at = moment(when)}; }
+ClockEvent at(EventType type, std::string_view when) {
+    return {.type = type, .at = moment(when)};
+}
 
 ClockEvent form_04(std::string_view when, std::string_view new_due) {
     return {.type = extended, .at = moment(when), .new_due = moment(new_due)};
@@ -48,8 +50,8 @@ Fraction sum_of(const Explanation& lines) {
 }
 
 TEST(Suspended, keeps_the_unused_part) {
-    const auto answer = answer_of(story({at(suspended, "2026-11-04T10:00"),
-                                         at(resumed, "2026-11-10T15:00")}));
+    const auto answer =
+        answer_of(story({at(suspended, "2026-11-04T10:00"), at(resumed, "2026-11-10T15:00")}));
 
     EXPECT_EQ(due_of(answer), "2026-11-13T14:00");
     EXPECT_EQ(answer.state, State::running);
@@ -63,17 +65,17 @@ TEST(Suspended, changes_nothing_when_resumed_at_once) {
         for (const auto* when : {"2026-11-04T10:00", "2026-11-05T12:30", "2026-11-04T17:00"}) {
             const Term of = *parse_term(term);
             const auto plain = answer_of(story(), ClockKind::legal, of);
-            const auto paused = answer_of(story({at(suspended, when), at(resumed, when)}),
-                                          ClockKind::legal, of);
+            const auto paused =
+                answer_of(story({at(suspended, when), at(resumed, when)}), ClockKind::legal, of);
             EXPECT_EQ(plain.due, paused.due) << term << " " << when;
         }
 }
 
 TEST(Suspended, keeps_clock_time_for_days_and_rolls_again) {
     // 13 days end on Sunday 15/11 at 09:00, rolled to Monday; two days are added to the Sunday.
-    const auto answer = answer_of(
-        story({at(suspended, "2026-11-04T10:00"), at(resumed, "2026-11-06T10:00")}),
-        ClockKind::legal, *parse_term("13 day"));
+    const auto answer =
+        answer_of(story({at(suspended, "2026-11-04T10:00"), at(resumed, "2026-11-06T10:00")}),
+                  ClockKind::legal, *parse_term("13 day"));
 
     EXPECT_EQ(due_of(answer), "2026-11-17T09:00");
     EXPECT_EQ(sum_of(answer.explanation), Fraction(13));
@@ -105,9 +107,9 @@ TEST(Supplement, restarts_the_term_whole_and_leaves_the_index_its_waiting_time) 
 }
 
 TEST(Supplement, parts_the_two_clocks_at_the_end) {
-    auto events = story({at(supplement_requested, "2026-11-04T10:00"),
-                         at(supplement_answered, "2026-11-10T15:00"),
-                         at(finished, "2026-11-16T10:00")});
+    auto events =
+        story({at(supplement_requested, "2026-11-04T10:00"),
+               at(supplement_answered, "2026-11-10T15:00"), at(finished, "2026-11-16T10:00")});
 
     EXPECT_EQ(answer_of(events).on_time, true);
     EXPECT_EQ(answer_of(events, ClockKind::index).on_time, false);
@@ -121,10 +123,10 @@ TEST(Supplement, before_the_receipt_moves_no_clock) {
 }
 
 TEST(Supplement, later_than_three_working_days_is_flagged) {
-    EXPECT_FALSE(answer_of(story({at(supplement_requested, "2026-11-05T09:00")}))
-                     .supplement_asked_late);
-    EXPECT_TRUE(answer_of(story({at(supplement_requested, "2026-11-05T09:01")}))
-                    .supplement_asked_late);
+    EXPECT_FALSE(
+        answer_of(story({at(supplement_requested, "2026-11-05T09:00")})).supplement_asked_late);
+    EXPECT_TRUE(
+        answer_of(story({at(supplement_requested, "2026-11-05T09:01")})).supplement_asked_late);
 }
 
 TEST(Supplement, is_asked_for_once) {
@@ -140,8 +142,8 @@ TEST(Supplement, is_asked_for_once) {
 }
 
 TEST(Supplement, never_answered_is_judged_at_the_request) {
-    const auto events = story({at(supplement_requested, "2026-11-04T10:00"),
-                               at(finished, "2026-12-20T10:00")});
+    const auto events =
+        story({at(supplement_requested, "2026-11-04T10:00"), at(finished, "2026-12-20T10:00")});
 
     EXPECT_EQ(answer_of(events, ClockKind::index).judged, Judgement::early);
 }
@@ -212,24 +214,28 @@ TEST(Events, that_cannot_follow_are_refused_by_their_position) {
         return answer ? "" : answer.error().code + " " + answer.error().field;
     };
 
-    EXPECT_EQ(refused(story({at(resumed, "2026-11-04T10:00")})), "deadlines.events_order events[1]");
+    EXPECT_EQ(refused(story({at(resumed, "2026-11-04T10:00")})),
+              "deadlines.events_order events[1]");
     EXPECT_EQ(refused(story({at(supplement_answered, "2026-11-04T10:00")})),
               "deadlines.events_order events[1]");
-    EXPECT_EQ(refused(story({at(received, "2026-11-04T10:00")})), "deadlines.events_order events[1]");
+    EXPECT_EQ(refused(story({at(received, "2026-11-04T10:00")})),
+              "deadlines.events_order events[1]");
     EXPECT_EQ(refused({at(finished, "2026-11-04T10:00")}), "deadlines.not_received events");
     EXPECT_EQ(refused({at(received, "2024-11-04T10:00")}), "deadlines.year_missing events[0]");
 }
 
 TEST(Events, may_be_corrected) {
-    auto events = story({{.type = corrected, .at = moment("2026-11-03T09:00"), .corrects = 0,
+    auto events = story({{.type = corrected,
+                          .at = moment("2026-11-03T09:00"),
+                          .corrects = 0,
                           .right_at = moment("2026-11-02T08:00")}});
 
     EXPECT_EQ(due_of(answer_of(events)), "2026-11-09T08:00");
 }
 
 TEST(None, has_no_due_moment_and_counts_as_in_time) {
-    const auto answer = answer_of(story({at(finished, "2026-11-12T09:00")}), ClockKind::legal,
-                                  Term::none());
+    const auto answer =
+        answer_of(story({at(finished, "2026-11-12T09:00")}), ClockKind::legal, Term::none());
 
     EXPECT_EQ(due_of(answer), "none");
     EXPECT_EQ(answer.on_time, true);
@@ -237,12 +243,18 @@ TEST(None, has_no_due_moment_and_counts_as_in_time) {
 }
 
 TEST(Step, is_due_by_its_budget_but_not_after_its_share) {
-    const ClockEvent share{.type = share_started, .at = moment("2026-11-02T09:00"),
-                           .allotted = Term::working_days(1), .agency = "H26.01"};
-    const ClockEvent step{.type = step_started, .at = moment("2026-11-02T10:00"),
-                          .allotted = Term::working_hours(4), .step = "appraise"};
-    const ClockEvent long_step{.type = step_started, .at = moment("2026-11-02T10:00"),
-                               .allotted = Term::working_hours(20), .step = "appraise"};
+    const ClockEvent share{.type = share_started,
+                           .at = moment("2026-11-02T09:00"),
+                           .allotted = Term::working_days(1),
+                           .agency = "H26.01"};
+    const ClockEvent step{.type = step_started,
+                          .at = moment("2026-11-02T10:00"),
+                          .allotted = Term::working_hours(4),
+                          .step = "appraise"};
+    const ClockEvent long_step{.type = step_started,
+                               .at = moment("2026-11-02T10:00"),
+                               .allotted = Term::working_hours(20),
+                               .step = "appraise"};
 
     EXPECT_EQ(due_of(answer_of({share, step}, ClockKind::step)), "2026-11-02T15:00");
     EXPECT_EQ(due_of(answer_of({share, long_step}, ClockKind::step)), "2026-11-03T09:00");
@@ -254,18 +266,20 @@ TEST(Step, is_due_by_its_budget_but_not_after_its_share) {
 
 TEST(Shares, name_every_agency_that_was_over_its_own_part) {
     const auto begins = [](const char* when, const char* agency, int n) {
-        return ClockEvent{.type = share_started, .at = moment(when),
-                          .allotted = Term::working_days(n), .agency = agency};
+        return ClockEvent{.type = share_started,
+                          .at = moment(when),
+                          .allotted = Term::working_days(n),
+                          .agency = agency};
     };
     const auto ends = [](const char* when, const char* agency) {
         return ClockEvent{.type = share_ended, .at = moment(when), .agency = agency};
     };
     const auto calendar_of = [](const std::string&) -> const WorkingCalendar& { return h26(); };
-    const auto found = *shares(story({begins("2026-11-02T17:30", "A", 2), ends("2026-11-05T10:00", "A"),
-                                      begins("2026-11-05T10:00", "B", 2),
-                                      at(suspended, "2026-11-06T10:00"), at(resumed, "2026-11-09T10:00"),
-                                      ends("2026-11-10T10:00", "B")}),
-                               calendar_of, moment("2026-11-30T09:00"));
+    const auto found =
+        *shares(story({begins("2026-11-02T17:30", "A", 2), ends("2026-11-05T10:00", "A"),
+                       begins("2026-11-05T10:00", "B", 2), at(suspended, "2026-11-06T10:00"),
+                       at(resumed, "2026-11-09T10:00"), ends("2026-11-10T10:00", "B")}),
+                calendar_of, moment("2026-11-30T09:00"));
 
     ASSERT_EQ(found.size(), 2u);
     EXPECT_EQ(iso(found[0].started), "2026-11-03T08:00:00+07:00");

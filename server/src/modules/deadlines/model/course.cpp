@@ -6,7 +6,9 @@
 namespace motcua::deadlines {
 namespace {
 
-Error out_of_order() { return Error{Kind::wrong_state, "deadlines.events_order"}; }
+Error out_of_order() {
+    return Error{Kind::wrong_state, "deadlines.events_order"};
+}
 
 bool by_wall_clock(TermUnit unit) {
     return unit == TermUnit::day || unit == TermUnit::month || unit == TermUnit::hour;
@@ -26,8 +28,10 @@ Result<> Course::take(const ClockEvent& event) {
     // Form 02 before the receipt moves no clock (R14); nothing moves a clock after the end.
     if (is == Is::unreceived || is == Is::stopped || is == Is::finished) return {};
     switch (event.type) {
-        case EventType::supplement_requested: return ask(at);
-        case EventType::supplement_answered: return restart(at);
+        case EventType::supplement_requested:
+            return ask(at);
+        case EventType::supplement_answered:
+            return restart(at);
         case EventType::supplement_expired:
             if (is != Is::waiting) return out_of_order();
             is = Is::stopped;
@@ -37,13 +41,19 @@ Result<> Course::take(const ClockEvent& event) {
             is = Is::suspended;
             stood_since = at;
             return {};
-        case EventType::resumed: return resume(at);
-        case EventType::extended: return extend(at, event.new_due);
+        case EventType::resumed:
+            return resume(at);
+        case EventType::extended:
+            return extend(at, event.new_due);
         case EventType::withdrawn:
-        case EventType::stopped: is = Is::stopped; return {};
+        case EventType::stopped:
+            is = Is::stopped;
+            return {};
         case EventType::finished:
-        case EventType::returned: return finish(at);
-        default: return {};
+        case EventType::returned:
+            return finish(at);
+        default:
+            return {};
     }
 }
 
@@ -102,8 +112,8 @@ Result<> Course::move(Mark& mark, WallMinute started, WallMinute stood, WallMinu
         return {};
     }
     const auto before = calendar_.worked_until(stood), after = calendar_.worked_until(resumed);
-    const auto moved = before && after ? calendar_.after_minutes(mark.due, *after - *before)
-                                       : std::nullopt;
+    const auto moved =
+        before && after ? calendar_.after_minutes(mark.due, *after - *before) : std::nullopt;
     if (!moved) return year_missing(calendar_, day_of(stood), "");
     mark.due = mark.unrolled = *moved;
     return {};

@@ -30,18 +30,18 @@ public:
     enum class Is { unreceived, running, waiting, suspended, stopped, finished };
     Is is = Is::unreceived;
     WallMinute received = 0;
-    WallMinute run_from = 0;          ///< reception, or the answer that restarted the term (R14)
-    Due run;                          ///< the term from run_from, without events
-    Due first_run;                    ///< the same from reception
-    std::optional<Mark> legal;        ///< nothing for the unit `none`
-    std::optional<Mark> written;      ///< the last written date, not counting a restart (R18)
+    WallMinute run_from = 0;      ///< reception, or the answer that restarted the term (R14)
+    Due run;                      ///< the term from run_from, without events
+    Due first_run;                ///< the same from reception
+    std::optional<Mark> legal;    ///< nothing for the unit `none`
+    std::optional<Mark> written;  ///< the last written date, not counting a restart (R18)
     std::optional<WallMinute> before_extension;  ///< the legal due that form 04 moved
-    bool extension_holds = false;     ///< the due moment is form 04's
-    std::vector<Standstill> waits;    ///< supplements, answered
+    bool extension_holds = false;                ///< the due moment is form 04's
+    std::vector<Standstill> waits;               ///< supplements, answered
     std::vector<Standstill> suspensions;
     std::size_t suspensions_before_run = 0;
-    WallMinute stood_since = 0;       ///< while waiting or suspended
-    std::optional<WallMinute> end;    ///< business end, or the request that was never answered (R18)
+    WallMinute stood_since = 0;     ///< while waiting or suspended
+    std::optional<WallMinute> end;  ///< business end, or the request that was never answered (R18)
     int supplements = 0;
     bool supplement_asked_late = false;
 

@@ -15,8 +15,13 @@ class Run {
 public:
     Run(const WorkingCalendar& calendar, const Term& term, const Due& due,
         std::span<const Standstill> suspensions, WallMinute from, WallMinute natural_end)
-        : calendar_(calendar), term_(term), due_(due), suspensions_(suspensions), from_(from),
-          started_(wall_minute(due.started)), end_(natural_end) {}
+        : calendar_(calendar),
+          term_(term),
+          due_(due),
+          suspensions_(suspensions),
+          from_(from),
+          started_(wall_minute(due.started)),
+          end_(natural_end) {}
 
     Explanation lines() const {
         if (suspensions_.empty()) return explain(calendar_, term_, instant_of(from_), due_);
@@ -25,8 +30,8 @@ public:
         Fraction left = term_.amount;
         for (Date day = day_of(from_); day <= day_of(end_); day += days(1)) {
             const WallMinute midnight = wall_minute(day);
-            const WallMinute ran = used(std::max(started_, midnight),
-                                        std::min(end_, midnight + kMinutesOfDay), true);
+            const WallMinute ran =
+                used(std::max(started_, midnight), std::min(end_, midnight + kMinutesOfDay), true);
             Line line{day, total > 0 ? term_.amount * Fraction(ran, total) : Fraction(0),
                       Reason::part_of_day};
             line.amount = day == day_of(end_) ? left : std::min(line.amount, left);
@@ -110,8 +115,9 @@ Explanation explain(const WorkingCalendar& calendar, const Term& term, const Cou
     if (!index) add_void_days(lines, course);
     // Without a suspension the run's own end stands, even where form 04 moved the due moment.
     const Due& run = index ? course.first_run : course.run;
-    const WallMinute natural = extended ? *course.before_extension
-                               : suspensions.empty() ? wall_minute(*run.at) : mark.due;
+    const WallMinute natural = extended              ? *course.before_extension
+                               : suspensions.empty() ? wall_minute(*run.at)
+                                                     : mark.due;
     const Run part(calendar, term, run, suspensions, index ? course.received : course.run_from,
                    natural);
     for (Line& line : part.lines()) lines.push_back(std::move(line));

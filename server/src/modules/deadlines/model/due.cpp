@@ -26,11 +26,12 @@ std::optional<WorkingDays> working_days(const WorkingCalendar& calendar, Fractio
 }
 
 /// That day's last closing while there is still work to come and the cutoff has not passed (R12).
-std::optional<WallMinute> same_day(const WorkingCalendar& calendar, int cutoff, WallMinute received) {
+std::optional<WallMinute> same_day(const WorkingCalendar& calendar, int cutoff,
+                                   WallMinute received) {
     Date day = day_of(received);
     const int minute = minute_of_day(received);
-    const bool today = calendar.counts(day) && minute <= cutoff &&
-                       received < calendar.last_closing(day);
+    const bool today =
+        calendar.counts(day) && minute <= cutoff && received < calendar.last_closing(day);
     if (!today) {
         const auto next = calendar.nth_after(day, 1);
         if (!next) return std::nullopt;

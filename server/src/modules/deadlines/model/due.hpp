@@ -15,7 +15,7 @@ struct Due {
     std::optional<Instant> unrolled;
     /// working_day with a fraction: where the fraction, which is walked first, ended (R9).
     std::optional<Instant> fraction_until;
-    bool provisional = false;   ///< a year on the way is not decided yet
+    bool provisional = false;  ///< a year on the way is not decided yet
 };
 
 /// Computes it; some 200 ns, no allocation on the way.
@@ -25,8 +25,8 @@ struct Due {
 /// come to whole minutes loses its seconds (R1).
 Result<Due> due(const WorkingCalendar& calendar, const Term& term, Instant received);
 
-/// The end of R10 and R11 for an end that was computed by the wall clock: a day off moves to the next
-/// working day, then R6. Nothing where the calendar ends.
+/// The end of R10 and R11 for an end that was computed by the wall clock: a day off moves to the
+/// next working day, then R6. Nothing where the calendar ends.
 std::optional<WallMinute> rolled(const WorkingCalendar& calendar, WallMinute unrolled);
 
 /// The same number in the month `months` later, or its last day (R11).

@@ -174,17 +174,20 @@ World some_world(Dice& pick) {
             case 2: {
                 const Sessions half{usual.front()};
                 const bool counts = pick(0, 2) == 1;
-                layer.days.push_back({.on = date, .kind = DayKind::changed_hours,
-                                      .sessions = half, .counts = counts});
+                layer.days.push_back({.on = date,
+                                      .kind = DayKind::changed_hours,
+                                      .sessions = half,
+                                      .counts = counts});
                 told = {half, counts};
                 break;
             }
             case 3:
-                layer.days.push_back({.on = date, .kind = DayKind::swapped_working,
-                                      .sessions = usual});
+                layer.days.push_back(
+                    {.on = date, .kind = DayKind::swapped_working, .sessions = usual});
                 told = {usual, true};
                 break;
-            default: break;
+            default:
+                break;
         }
         world.table.days[date] = told;
     }
@@ -192,20 +195,30 @@ World some_world(Dice& pick) {
     return world;
 }
 
-Point some_point(Dice& pick) { return {kFirst + days(pick(0, 640)), pick(0, 24 * 60)}; }
+Point some_point(Dice& pick) {
+    return {kFirst + days(pick(0, 640)), pick(0, 24 * 60)};
+}
 
 Term some_term(Dice& pick) {
     switch (pick(0, 6)) {
-        case 0: return Term::working_days(pick(1, 40));
-        case 1: return Term::working_days(Fraction(pick(1, 200), 8));
-        case 2: return Term::working_hours(Fraction(pick(1, 200), 4));
-        case 3: return {pick(1, 90), TermUnit::day};
-        case 4: return {pick(1, 7), TermUnit::month};
-        default: return Term::same_day(pick(10, 17) * 60 + pick(0, 60));
+        case 0:
+            return Term::working_days(pick(1, 40));
+        case 1:
+            return Term::working_days(Fraction(pick(1, 200), 8));
+        case 2:
+            return Term::working_hours(Fraction(pick(1, 200), 4));
+        case 3:
+            return {pick(1, 90), TermUnit::day};
+        case 4:
+            return {pick(1, 7), TermUnit::month};
+        default:
+            return Term::same_day(pick(10, 17) * 60 + pick(0, 60));
     }
 }
 
-Instant instant(Point at) { return instant_of(wall_minute(at.day) + at.minute); }
+Instant instant(Point at) {
+    return instant_of(wall_minute(at.day) + at.minute);
+}
 
 TEST(DueProperty, equals_a_naive_walk_on_random_calendars) {
     EXPECT_TRUE(rc::check("due = naive walk", [] {
@@ -268,8 +281,10 @@ TEST(DueProperty, never_comes_earlier_for_a_later_reception_or_a_longer_term) {
             const auto first = due(calendar, term, instant(at));
             const auto second = due(calendar, term, instant(later));
             const auto third = due(calendar, longer, instant(at));
-            RC_LOG() << term.text() << " " << iso(instant(at)) << " " << iso(instant(later)) << "\n";
-            // Thursday 09:00 and Friday 08:00 + 2 days both end on Monday, at their own time of day.
+            RC_LOG() << term.text() << " " << iso(instant(at)) << " " << iso(instant(later))
+                     << "\n";
+            // Thursday 09:00 and Friday 08:00 + 2 days both end on Monday, at their own time of
+            // day.
             const bool by_day = term.unit == TermUnit::day || term.unit == TermUnit::month;
             if (first && second) {
                 RC_ASSERT(date_of(*first->at) <= date_of(*second->at));

@@ -21,7 +21,8 @@ Term term(std::string_view text) {
     return *read;
 }
 
-std::string due_of(const WorkingCalendar& calendar, std::string_view received, std::string_view of) {
+std::string due_of(const WorkingCalendar& calendar, std::string_view received,
+                   std::string_view of) {
     const auto answer = due(calendar, term(of), moment(received));
     if (!answer) return answer.error().code;
     return answer->at ? iso(*answer->at).substr(0, 16) : "none";
@@ -164,7 +165,8 @@ TEST(HalfDay, counts_as_a_day_only_where_the_calendar_says_so) {
 }
 
 TEST(SwappedSaturday, is_worked_whole_even_where_saturdays_are_half) {
-    EXPECT_EQ(due_of(with_saturdays(true), "2026-08-21T16:00", "1 working_day"), "2026-08-22T16:00");
+    EXPECT_EQ(due_of(with_saturdays(true), "2026-08-21T16:00", "1 working_day"),
+              "2026-08-22T16:00");
 }
 
 TEST(Warnings, come_three_working_days_and_one_day_before) {

@@ -51,10 +51,14 @@ private:
             return day_off(calendar_, day, Reason::received_outside_hours);
         }
         switch (term_.unit) {
-            case TermUnit::working_day: return working_day(day);
-            case TermUnit::working_hour: return worked_part(day, start_, end_, 60);
-            case TermUnit::month: return month(day);
-            default: return calendar_day(day);
+            case TermUnit::working_day:
+                return working_day(day);
+            case TermUnit::working_hour:
+                return worked_part(day, start_, end_, 60);
+            case TermUnit::month:
+                return month(day);
+            default:
+                return calendar_day(day);
         }
     }
 
@@ -65,7 +69,9 @@ private:
     }
 
     Line outside_hours(Date day) const {
-        return {day, 0, Reason::received_outside_hours,
+        return {day,
+                0,
+                Reason::received_outside_hours,
                 {{"at", time_of_day(minute_of_day(received_))}, {"start", short_moment(start_)}}};
     }
 
@@ -95,9 +101,11 @@ private:
         const WallMinute begin = std::max(from, midnight);
         const WallMinute end = std::min(to, midnight + kMinutesOfDay - 1);
         const auto worked = *calendar_.worked_until(end) - *calendar_.worked_until(begin);
-        return {day, Fraction(worked, per_unit), Reason::part_of_day,
-                {{"from", time_of_day(minute_of_day(std::max(
-                              begin, midnight + calendar_.sessions(day).front().open)))},
+        return {day,
+                Fraction(worked, per_unit),
+                Reason::part_of_day,
+                {{"from", time_of_day(minute_of_day(
+                              std::max(begin, midnight + calendar_.sessions(day).front().open)))},
                  {"to", time_of_day(minute_of_day(std::min(end, calendar_.last_closing(day))))},
                  {"minutes", std::to_string(worked)}}};
     }
@@ -105,10 +113,13 @@ private:
     Line clock_hours(Date day) const {
         const WallMinute begin = std::max(start_, wall_minute(day));
         const WallMinute end = std::min(end_, wall_minute(day) + kMinutesOfDay);
-        return {day, Fraction(end - begin, 60), Reason::clock_hours,
-                {{"from", time_of_day(minute_of_day(begin))},
-                 {"to", end == wall_minute(day) + kMinutesOfDay ? "24:00"
-                                                                : time_of_day(minute_of_day(end))}}};
+        return {
+            day,
+            Fraction(end - begin, 60),
+            Reason::clock_hours,
+            {{"from", time_of_day(minute_of_day(begin))},
+             {"to", end == wall_minute(day) + kMinutesOfDay ? "24:00"
+                                                            : time_of_day(minute_of_day(end))}}};
     }
 
     Line calendar_day(Date day) {
@@ -121,14 +132,16 @@ private:
         if (day == day_of(start_)) return start_day(day);
         if (day > day_of(unrolled_)) return past_end(day);
         const Date complete = months_after(day_of(start_), counted_ + 1);
-        words::Params params{{"number", std::to_string(counted_ + 1)}, {"day", short_day(complete)}};
+        words::Params params{{"number", std::to_string(counted_ + 1)},
+                             {"day", short_day(complete)}};
         if (day < complete) return {day, 0, Reason::within_month, std::move(params)};
         ++counted_;
         return {day, 1, Reason::month_complete, std::move(params)};
     }
 
     Line past_end(Date day) const {
-        if (day == day_of(end_)) return {day, 0, Reason::rolled, {{"day", short_day(day_of(unrolled_))}}};
+        if (day == day_of(end_))
+            return {day, 0, Reason::rolled, {{"day", short_day(day_of(unrolled_))}}};
         return day_off(calendar_, day, Reason::rolled);
     }
 
@@ -153,17 +166,30 @@ private:
 Line day_off(const WorkingCalendar& calendar, Date day, Reason where_it_works) {
     Line line{day, 0, where_it_works};
     switch (calendar.kind(day)) {
-        case DayKind::weekend: line.reason = Reason::weekend; break;
-        case DayKind::service_only: line.reason = Reason::service_only; break;
-        case DayKind::holiday: line.reason = Reason::holiday; break;
-        case DayKind::compensatory: line.reason = Reason::compensatory; break;
-        case DayKind::swapped_off: line.reason = Reason::swapped_off; break;
-        case DayKind::closure: line.reason = Reason::closure; break;
+        case DayKind::weekend:
+            line.reason = Reason::weekend;
+            break;
+        case DayKind::service_only:
+            line.reason = Reason::service_only;
+            break;
+        case DayKind::holiday:
+            line.reason = Reason::holiday;
+            break;
+        case DayKind::compensatory:
+            line.reason = Reason::compensatory;
+            break;
+        case DayKind::swapped_off:
+            line.reason = Reason::swapped_off;
+            break;
+        case DayKind::closure:
+            line.reason = Reason::closure;
+            break;
         case DayKind::changed_hours:
             if (!calendar.counts(day)) line.reason = Reason::not_counted_hours;
             break;
         case DayKind::working:
-        case DayKind::swapped_working: break;
+        case DayKind::swapped_working:
+            break;
     }
     if (const auto* rule = calendar.rule(day)) {
         line.name = rule->name;
@@ -174,38 +200,52 @@ Line day_off(const WorkingCalendar& calendar, Date day, Reason where_it_works) {
 
 std::string sentence(Language language, const Line& line) {
     words::Params params = line.params;
-    params.emplace_back("name", words::has(line.name) ? words::say(language, line.name) : line.name);
+    params.emplace_back("name",
+                        words::has(line.name) ? words::say(language, line.name) : line.name);
     return words::say(language, "deadlines.reason." + std::string(code(line.reason)), params);
 }
 
 Rule rule_of(Reason reason) {
     switch (reason) {
-        case Reason::received_outside_hours: return Rule::r4;
+        case Reason::received_outside_hours:
+            return Rule::r4;
         case Reason::start_day:
-        case Reason::working_day: return Rule::r5;
+        case Reason::working_day:
+            return Rule::r5;
         case Reason::swapped_working:
         case Reason::changed_hours:
         case Reason::service_only:
-        case Reason::not_counted_hours: return Rule::r6;
-        case Reason::part_of_day: return Rule::r7;
-        case Reason::clock_hours: return Rule::r8;
+        case Reason::not_counted_hours:
+            return Rule::r6;
+        case Reason::part_of_day:
+            return Rule::r7;
+        case Reason::clock_hours:
+            return Rule::r8;
         case Reason::calendar_day:
-        case Reason::rolled: return Rule::r10;
+        case Reason::rolled:
+            return Rule::r10;
         case Reason::within_month:
-        case Reason::month_complete: return Rule::r11;
+        case Reason::month_complete:
+            return Rule::r11;
         case Reason::after_cutoff:
-        case Reason::same_day: return Rule::r12;
+        case Reason::same_day:
+            return Rule::r12;
         case Reason::before_restart:
-        case Reason::waiting_supplement: return Rule::r14;
-        case Reason::suspended: return Rule::r15;
-        case Reason::extended: return Rule::r16;
-        case Reason::waiting_added: return Rule::r18;
+        case Reason::waiting_supplement:
+            return Rule::r14;
+        case Reason::suspended:
+            return Rule::r15;
+        case Reason::extended:
+            return Rule::r16;
+        case Reason::waiting_added:
+            return Rule::r18;
         case Reason::weekend:
         case Reason::holiday:
         case Reason::compensatory:
         case Reason::swapped_off:
         case Reason::closure:
-        case Reason::after_due: break;
+        case Reason::after_due:
+            break;
     }
     return Rule::r23;
 }

@@ -31,13 +31,13 @@ enum class Reason {
     compensatory,
     swapped_off,
     closure,
-    not_counted_hours,       ///< a day of other hours that does not count (R6)
-    before_restart,          ///< ran, but the term restarted whole (R14)
-    waiting_supplement,      ///< the clock stands: papers were asked for (R14)
-    suspended,               ///< the clock stands by decision (R15)
-    extended,                ///< added by form 04 (R16)
-    waiting_added,           ///< index: the waiting time is taken off, so the limit moves (R18)
-    after_due,               ///< nothing of the term is left
+    not_counted_hours,   ///< a day of other hours that does not count (R6)
+    before_restart,      ///< ran, but the term restarted whole (R14)
+    waiting_supplement,  ///< the clock stands: papers were asked for (R14)
+    suspended,           ///< the clock stands by decision (R15)
+    extended,            ///< added by form 04 (R16)
+    waiting_added,       ///< index: the waiting time is taken off, so the limit moves (R18)
+    after_due,           ///< nothing of the term is left
 };
 BOOST_DESCRIBE_ENUM(Reason, received_outside_hours, start_day, working_day, swapped_working,
                     changed_hours, part_of_day, clock_hours, calendar_day, within_month,
@@ -63,8 +63,8 @@ using Explanation = std::vector<Line>;
 /// The sentence of a line for a citizen.
 std::string sentence(Language language, const Line& line);
 
-/// One line per calendar day from reception to due day, dates contiguous, amounts summing exactly to
-/// the term (R23). `answer` is due()'s own. Empty for the unit `none`.
+/// One line per calendar day from reception to due day, dates contiguous, amounts summing exactly
+/// to the term (R23). `answer` is due()'s own. Empty for the unit `none`.
 Explanation explain(const WorkingCalendar& calendar, const Term& term, Instant received,
                     const Due& answer);
 

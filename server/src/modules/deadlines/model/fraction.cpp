@@ -74,7 +74,9 @@ std::optional<Fraction> Fraction::parse(std::string_view decimal) {
     return Fraction(value, scale);
 }
 
-std::int64_t Fraction::whole() const { return times_floor(1); }
+std::int64_t Fraction::whole() const {
+    return times_floor(1);
+}
 
 std::int64_t Fraction::times_floor(std::int64_t factor) const {
     const Wide product = Wide(numerator) * factor;
@@ -83,7 +85,9 @@ std::int64_t Fraction::times_floor(std::int64_t factor) const {
     return static_cast<std::int64_t>(down);
 }
 
-std::string Fraction::decimal() const { return decimal_of(scaled(*this)); }
+std::string Fraction::decimal() const {
+    return decimal_of(scaled(*this));
+}
 
 Fraction operator+(Fraction a, Fraction b) {
     return reduced(Wide(a.numerator) * b.denominator + Wide(b.numerator) * a.denominator,

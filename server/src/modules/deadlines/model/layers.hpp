@@ -31,12 +31,12 @@ int minutes_of(const Sessions& sessions);
 
 /// What a calendar says of one day.
 enum class DayKind {
-    working,          ///< an ordinary day with sessions that count
-    weekend,          ///< no sessions on this weekday
-    service_only,     ///< open for service (Saturday morning); does not count
-    holiday,          ///< a public holiday
-    compensatory,     ///< off because a holiday fell on a day of weekly rest (Labour Code art. 111.3)
-    swapped_off,      ///< off, worked back on another day
+    working,       ///< an ordinary day with sessions that count
+    weekend,       ///< no sessions on this weekday
+    service_only,  ///< open for service (Saturday morning); does not count
+    holiday,       ///< a public holiday
+    compensatory,  ///< off because a holiday fell on a day of weekly rest (Labour Code art. 111.3)
+    swapped_off,   ///< off, worked back on another day
     swapped_working,  ///< worked whole, usually a Saturday, for a day off elsewhere
     closure,          ///< the agency is closed by decision (storm, move)
     changed_hours,    ///< other hours by decision, such as a half day

@@ -47,6 +47,8 @@ constexpr RuleSource kSources[] = {
 
 }  // namespace
 
-std::span<const RuleSource> rule_sources() { return kSources; }
+std::span<const RuleSource> rule_sources() {
+    return kSources;
+}
 
 }  // namespace motcua::deadlines

@@ -15,10 +15,10 @@ std::vector<Standstill> standstills(std::span<const ClockEvent> events, WallMinu
     std::vector<Standstill> found;
     std::optional<WallMinute> since;
     for (const ClockEvent& event : events) {
-        const bool stops = event.type == EventType::supplement_requested ||
-                           event.type == EventType::suspended;
-        const bool goes_on = event.type == EventType::supplement_answered ||
-                             event.type == EventType::resumed;
+        const bool stops =
+            event.type == EventType::supplement_requested || event.type == EventType::suspended;
+        const bool goes_on =
+            event.type == EventType::supplement_answered || event.type == EventType::resumed;
         if (stops && !since) since = wall_minute(event.at);
         if (goes_on && since) {
             found.push_back({*since, wall_minute(event.at)});
@@ -77,7 +77,8 @@ Result<std::vector<Share>> shares(std::span<const ClockEvent> listed,
         for (const Standstill each : still)
             stood += worked(calendar, std::max(from, each.from), std::min(to, each.to));
         share.used_minutes -= stood;
-        share.overrun_minutes = std::max<std::int64_t>(0, share.used_minutes - share.allotted_minutes);
+        share.overrun_minutes =
+            std::max<std::int64_t>(0, share.used_minutes - share.allotted_minutes);
         if (const auto moved = calendar.after_minutes(wall_minute(share.due), stood))
             share.due = instant_of(*moved);
         found.push_back(std::move(share));

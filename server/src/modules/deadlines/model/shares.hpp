@@ -12,8 +12,8 @@ namespace motcua::deadlines {
 /// One agency's part of an interlinked dossier, judged by its own calendar (R2, R20).
 struct Share {
     std::string agency;
-    Instant started{};             ///< the transfer, moved to the next opening (R4)
-    Instant due{};                 ///< moved by the time in which the dossier itself stood still
+    Instant started{};  ///< the transfer, moved to the next opening (R4)
+    Instant due{};      ///< moved by the time in which the dossier itself stood still
     std::optional<Instant> ended;
     std::int64_t allotted_minutes = 0;
     std::int64_t used_minutes = 0;     ///< until its end, or `until` while it is open

@@ -82,6 +82,8 @@ std::optional<int> parse_time_of_day(std::string_view text) {
     return hour * 60 + minute;
 }
 
-std::string time_of_day(int minute) { return fmt::format("{:02}:{:02}", minute / 60, minute % 60); }
+std::string time_of_day(int minute) {
+    return fmt::format("{:02}:{:02}", minute / 60, minute % 60);
+}
 
 }  // namespace motcua::deadlines

@@ -30,7 +30,8 @@ struct Term {
 
     Fraction amount = 1;  ///< of `unit`; 1 for same_day, 0 for none
     TermUnit unit = TermUnit::none;
-    int cutoff_minute = kUsualCutoff;  ///< same_day: received later counts from the next working day
+    int cutoff_minute =
+        kUsualCutoff;  ///< same_day: received later counts from the next working day
 
     static Term working_days(Fraction amount) { return {amount, TermUnit::working_day}; }
     static Term working_hours(Fraction amount) { return {amount, TermUnit::working_hour}; }
@@ -45,12 +46,13 @@ struct Term {
 
 /// Puts a term together from its parts as people and files write them. `cutoff` is "15:00".
 /// Refuses, naming the field below `path`: deadlines.bad_unit (unit), deadlines.bad_amount (amount:
-/// missing, not a number, not above 0, over 100,000), deadlines.fraction_not_allowed (amount of days
-/// or months), deadlines.bad_cutoff (cutoff).
+/// missing, not a number, not above 0, over 100,000), deadlines.fraction_not_allowed (amount of
+/// days or months), deadlines.bad_cutoff (cutoff).
 Result<Term> make_term(std::optional<std::string_view> amount, std::string_view unit,
                        std::optional<std::string_view> cutoff, std::string_view path = "term");
 
-/// Reads Term::text(), and "same_day 15:00". Refuses as make_term does, and deadlines.bad_term for other shapes.
+/// Reads Term::text(), and "same_day 15:00". Refuses as make_term does, and deadlines.bad_term for
+/// other shapes.
 Result<Term> parse_term(std::string_view text);
 
 /// "15:00" as minutes since midnight; 24:00 is no time of day.

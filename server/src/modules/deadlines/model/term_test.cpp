@@ -23,8 +23,8 @@ TEST(Fraction, adds_up_exactly_in_decimals) {
 TEST(Fraction, reads_plain_decimals_only) {
     EXPECT_EQ(Fraction::parse("12.50"), Fraction(25, 2));
     EXPECT_EQ(Fraction::parse("0.000001"), Fraction(1, 1'000'000));
-    for (const auto* text : {"", ".5", "5.", "-1", "1e3", "1,5", "0.0000001", "1 2", "1.2.3",
-                             "9999999999999999"})
+    for (const auto* text :
+         {"", ".5", "5.", "-1", "1e3", "1,5", "0.0000001", "1 2", "1.2.3", "9999999999999999"})
         EXPECT_FALSE(Fraction::parse(text)) << text;
     EXPECT_EQ(Fraction(25, 2).decimal(), "12.5");
 }
@@ -58,7 +58,8 @@ TEST(ParseTerm, refuses_each_fault_by_name) {
 }
 
 TEST(ParseSessions, refuses_hours_that_overlap_touch_or_run_backwards) {
-    EXPECT_EQ(sessions_text(*parse_sessions("08:00-12:00  13:00-17:00")), "08:00-12:00 13:00-17:00");
+    EXPECT_EQ(sessions_text(*parse_sessions("08:00-12:00  13:00-17:00")),
+              "08:00-12:00 13:00-17:00");
     EXPECT_TRUE(parse_sessions("")->empty());
     for (const auto* text : {"08:00", "12:00-08:00", "08:00-12:00 11:00-17:00", "08:00-24:00",
                              "08:00-12:00 12:00-17:00", "8:00-12:00", "08:00-08:00"})

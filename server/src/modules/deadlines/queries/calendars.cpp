@@ -11,7 +11,9 @@ Result<Calendar> Deadlines::calendar(Transaction& tx, std::string_view code,
     const auto shelf = shelf_.get(tx);
     const auto* kept = shelf->find(code);
     if (!kept)
-        return Error{Kind::not_found, "deadlines.calendar_unknown", "calendar",
+        return Error{Kind::not_found,
+                     "deadlines.calendar_unknown",
+                     "calendar",
                      {{"calendar", std::string(code)}}};
     return kept->known->on(as_of);
 }
@@ -25,8 +27,8 @@ std::string Deadlines::calendar_code_of(Transaction& tx, AgencyId agency) {
     return shelf_.get(tx)->code_of(agency);
 }
 
-std::vector<DayStatement> Deadlines::statements(Transaction& tx, std::string_view calendar, Date from,
-                                                Date to) {
+std::vector<DayStatement> Deadlines::statements(Transaction& tx, std::string_view calendar,
+                                                Date from, Date to) {
     return tx.query<DayStatement>(sql::days_of, calendar, from, to).rows();
 }
 

@@ -26,9 +26,9 @@ struct HoursRow {
     std::string reason;
     Date known_from{};
 };
-BOOST_DESCRIBE_STRUCT(HoursRow, (), (calendar, from_on, monday, tuesday, wednesday, thursday, friday,
-                                     saturday, sunday, service_only, decision, decided_on, reason,
-                                     known_from))
+BOOST_DESCRIBE_STRUCT(HoursRow, (),
+                      (calendar, from_on, monday, tuesday, wednesday, thursday, friday, saturday,
+                       sunday, service_only, decision, decided_on, reason, known_from))
 
 struct YearRow {
     std::string calendar;
@@ -39,15 +39,16 @@ struct YearRow {
     std::string reason;
     Date known_from{};
 };
-BOOST_DESCRIBE_STRUCT(YearRow, (), (calendar, year, provisional, decision, decided_on, reason,
-                                    known_from))
+BOOST_DESCRIBE_STRUCT(YearRow, (),
+                      (calendar, year, provisional, decision, decided_on, reason, known_from))
 
 Ground ground_of(const std::string& decision, Date decided_on) {
     return {decision + " (" + iso(decided_on) + ")", Certainty::law_quoted};
 }
 
 WeekHours week_of(const HoursRow& row) {
-    WeekHours week{.from = row.from_on, .known = {row.known_from, {}},
+    WeekHours week{.from = row.from_on,
+                   .known = {row.known_from, {}},
                    .ground = ground_of(row.decision, row.decided_on)};
     const std::string* texts[] = {&row.monday, &row.tuesday,  &row.wednesday, &row.thursday,
                                   &row.friday, &row.saturday, &row.sunday};
@@ -94,9 +95,10 @@ CalendarShelf CalendarShelf::load(Transaction& tx) {
     for (const HoursRow& row : hours.rows())
         shelf.kept_[row.calendar].own.weeks.push_back(week_of(row));
     for (const YearRow& row : years.rows())
-        shelf.kept_[row.calendar].own.years.push_back(
-            {row.year, row.provisional, {row.known_from, {}},
-             ground_of(row.decision, row.decided_on)});
+        shelf.kept_[row.calendar].own.years.push_back({row.year,
+                                                       row.provisional,
+                                                       {row.known_from, {}},
+                                                       ground_of(row.decision, row.decided_on)});
     for (auto& [code, kept] : shelf.kept_)
         kept.known = std::make_shared<KnownCalendars>(code, shelf.layers_with(code, kept.own));
     return shelf;

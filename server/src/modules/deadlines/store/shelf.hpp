@@ -18,7 +18,7 @@ public:
     struct Kept {
         std::string base;  ///< empty for the city's
         AgencyId agency;
-        CalendarLayer own; ///< what the database says of it
+        CalendarLayer own;  ///< what the database says of it
         std::shared_ptr<const KnownCalendars> known;
     };
 

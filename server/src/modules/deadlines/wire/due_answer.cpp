@@ -63,16 +63,17 @@ std::string moment_in_words(Language language, Instant at) {
 }
 
 std::string term_in_words(Language language, const Term& term) {
-    return words::say(language, fmt::format("deadlines.unit.{}", code(term.unit)),
-                      {{"amount", term.amount.decimal()},
-                       {"cutoff", time_of_day(term.cutoff_minute)}});
+    return words::say(
+        language, fmt::format("deadlines.unit.{}", code(term.unit)),
+        {{"amount", term.amount.decimal()}, {"cutoff", time_of_day(term.cutoff_minute)}});
 }
 
 }  // namespace
 
 Result<Calendar> find_builtin_calendar(const std::string& code, std::optional<Date> as_of) {
     if (code != kCityCalendar)
-        return Error{Kind::not_found, "deadlines.calendar_unknown", "calendar", {{"calendar", code}}};
+        return Error{
+            Kind::not_found, "deadlines.calendar_unknown", "calendar", {{"calendar", code}}};
     return builtin_calendars().on(as_of);
 }
 
@@ -93,7 +94,10 @@ std::string due_json(const DueQuestion& question, const Answer& answer) {
     const auto amounts = amounts_of(answer.explanation);
     for (std::size_t i = 0; i < amounts.size(); ++i) {
         const Line& line = answer.explanation[i];
-        out.explanation.push_back({line.on, line.counted(), {amounts[i]}, code(line.reason),
+        out.explanation.push_back({line.on,
+                                   line.counted(),
+                                   {amounts[i]},
+                                   code(line.reason),
                                    {sentence(Language::vi, line), sentence(Language::en, line)}});
     }
     std::string text = json::write(out);
@@ -131,9 +135,10 @@ std::string due_for_people(const DueQuestion& question, const Answer& answer) {
     const auto amounts = amounts_of(answer.explanation);
     for (std::size_t i = 0; i < amounts.size(); ++i) {
         const Line& line = answer.explanation[i];
-        text += fmt::format("  {:<9} {}\n{:22}{}\n", amounts[i] == "0" ? "–" : "+" + amounts[i],
-                            day_in_words(Language::vi, line.on) + ": " + sentence(Language::vi, line),
-                            "", sentence(Language::en, line));
+        text +=
+            fmt::format("  {:<9} {}\n{:22}{}\n", amounts[i] == "0" ? "–" : "+" + amounts[i],
+                        day_in_words(Language::vi, line.on) + ": " + sentence(Language::vi, line),
+                        "", sentence(Language::en, line));
     }
     return text;
 }

@@ -14,7 +14,9 @@ using boost::json::object;
 using boost::json::value;
 
 Error refused(std::string_view code, std::string_view field) {
-    return Error{Kind::invalid, "deadlines." + std::string(code), std::string(field),
+    return Error{Kind::invalid,
+                 "deadlines." + std::string(code),
+                 std::string(field),
                  {{"field", std::string(field)}}};
 }
 
@@ -182,11 +184,9 @@ Result<DueQuestion> read_due_question(std::string_view line) {
         }
     }
     if (read.fault) return *read.fault;
-    const bool has_received = std::ranges::any_of(question.events, [](const ClockEvent& event) {
-        return event.type == EventType::received;
-    });
-    const bool own_clock =
-        question.clock == ClockKind::share || question.clock == ClockKind::step;
+    const bool has_received = std::ranges::any_of(
+        question.events, [](const ClockEvent& event) { return event.type == EventType::received; });
+    const bool own_clock = question.clock == ClockKind::share || question.clock == ClockKind::step;
     if (!question.received && !has_received && !own_clock) return refused("missing", "received");
     if (const value* term = read.find("term")) {
         auto of = term_of(*term, "term");
