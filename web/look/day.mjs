@@ -12,7 +12,13 @@ mkdirSync(out, { recursive: true })
 const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--disable-background-networking',
+  ],
 })
 
 let passed = 0
@@ -24,7 +30,8 @@ const step = async (name, tab, act) => {
       const { violations } = await tab.evaluate(
         `${axe};axe.run({ runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] })`,
       )
-      for (const one of violations) throw new Error(`axe ${one.id}: ${one.nodes[0].html.slice(0, 120)}`)
+      for (const one of violations)
+        throw new Error(`axe ${one.id}: ${one.nodes[0].html.slice(0, 120)}`)
     }
     passed++
     console.log(`ok   ${name}`)
@@ -44,7 +51,8 @@ const sit = async (account, path = '/desk/') => {
   const tab = await context.newPage()
   tab.setDefaultTimeout(8000)
   tab.on('console', message => {
-    if (message.type() === 'error' && !message.text().includes('401')) console.log(`   ! ${account}: ${message.text().slice(0, 200)}`)
+    if (message.type() === 'error' && !message.text().includes('401'))
+      console.log(`   ! ${account}: ${message.text().slice(0, 200)}`)
   })
   tab.on('pageerror', error => console.log(`   ! ${account}: ${String(error).slice(0, 300)}`))
   await tab.goto(origin + path)
@@ -54,14 +62,17 @@ const sit = async (account, path = '/desk/') => {
   await tab.locator('nav.nav').waitFor()
   return tab
 }
-const open = (tab, link) => tab.locator('nav.nav').getByRole('link', { name: link, exact: true }).click()
+const open = (tab, link) =>
+  tab.locator('nav.nav').getByRole('link', { name: link, exact: true }).click()
 const number = String(Date.now()).slice(-6)
 
 let code = ''
 const counter = await sit('demo.quay1')
 await step('the counter takes a new person', counter, async () => {
   await counter.getByRole('textbox', { name: /F2/ }).waitFor()
-  await counter.keyboard.type(`001090${number}||Nguyễn Văn Thử|01021990|Nam|Số 4 phố Hàng Bông|01012022`)
+  await counter.keyboard.type(
+    `001090${number}||Nguyễn Văn Thử|01021990|Nam|Số 4 phố Hàng Bông|01012022`,
+  )
   await counter.keyboard.press('Enter')
   await counter.getByRole('dialog').waitFor()
   await counter.getByLabel('Điện thoại').fill(`0912${number}`)
@@ -162,7 +173,9 @@ await step('why this date', appraiser, async () => {
 await step('the process as drawing and steps', appraiser, async () => {
   await dossier(appraiser, 'Quá trình')
   await appraiser.locator('.steps .done').first().waitFor()
-  const drawn = await appraiser.locator('img.diagram').evaluate(image => image.decode().then(() => image.naturalWidth))
+  const drawn = await appraiser
+    .locator('img.diagram')
+    .evaluate(image => image.decode().then(() => image.naturalWidth))
   if (!drawn) throw new Error('no drawing')
 })
 const leader = await sit('demo.lanhdao')
@@ -182,7 +195,10 @@ await step('the clerk numbers and issues', clerk, async () => {
   const row = clerk.getByRole('row', { name: new RegExp(code) })
   await row.focus()
   await clerk.keyboard.press('Enter')
-  await clerk.getByRole('dialog').getByLabel(/Số văn bản/).waitFor()
+  await clerk
+    .getByRole('dialog')
+    .getByLabel(/Số văn bản/)
+    .waitFor()
   await clerk.keyboard.press('Control+Enter')
   await row.waitFor({ state: 'detached' })
 })
@@ -238,7 +254,13 @@ await step('a procedure on the phone', phone, async () => {
   if (wide > 360) throw new Error(`scrolls sideways: ${wide}px`)
 })
 const admin = await sit('demo.quantri', '/admin/')
-for (const page of ['Cán bộ và vai trò', 'Thủ tục được cung cấp', 'Lịch làm việc', 'Mẫu in', 'Nhập dữ liệu thủ tục'])
+for (const page of [
+  'Cán bộ và vai trò',
+  'Thủ tục được cung cấp',
+  'Lịch làm việc',
+  'Mẫu in',
+  'Nhập dữ liệu thủ tục',
+])
   await step(`admin: ${page}`, admin, async () => {
     await open(admin, page)
     await admin.getByRole('heading', { name: page, level: 1 }).waitFor()

@@ -35,7 +35,14 @@ export function Editor({ form }: { form: string }) {
   )
   const save = useAct(
     (body: { xml: string; from_on: string; decision: string }, headers) =>
-      ask(api.PUT('/api/admin/templates/{form}', { params: { path: { form } }, body, headers })),
+      ask(
+        api.PUT('/api/admin/templates/{form}', {
+          params: { path: { form } },
+          // The printed contract takes this for an approval of dossiers: two structs had one name.
+          body: body as never,
+          headers,
+        }),
+      ),
     {
       stale: [['template'], ['templates']],
       onDone: () => {
