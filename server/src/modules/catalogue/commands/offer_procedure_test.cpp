@@ -204,6 +204,21 @@ TEST_P(OfferProcedures, a_changed_procedure_on_offer_is_told_at_import_and_keeps
     EXPECT_EQ(view(*id).terms[0].term, "3 working_day");
 }
 
+TEST_P(OfferProcedures, a_pinned_offer_keeps_its_version_and_papers) {
+    auto what = offer_of("1.000001");
+    what.version_policy = VersionPolicy::pinned;
+    const auto id = offer(what);
+    const auto before = view(*id);
+    testing::write(folder.path() / "file", record("1.000001", "Tên mới"));
+    ASSERT_TRUE(import_procedures(database, by, {folder.path() / "file"}));
+
+    EXPECT_EQ(view(*id).version, before.version);
+    EXPECT_EQ(view(*id).version_number, 1);
+    const auto list =
+        database->read([&](Transaction& tx) { return catalogue.checklist(tx, before.version); });
+    EXPECT_EQ(list->name, "Thủ tục một");
+}
+
 INSTANTIATE_TEST_SUITE_P(On, OfferProcedures, every_engine(), engine_name);
 
 TEST(FeeFor, pages_of_each_copy_go_by_steps_up_to_the_most) {

@@ -78,6 +78,7 @@ std::vector<OfferView> offers_of(Transaction& tx, const std::vector<OfferLine>& 
         view.domain = line.domain;
         view.version = line.version_policy == VersionPolicy::pinned ? line.pinned_version_id
                                                                     : line.newest_version_id;
+        view.version_number = line.version_number;
         view.agency = line.agency_id;
         view.place = line.place_id;
         view.system_of_record = line.system_of_record;

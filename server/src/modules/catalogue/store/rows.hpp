@@ -87,6 +87,7 @@ struct OfferLine {
     std::string domain;
     std::string name_order;
     VersionId newest_version_id;
+    std::int64_t version_number = 0;
     AgencyId agency_id;
     AgencyId place_id;
     SystemOfRecord system_of_record = SystemOfRecord::ours;
@@ -105,7 +106,7 @@ struct OfferLine {
 };
 BOOST_DESCRIBE_STRUCT(OfferLine, (),
                       (id, procedure_id, code, name, domain, name_order, newest_version_id,
-                       agency_id, place_id, system_of_record, process, version_policy,
+                       version_number, agency_id, place_id, system_of_record, process, version_policy,
                        pinned_version_id, cases, decision_agency, decision_number, decision_on,
                        is_bulk, is_provisional, valid_from, valid_until, version))
 
