@@ -124,7 +124,7 @@ for (const [page, heading] of [
     await counter.getByRole('heading', { name: heading, level: 1 }).waitFor()
     await counter.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => {})
     const alert = counter.getByRole('alert')
-    if (await alert.count()) throw new Error(await alert.first().innerText())
+    if (await alert.count()) throw new Error(await alert.first().textContent())
   })
 
 const dossier = async (tab, tabName) => {
@@ -266,7 +266,7 @@ for (const page of [
     await admin.getByRole('heading', { name: page, level: 1 }).waitFor()
     await admin.waitForTimeout(600)
     const alert = admin.getByRole('alert')
-    if (await alert.count()) throw new Error(await alert.first().innerText())
+    if (await alert.count()) throw new Error(await alert.first().textContent())
   })
 
 await browser.close()

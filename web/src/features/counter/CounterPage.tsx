@@ -40,9 +40,11 @@ export function CounterPage() {
   const procedure = useRef<HTMLInputElement>(null)
   const firstPaper = useRef<HTMLInputElement>(null)
   const focus = (field: typeof person) => {
-    // Once React has drawn it, and again after a closing dialog has given the focus back.
+    // Once React has drawn it, and again where a closing dialog has left the focus nowhere.
     setTimeout(() => field.current?.focus())
-    setTimeout(() => field.current?.focus(), 80)
+    setTimeout(() => {
+      if (document.activeElement === document.body) field.current?.focus()
+    }, 80)
   }
 
   useShortcut(kKeys.person, () => person.current?.focus())
