@@ -56,9 +56,10 @@ Result<CertifiedView> Dossiers::certify(Transaction& tx, const Actor& by, const 
     const std::chrono::year_month_day on{today};
     const int period = year * 10000 + static_cast<int>(unsigned(on.month())) * 100 +
                        static_cast<int>(unsigned(on.day()));
-    const int number = next_number(tx, "dossier " + unit_code, period);
-    Opened opened = begin_dossier(tx, by, intake.reception.agency,
-                                  dossier_code(unit_code, today, number), what.unit_id, {intake});
+    const int number = next_number(tx, "dossier " + code_prefix(unit_code), period);
+    Opened opened =
+        begin_dossier(tx, by, intake.reception.agency,
+                      dossier_code(code_prefix(unit_code), today, number), what.unit_id, {intake});
     const NewEvent events[] = {
         {certified},
         {Finished{"granted", std::nullopt, std::nullopt}},

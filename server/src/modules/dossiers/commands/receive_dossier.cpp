@@ -104,10 +104,10 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     const int period = int(on.year()) * 10000 + static_cast<int>(unsigned(on.month())) * 100 +
                        static_cast<int>(unsigned(on.day()));
     intake.receipt_no = yearly_number(tx, "receipt " + unit_code, today);
-    const int number = next_number(tx, "dossier " + unit_code, period);
+    const int number = next_number(tx, "dossier " + code_prefix(unit_code), period);
     Opened opened = begin_dossier(tx, by, intake.reception.agency,
-                                  dossier_code(unit_code, date_of(*at), number), visit->unit,
-                                  {intake, "", begun->engine, *at});
+                                  dossier_code(code_prefix(unit_code), date_of(*at), number),
+                                  visit->unit, {intake, "", begun->engine, *at});
     if (begun->reached_business_end) {
         const NewEvent finished[] = {{Finished{"granted", std::nullopt, std::nullopt}}};
         append(tx, opened, by, intake.reception.agency, finished);

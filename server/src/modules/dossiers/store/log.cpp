@@ -110,6 +110,13 @@ int next_number(Transaction& tx, std::string_view name, int period) {
     return tx.query<int>(sql::next_number, name, period).one();
 }
 
+std::string code_prefix(std::string_view unit_code) {
+    const auto first = unit_code.find('.');
+    const auto last = unit_code.rfind('.');
+    if (first == last) return std::string(unit_code);
+    return std::string(unit_code.substr(0, first)) + std::string(unit_code.substr(last));
+}
+
 std::string dossier_code(std::string_view unit_code, Date on, int number) {
     const std::chrono::year_month_day ymd{on};
     return fmt::format("{}-{:02}{:02}{:02}-{:04}", unit_code, int(ymd.year()) % 100,

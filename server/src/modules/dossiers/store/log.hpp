@@ -49,6 +49,11 @@ void append(Transaction& tx, Opened& opened, const Actor& by, AgencyId agency,
 /// the transaction: take it last.
 int next_number(Transaction& tx, std::string_view name, int period);
 
+/// What a dossier's code begins with: the first and the last group of the unit's code, so that the
+/// bar code on an A5 receipt stays readable ("H26.PTTPVHCC.00070" → "H26.00070"). Numbers are
+/// counted by it, so two units that share one never share a number.
+std::string code_prefix(std::string_view unit_code);
+
 /// "H26.1-261123-0042"; five digits after 9999. Law: TT 01/2018 art. 19 (baseline; the pattern of
 /// TT 03/2025 is unconfirmed).
 std::string dossier_code(std::string_view unit_code, Date on, int number);

@@ -177,6 +177,12 @@ TEST(DossierCode, has_four_digits_and_five_after_9999) {
     EXPECT_EQ(dossier_code("H26.1", day("2026-11-23"), 10000), "H26.1-261123-10000");
 }
 
+TEST(DossierCode, begins_with_the_first_and_last_group_of_the_unit_s_code) {
+    EXPECT_EQ(code_prefix("H26.PTTPVHCC.00070"), "H26.00070");
+    EXPECT_EQ(code_prefix("H26.1"), "H26.1");
+    EXPECT_EQ(code_prefix("H26"), "H26");
+}
+
 TEST(Status, has_exactly_one_national_code_and_never_hides_a_wait_as_done) {
     EXPECT_EQ(national_status(Status::waiting_supplement), 5);
     EXPECT_EQ(national_status(Status::waiting_duty), 6);
