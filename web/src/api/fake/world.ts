@@ -123,7 +123,7 @@ export function dossierAt(
 ): DossierView {
   const received = now - (n % 90) * hour - hour
   const due = now + ((n * 7) % 120) * hour - 18 * hour
-  const code = `H26.12-2611${String(10 + (n % 14)).padStart(2, '0')}-${String(n + 1).padStart(4, '0')}`
+  const code = `H26.PTTPVHCC.00070-2611${String(10 + (n % 14)).padStart(2, '0')}-${String(n + 1).padStart(4, '0')}`
   const [step, step_name, role, act] = stepNames[at] ?? stepNames[1]
   const task: Task = {
     task_id: `task-${code}`,

@@ -1466,6 +1466,12 @@ export interface components {
             task_id: string;
             version: number;
         };
+        ApproveTemplate: {
+            xml: string;
+            /** Format: date */
+            from_on: string;
+            decision: string;
+        };
         AskSupplement: {
             version: number;
             papers?: components["schemas"]["PaperInput"][];
@@ -1990,6 +1996,7 @@ export interface components {
         /** @enum {string} */
         IdentifierKind: "cccd" | "cmnd" | "passport" | "tax_code";
         ImportRow: {
+            /** Format: uuid */
             id: string;
             /** Format: date-time */
             imported_at: string;
@@ -3363,7 +3370,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Approve"];
+                "application/json": components["schemas"]["ApproveTemplate"];
             };
         };
         responses: {

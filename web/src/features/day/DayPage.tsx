@@ -37,7 +37,7 @@ export function DayPage() {
         rowKey={row => row.code}
         columns={[
           { id: 'at', title: t('web.time'), width: '4rem', cell: row => time(row.at) },
-          { id: 'code', title: t('web.code'), width: '15.5rem', head: true, cell: row => row.code },
+          { id: 'code', title: t('web.code'), width: '17rem', head: true, cell: row => row.code },
           { id: 'procedure', title: t('web.procedure'), cell: row => row.procedure_name },
           { id: 'who', title: t('web.applicant'), width: '11rem', cell: row => row.applicant_name },
         ]}

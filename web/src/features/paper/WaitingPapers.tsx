@@ -83,7 +83,7 @@ function Group({ group, unit }: { group: Destination; unit: string }) {
           {
             id: 'code',
             title: t('web.code'),
-            width: '15.5rem',
+            width: '17rem',
             head: true,
             cell: one => one.dossier_code,
           },

@@ -61,7 +61,7 @@ export function RegisterPage() {
         onOpen={row => go({ to: to.desk.dossier(row.code) })}
         columns={[
           { id: 'no', title: t('desk.no'), width: '3rem', number: true, cell: row => row.no },
-          { id: 'code', title: t('web.code'), width: '15.5rem', head: true, cell: row => row.code },
+          { id: 'code', title: t('web.code'), width: '17rem', head: true, cell: row => row.code },
           {
             id: 'procedure',
             title: t('web.procedure'),

@@ -52,7 +52,7 @@ export function SearchPage() {
             {
               id: 'code',
               title: t('web.code'),
-              width: '15.5rem',
+              width: '17rem',
               head: true,
               cell: row => <Link to={to.desk.dossier(row.dossier_code)}>{row.dossier_code}</Link>,
             },

@@ -12,7 +12,7 @@ export const column = {
   code: (): Column<WorkRow> => ({
     id: 'code',
     title: t('web.code'),
-    width: '15.5rem',
+    width: '17rem',
     head: true,
     full: row => row.dossier_code,
     cell: row => <Link to={to.desk.dossier(row.dossier_code)}>{row.dossier_code}</Link>,
@@ -63,7 +63,7 @@ export const column = {
   due: (): Column<WorkRow> => ({
     id: 'due',
     title: t('web.due_at'),
-    width: '16.5rem',
+    width: '15rem',
     cell: row => (
       <>
         <Due due={row.due_at} warn={row.warn_at} done={row.status === 'finished'} />
