@@ -35,13 +35,12 @@ private:
 };
 
 void print_counts(const catalogue::ImportReport& report) {
-    std::cout << words_for_terminal("import.counts",
-                                    {{"read", std::to_string(report.read)},
-                                     {"added", std::to_string(report.added)},
-                                     {"changed", std::to_string(report.changed)},
-                                     {"same", std::to_string(report.same)},
-                                     {"refused", std::to_string(report.refused)},
-                                     {"unclear", std::to_string(report.unclear)}})
+    std::cout << words_for_terminal("import.counts", {{"read", std::to_string(report.read)},
+                                                      {"added", std::to_string(report.added)},
+                                                      {"changed", std::to_string(report.changed)},
+                                                      {"same", std::to_string(report.same)},
+                                                      {"refused", std::to_string(report.refused)},
+                                                      {"unclear", std::to_string(report.unclear)}})
               << '\n';
 }
 
@@ -49,8 +48,7 @@ Result<> import_procedures(const Asked& asked, Common& common) {
     Opened database(common);
     if (auto ready = database.ready(); !ready) return ready;
     const std::vector<std::filesystem::path> files(asked.files.begin(), asked.files.end());
-    const auto report =
-        catalogue::import_procedures(*database, Actor::system("import"), files);
+    const auto report = catalogue::import_procedures(*database, Actor::system("import"), files);
     if (!report) return report.error();
     if (common.as_json)
         std::cout << catalogue::json_of(*report) << '\n';
@@ -131,9 +129,8 @@ void add_import(CLI::App& app, Common& common) {
     auto asked = std::make_shared<Asked>();
     CLI::App& group = *app.add_subcommand("import", words_for_terminal("import.help"));
     group.require_subcommand(1);
-    auto& procedures =
-        add_command(group, common, "procedures", "import.help_procedures",
-                    [asked, &common] { return import_procedures(*asked, common); });
+    auto& procedures = add_command(group, common, "procedures", "import.help_procedures",
+                                   [asked, &common] { return import_procedures(*asked, common); });
     procedures.add_option("files", asked->files, words_for_terminal("import.option_files"))
         ->required();
     const auto from = [&](CLI::App& command) {

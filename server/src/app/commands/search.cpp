@@ -31,8 +31,7 @@ BOOST_DESCRIBE_STRUCT(Answer, (), (results))
 
 Answer answer(Database& database, catalogue::Catalogue& rooms, const std::string& question,
               std::size_t limit) {
-    auto hits = database.read(
-        [&](Transaction& tx) { return rooms.search(tx, question, limit); });
+    auto hits = database.read([&](Transaction& tx) { return rooms.search(tx, question, limit); });
     Answer made;
     for (auto& hit : hits)
         made.results.push_back({std::move(hit.code), std::move(hit.name), hit.score});
@@ -65,7 +64,9 @@ Result<> search(const Asked& asked, Common& common) {
     if (asked.batch != "-") {
         file.open(asked.batch);
         if (!file)
-            return Error{Kind::not_found, "import.no_such_file", "",
+            return Error{Kind::not_found,
+                         "import.no_such_file",
+                         "",
                          {{"file", std::filesystem::path(asked.batch).filename()}}};
     }
     std::istream& in = asked.batch == "-" ? std::cin : file;

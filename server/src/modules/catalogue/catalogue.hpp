@@ -36,7 +36,8 @@ public:
     explicit Catalogue(const KnowsProcesses& processes);
     ~Catalogue();
 
-    // --- procedures ---------------------------------------------------------------------------------
+    // --- procedures
+    // ---------------------------------------------------------------------------------
     /// The newest version of a procedure. Refuses: catalogue.procedure_unknown,
     /// catalogue.details_missing (it is only listed).
     Result<VersionView> newest(Transaction& tx, std::string_view code);
@@ -54,7 +55,8 @@ public:
     std::vector<SearchHit> search(Transaction& tx, std::string_view question, std::size_t at_most);
     std::vector<ImportRow> imports(Transaction& tx, std::int64_t at_most);
 
-    // --- what is offered ----------------------------------------------------------------------------
+    // --- what is offered
+    // ----------------------------------------------------------------------------
     /// Refuses: catalogue.offer_unknown.
     Result<OfferView> offer(Transaction& tx, OfferId offer);
     /// Everything an agency receives on a day, by name.
@@ -64,15 +66,17 @@ public:
     /// What holds for a dossier received now. Refuses: catalogue.offer_unknown,
     /// catalogue.not_offered_here (another place, or not on this day), catalogue.term_unclear (the
     /// channel has no term, so it is not open).
-    Result<OfferView> receivable(Transaction& tx, OfferId offer, UnitId at, Channel channel, Date on);
+    Result<OfferView> receivable(Transaction& tx, OfferId offer, UnitId at, Channel channel,
+                                 Date on);
     /// The term of an offer on a channel. Refuses: catalogue.term_unclear.
     static Result<deadlines::Term> term_of(const OfferView& offer, Channel channel);
     /// The papers by case, of the version the offer uses. Refuses: catalogue.version_unknown.
     Result<Checklist> checklist(Transaction& tx, VersionId version);
 
-    // --- deciding what is offered --------------------------------------------------------------------
-    /// Refuses: catalogue.procedure_unknown, catalogue.not_publishable (only listed, internal, or its
-    /// code is malformed or borne by two), catalogue.other_province, catalogue.agency_unknown,
+    // --- deciding what is offered
+    // --------------------------------------------------------------------
+    /// Refuses: catalogue.procedure_unknown, catalogue.not_publishable (only listed, internal, or
+    /// its code is malformed or borne by two), catalogue.other_province, catalogue.agency_unknown,
     /// catalogue.decision_missing, catalogue.process_unknown, catalogue.term_unclear (ours, and the
     /// source states no term that can be computed), catalogue.bad_term, catalogue.bad_fee,
     /// catalogue.case_unknown, catalogue.already_offered, catalogue.not_allowed.

@@ -10,9 +10,11 @@
 namespace motcua::catalogue::testing {
 
 /// A sound record: every part present, nothing to note.
-inline std::string record(std::string_view code, std::string_view name, std::string_view methods =
-    R"([{"channel":"DIRECT","time_qty":3,"time_unit":"working_day","text":"",)"
-    R"("fees":[{"type":"FEE","value":5000,"currency":"VND","text":""}]}])") {
+inline std::string record(
+    std::string_view code, std::string_view name,
+    std::string_view methods =
+        R"([{"channel":"DIRECT","time_qty":3,"time_unit":"working_day","text":"",)"
+        R"("fees":[{"type":"FEE","value":5000,"currency":"VND","text":""}]}])") {
     return std::string(R"({"code":")") + std::string(code) + R"(","name":")" + std::string(name) +
            R"(","domain":["Lĩnh vực thử"],"promulgator":"Bộ Thử nghiệm","decision_no":"1/QĐ",)" +
            R"("levels":["xa"],"subjects":["Công dân"],"executing":["Ủy ban nhân dân cấp xã"],)" +

@@ -23,8 +23,9 @@ struct VersionView {
     std::vector<Note> notes;
     Instant imported_at{};
 };
-BOOST_DESCRIBE_STRUCT(VersionView, (), (version, procedure, number, facts, quality, source, as_of,
-                                        is_unclear, notes, imported_at))
+BOOST_DESCRIBE_STRUCT(VersionView, (),
+                      (version, procedure, number, facts, quality, source, as_of, is_unclear, notes,
+                       imported_at))
 
 /// The papers of one case (or under one heading) of a procedure.
 struct PaperGroup {
@@ -45,8 +46,8 @@ struct Checklist {
     std::vector<ProcedureResult> results;
     std::string requirements;
 };
-BOOST_DESCRIBE_STRUCT(Checklist, (), (code, name, version, version_number, cases, groups, results,
-                                      requirements))
+BOOST_DESCRIBE_STRUCT(Checklist, (),
+                      (code, name, version, version_number, cases, groups, results, requirements))
 
 /// A procedure offered at a place, with what holds for it today.
 struct OfferView {
@@ -72,14 +73,14 @@ struct OfferView {
     Date valid_until{};
     std::int64_t offer_version = 0;
 };
-BOOST_DESCRIBE_STRUCT(OfferView, (), (offer, procedure, code, name, domain, version, version_number,
-                                      agency, place, system_of_record, process, version_policy,
-                                      terms, fees, cases, decision, is_bulk, is_provisional,
-                                      valid_from, valid_until, offer_version))
+BOOST_DESCRIBE_STRUCT(OfferView, (),
+                      (offer, procedure, code, name, domain, version, version_number, agency, place,
+                       system_of_record, process, version_policy, terms, fees, cases, decision,
+                       is_bulk, is_provisional, valid_from, valid_until, offer_version))
 
-/// A procedure in a list or answer of a search. Where it cannot be handed in here, `reason` says why:
-/// catalogue.other_province, catalogue.internal, catalogue.ministry_only, catalogue.details_missing,
-/// catalogue.not_offered.
+/// A procedure in a list or answer of a search. Where it cannot be handed in here, `reason` says
+/// why: catalogue.other_province, catalogue.internal, catalogue.ministry_only,
+/// catalogue.details_missing, catalogue.not_offered.
 struct ProcedureRow {
     ProcedureId procedure;
     std::string code;
@@ -92,8 +93,9 @@ struct ProcedureRow {
     bool is_unclear = false;
     std::int64_t version_number = 0;
 };
-BOOST_DESCRIBE_STRUCT(ProcedureRow, (), (procedure, code, name, domain, promulgator, levels,
-                                         is_receivable, reason, is_unclear, version_number))
+BOOST_DESCRIBE_STRUCT(ProcedureRow, (),
+                      (procedure, code, name, domain, promulgator, levels, is_receivable, reason,
+                       is_unclear, version_number))
 
 struct SearchHit {
     std::string code;
@@ -129,7 +131,7 @@ struct ImportRow {
     std::string sources;
     std::int64_t read = 0, added = 0, changed = 0, same = 0, refused = 0, unclear = 0;
 };
-BOOST_DESCRIBE_STRUCT(ImportRow, (), (id, imported_at, sources, read, added, changed, same, refused,
-                                      unclear))
+BOOST_DESCRIBE_STRUCT(ImportRow, (),
+                      (id, imported_at, sources, read, added, changed, same, refused, unclear))
 
 }  // namespace motcua::catalogue

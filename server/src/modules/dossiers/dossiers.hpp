@@ -3,6 +3,7 @@
 #include <string>
 
 #include "modules/dossiers/acts.hpp"
+#include "modules/dossiers/list_views.hpp"
 #include "modules/dossiers/model/chain.hpp"
 #include "modules/dossiers/rooms.hpp"
 #include "modules/dossiers/verify/roots.hpp"

@@ -10,7 +10,8 @@
 namespace motcua::catalogue::checks {
 
 Result<> may_decide(const Actor& by) {
-    if (by.is == Actor::Is::public_visitor) return Error{Kind::not_allowed, "catalogue.not_allowed"};
+    if (by.is == Actor::Is::public_visitor)
+        return Error{Kind::not_allowed, "catalogue.not_allowed"};
     return {};
 }
 
@@ -55,7 +56,8 @@ namespace motcua::catalogue::store {
 
 void save_terms(Transaction& tx, OfferId offer, const std::vector<OfferTerm>& terms) {
     tx.exec(sql::clear_terms, offer);
-    for (const auto& one : terms) tx.exec(sql::insert_term, offer, one.channel, one.term, one.source);
+    for (const auto& one : terms)
+        tx.exec(sql::insert_term, offer, one.channel, one.term, one.source);
 }
 
 void save_fees(Transaction& tx, OfferId offer, const std::vector<FeeLine>& fees) {
@@ -63,7 +65,8 @@ void save_fees(Transaction& tx, OfferId offer, const std::vector<FeeLine>& fees)
     std::int64_t seq = 0;
     for (const auto& fee : fees)
         tx.exec(sql::insert_fee, offer, ++seq, fee.code, fee.name, fee.kind, fee.per, fee.channel,
-                fee.amount, fee.first_count, fee.amount_after, fee.most, fee.is_optional, fee.source);
+                fee.amount, fee.first_count, fee.amount_after, fee.most, fee.is_optional,
+                fee.source);
 }
 
 void offer_changed(Transaction& tx, const Actor& by, std::string_view act, OfferId offer,
@@ -72,7 +75,8 @@ void offer_changed(Transaction& tx, const Actor& by, std::string_view act, Offer
     std::string detail = R"({"code":)";
     json::put(detail, code);
     detail += '}';
-    audit::append(tx, {audit::Kind::change, by, std::string(act), {offer.text()}, "", Json{detail}});
+    audit::append(tx,
+                  {audit::Kind::change, by, std::string(act), {offer.text()}, "", Json{detail}});
 }
 
 }  // namespace motcua::catalogue::store

@@ -7,7 +7,8 @@ namespace motcua::catalogue {
 
 Result<ImportReport> import_procedures(Database& database, const Actor& by,
                                        const std::vector<std::filesystem::path>& files) {
-    if (by.is == Actor::Is::public_visitor) return Error{Kind::not_allowed, "catalogue.not_allowed"};
+    if (by.is == Actor::Is::public_visitor)
+        return Error{Kind::not_allowed, "catalogue.not_allowed"};
     store::Importer importer(database, by, store::Home::of_this_program());
     importer.begin();
     std::vector<Error> faults;

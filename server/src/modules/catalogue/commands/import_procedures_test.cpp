@@ -45,15 +45,16 @@ protected:
 };
 
 TEST_P(ImportProcedures, tells_of_every_record_what_became_of_it) {
-    const auto report = import(record("1.000001", "Một") + "\nbroken\n" +
-                               record("1.000002", "Hai", "[]") + "\n");
+    const auto report =
+        import(record("1.000001", "Một") + "\nbroken\n" + record("1.000002", "Hai", "[]") + "\n");
 
-    EXPECT_EQ(json_of(report),
-              R"({"read":3,"new":1,"changed":0,"same":0,"refused":1,"unclear":1,"records":[)"
-              R"({"code":"1.000001","line":1,"outcome":"new","notes":[]},)"
-              R"({"code":"","line":2,"outcome":"refused","notes":[{"code":"import.malformed","field":""}]},)"
-              R"({"code":"1.000002","line":3,"outcome":"unclear","notes":[)"
-              R"({"code":"catalogue.methods_missing","field":"methods"}]}]})");
+    EXPECT_EQ(
+        json_of(report),
+        R"({"read":3,"new":1,"changed":0,"same":0,"refused":1,"unclear":1,"records":[)"
+        R"({"code":"1.000001","line":1,"outcome":"new","notes":[]},)"
+        R"({"code":"","line":2,"outcome":"refused","notes":[{"code":"import.malformed","field":""}]},)"
+        R"({"code":"1.000002","line":3,"outcome":"unclear","notes":[)"
+        R"({"code":"catalogue.methods_missing","field":"methods"}]}]})");
     EXPECT_EQ(newest("1.000001")->facts.name, "Một");
     EXPECT_TRUE(newest("1.000002")->is_unclear);
 }
@@ -67,7 +68,8 @@ TEST_P(ImportProcedures, again_writes_nothing) {
 
     EXPECT_EQ(report.same, 2);
     EXPECT_EQ(head(), before);
-    EXPECT_EQ(database->read([&](Transaction& tx) { return catalogue.imports(tx, 10); }).size(), 1u);
+    EXPECT_EQ(database->read([&](Transaction& tx) { return catalogue.imports(tx, 10); }).size(),
+              1u);
 }
 
 TEST_P(ImportProcedures, a_changed_record_is_a_new_version_and_the_old_one_stays) {
@@ -101,8 +103,10 @@ constexpr std::string_view kHeader =
 
 TEST_P(ImportProcedures, two_procedures_of_two_makers_may_bear_one_code) {
     const std::string text = std::string(kHeader) +
-        "1.000001,Của tỉnh A,L,X,UBND tỉnh A,,ACTIVE,SPECIFIC,0192f3a4-0000-7000-8000-000000000001\n"
-        "1.000001,Của tỉnh B,L,X,UBND tỉnh B,,ACTIVE,SPECIFIC,0192f3a4-0000-7000-8000-000000000002\n";
+                             "1.000001,Của tỉnh A,L,X,UBND tỉnh "
+                             "A,,ACTIVE,SPECIFIC,0192f3a4-0000-7000-8000-000000000001\n"
+                             "1.000001,Của tỉnh B,L,X,UBND tỉnh "
+                             "B,,ACTIVE,SPECIFIC,0192f3a4-0000-7000-8000-000000000002\n";
 
     const auto first = import(text);
     const auto again = import(text);
@@ -113,9 +117,9 @@ TEST_P(ImportProcedures, two_procedures_of_two_makers_may_bear_one_code) {
 }
 
 TEST_P(ImportProcedures, the_list_never_covers_details_nor_details_the_list) {
-    const std::string list =
-        std::string(kHeader) + "1.000001,Tên trong danh sách,L,X,Bộ Thử nghiệm,,ACTIVE,STANDARD,\n" +
-        "1.000002,Chỉ có tên,L,X,Bộ Thử nghiệm,,ACTIVE,STANDARD,\n";
+    const std::string list = std::string(kHeader) +
+                             "1.000001,Tên trong danh sách,L,X,Bộ Thử nghiệm,,ACTIVE,STANDARD,\n" +
+                             "1.000002,Chỉ có tên,L,X,Bộ Thử nghiệm,,ACTIVE,STANDARD,\n";
     import(record("1.000001", "Tên đầy đủ"));
 
     const auto listed = import(list);
@@ -188,8 +192,10 @@ TEST_P(ImportProcedures, papers_stand_by_case_on_the_checklist) {
     EXPECT_EQ(list->groups[0].papers.size(), 2u);
     EXPECT_EQ(list->groups[0].papers[0].copies, 2);
     EXPECT_TRUE(list->groups[1].is_note);
-    const auto unknown = database->read(
-        [&](Transaction& tx) { return catalogue.checklist(tx, VersionId::parse("0192f3a4-0000-7000-8000-000000000001").value()); });
+    const auto unknown = database->read([&](Transaction& tx) {
+        return catalogue.checklist(
+            tx, VersionId::parse("0192f3a4-0000-7000-8000-000000000001").value());
+    });
     EXPECT_EQ(code_of(unknown), "catalogue.version_unknown");
 }
 

@@ -29,8 +29,9 @@ struct OfferRecord {
     bool is_provisional = false;
     Date valid_from{};
 };
-BOOST_DESCRIBE_STRUCT(OfferRecord, (), (code, agency, place, system_of_record, process, terms, fees,
-                                        decision, is_bulk, is_provisional, valid_from))
+BOOST_DESCRIBE_STRUCT(OfferRecord, (),
+                      (code, agency, place, system_of_record, process, terms, fees, decision,
+                       is_bulk, is_provisional, valid_from))
 
 namespace {
 
@@ -40,12 +41,12 @@ Result<Offering> offer_one(Transaction& tx, Catalogue& catalogue, const Actor& b
                            const OfferRecord& record) {
     OfferProcedure what;
     what.code = record.code;
-    for (const auto& [code, place] : {std::pair{record.agency, &what.agency},
-                                      std::pair{record.place, &what.place}}) {
+    for (const auto& [code, place] :
+         {std::pair{record.agency, &what.agency}, std::pair{record.place, &what.place}}) {
         const auto found = organisation::agency_by_code(tx, code, record.valid_from);
         if (!found)
-            return Error{Kind::wrong_state, "catalogue.agency_unknown", "agency",
-                         {{"code", record.code}}};
+            return Error{
+                Kind::wrong_state, "catalogue.agency_unknown", "agency", {{"code", record.code}}};
         *place = found->agency;
     }
     what.system_of_record = record.system_of_record;
@@ -65,7 +66,8 @@ Result<Offering> offer_one(Transaction& tx, Catalogue& catalogue, const Actor& b
 }  // namespace
 
 Result<StarterReport> import_starter(Database& database, Catalogue& catalogue, const Actor& by) {
-    if (by.is == Actor::Is::public_visitor) return Error{Kind::not_allowed, "catalogue.not_allowed"};
+    if (by.is == Actor::Is::public_visitor)
+        return Error{Kind::not_allowed, "catalogue.not_allowed"};
     store::Importer importer(database, by, store::Home::of_this_program());
     importer.keep_known();
     importer.begin();
@@ -77,8 +79,8 @@ Result<StarterReport> import_starter(Database& database, Catalogue& catalogue, c
     StarterReport report;
     report.procedures = std::move(*procedures);
 
-    const auto offers = json::read<std::vector<OfferRecord>>(
-        embedded_file("catalogue_offers.json").value_or("[]"));
+    const auto offers =
+        json::read<std::vector<OfferRecord>>(embedded_file("catalogue_offers.json").value_or("[]"));
     if (!offers) return offers.error();
     constexpr std::size_t kAtOnce = 16;
     for (std::size_t from = 0; from < offers->size(); from += kAtOnce) {

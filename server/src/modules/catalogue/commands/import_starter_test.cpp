@@ -74,16 +74,18 @@ INSTANTIATE_TEST_SUITE_P(On, ImportStarter, every_engine(), engine_name);
 
 TEST(StarterCatalogue, holds_facts_with_source_and_date_and_no_prose) {
     int read = 0;
-    import::read_json_lines(embedded_file("catalogue_starter.jsonl").value(), [&](import::Item item) {
-        ASSERT_TRUE(item.record) << item.line;
-        const auto& facts = std::get<Facts>(item.record->what);
-        EXPECT_TRUE(facts.steps.empty()) << facts.code;
-        EXPECT_TRUE(facts.requirements.empty()) << facts.code;
-        EXPECT_FALSE(item.record->origin.source.empty()) << facts.code;
-        EXPECT_TRUE(parse_date(item.record->origin.as_of)) << facts.code;
-        for (const auto& paper : facts.components) EXPECT_LE(paper.name.size(), 300u) << facts.code;
-        ++read;
-    });
+    import::read_json_lines(embedded_file("catalogue_starter.jsonl").value(),
+                            [&](import::Item item) {
+                                ASSERT_TRUE(item.record) << item.line;
+                                const auto& facts = std::get<Facts>(item.record->what);
+                                EXPECT_TRUE(facts.steps.empty()) << facts.code;
+                                EXPECT_TRUE(facts.requirements.empty()) << facts.code;
+                                EXPECT_FALSE(item.record->origin.source.empty()) << facts.code;
+                                EXPECT_TRUE(parse_date(item.record->origin.as_of)) << facts.code;
+                                for (const auto& paper : facts.components)
+                                    EXPECT_LE(paper.name.size(), 300u) << facts.code;
+                                ++read;
+                            });
     EXPECT_GE(read, 150);
 }
 
@@ -98,12 +100,14 @@ TEST(Home, tells_our_province_from_another_and_from_the_nation) {
 
 TEST(NotesOfAnImport, all_have_words_in_both_languages) {
     std::set<std::string> codes;
-    import::read_json_lines(embedded_file("catalogue_starter.jsonl").value(), [&](import::Item item) {
-        for (const auto& note : item.record->notes) codes.insert(note.code);
-    });
+    import::read_json_lines(embedded_file("catalogue_starter.jsonl").value(),
+                            [&](import::Item item) {
+                                for (const auto& note : item.record->notes) codes.insert(note.code);
+                            });
     EXPECT_GE(codes.size(), 3u);
     for (const auto& code : codes) EXPECT_TRUE(words::has(code)) << code;
-    for (const auto code : {"import.running", "import.too_many_records", "catalogue.offered_changed"})
+    for (const auto code :
+         {"import.running", "import.too_many_records", "catalogue.offered_changed"})
         EXPECT_TRUE(words::has(code)) << code;
 }
 

@@ -23,26 +23,30 @@ struct Nobody : organisation::FollowsPosts {
 class OfferProcedures : public ::testing::TestWithParam<Engine> {
 protected:
     void SetUp() override {
-        std::string unclear = record("1.000002", "Chưa rõ thời hạn", R"([{"channel":"DIRECT","time_qty":7,"time_unit":null}])");
+        std::string unclear = record("1.000002", "Chưa rõ thời hạn",
+                                     R"([{"channel":"DIRECT","time_qty":7,"time_unit":null}])");
         std::string foreign = record("1.000003", "Của tỉnh khác");
         foreign.replace(foreign.find("Bộ Thử nghiệm"), std::string("Bộ Thử nghiệm").size(),
                         "UBND tỉnh Thử");
         testing::write(folder.path() / "file", record("1.000001", "Thủ tục một") + "\n" + unclear +
-                                                   "\n" + foreign + "\n" + record("6.000004", "Nội bộ"));
+                                                   "\n" + foreign + "\n" +
+                                                   record("6.000004", "Nội bộ"));
         ASSERT_TRUE(import_procedures(database, by, {folder.path() / "file"}));
         testing::write(folder.path() / "list", "code,name\n1.000005,Chỉ có tên\n");
         ASSERT_TRUE(import_procedures(database, by, {folder.path() / "list"}));
-        database->write([&](Transaction& tx) -> Result<> {
-            organisation::FoundAgency what{"H99", organisation::AgencyKind::commune_committee};
-            what.name = "Ủy ban thử";
-            what.from_on = day("2025-01-01");
-            what.source = "test";
-            auto made = organisation.found_agency(tx, by, what);
-            EXPECT_TRUE(made) << code_of(made);
-            if (!made) return made.error();
-            agency = *made;
-            return {};
-        }).has_value();
+        database
+            ->write([&](Transaction& tx) -> Result<> {
+                organisation::FoundAgency what{"H99", organisation::AgencyKind::commune_committee};
+                what.name = "Ủy ban thử";
+                what.from_on = day("2025-01-01");
+                what.source = "test";
+                auto made = organisation.found_agency(tx, by, what);
+                EXPECT_TRUE(made) << code_of(made);
+                if (!made) return made.error();
+                agency = *made;
+                return {};
+            })
+            .has_value();
     }
     OfferProcedure offer_of(std::string code) {
         OfferProcedure what;
@@ -112,9 +116,12 @@ TEST_P(OfferProcedures, what_may_not_be_offered_is_refused_by_its_reason) {
     EXPECT_EQ(refusal([](auto& o) { o.code = "1.000005"; }), "catalogue.not_publishable");
     EXPECT_EQ(refusal([](auto& o) { o.process = "unknown"; }), "catalogue.process_unknown");
     EXPECT_EQ(refusal([](auto& o) { o.decision.number = ""; }), "catalogue.decision_missing");
-    EXPECT_EQ(refusal([](auto& o) { o.agency = *AgencyId::parse("0192f3a4-0000-7000-8000-000000000001"); }),
+    EXPECT_EQ(refusal([](auto& o) {
+                  o.agency = *AgencyId::parse("0192f3a4-0000-7000-8000-000000000001");
+              }),
               "catalogue.agency_unknown");
-    EXPECT_EQ(refusal([](auto& o) { o.terms = {{Channel::direct, "soon", ""}}; }), "catalogue.bad_term");
+    EXPECT_EQ(refusal([](auto& o) { o.terms = {{Channel::direct, "soon", ""}}; }),
+              "catalogue.bad_term");
     EXPECT_EQ(refusal([](auto& o) { o.fees = {{}}; }), "catalogue.bad_fee");
     EXPECT_EQ(refusal([](auto& o) { o.cases = {"1.000001.77"}; }), "catalogue.case_unknown");
     const auto visitor = database->write([&](Transaction& tx) {
@@ -166,8 +173,10 @@ TEST_P(OfferProcedures, two_clerks_cannot_change_one_offer_over_each_other) {
     const auto id = offer(offer_of("1.000001"));
     const FeeLine fee{"copy", "Phí sao", FeeKind::fee, FeePer::copy, {}, Money{8000}};
 
-    const auto first = write([&](Transaction& tx) { return catalogue.set_fees(tx, by, *id, 1, {fee}); });
-    const auto second = write([&](Transaction& tx) { return catalogue.set_fees(tx, by, *id, 1, {}); });
+    const auto first =
+        write([&](Transaction& tx) { return catalogue.set_fees(tx, by, *id, 1, {fee}); });
+    const auto second =
+        write([&](Transaction& tx) { return catalogue.set_fees(tx, by, *id, 1, {}); });
 
     EXPECT_TRUE(first);
     EXPECT_EQ(code_of(second), "catalogue.offer_stale");
@@ -179,23 +188,29 @@ TEST_P(OfferProcedures, terms_and_process_are_changed_by_decision) {
     const auto id = offer(offer_of("1.000001"));
     const std::vector<OfferTerm> shorter{{Channel::direct, "1 working_day", "QĐ 2"}};
 
-    EXPECT_TRUE(write([&](Transaction& tx) { return catalogue.set_terms(tx, by, *id, 1, shorter); }));
+    EXPECT_TRUE(
+        write([&](Transaction& tx) { return catalogue.set_terms(tx, by, *id, 1, shorter); }));
     EXPECT_EQ(view(*id).terms, shorter);
-    EXPECT_EQ(code_of(write([&](Transaction& tx) { return catalogue.set_terms(tx, by, *id, 2, {}); })),
-              "catalogue.term_unclear");
+    EXPECT_EQ(
+        code_of(write([&](Transaction& tx) { return catalogue.set_terms(tx, by, *id, 2, {}); })),
+        "catalogue.term_unclear");
     EXPECT_TRUE(
         write([&](Transaction& tx) { return catalogue.set_process(tx, by, *id, 2, "ordinary"); }));
-    EXPECT_EQ(code_of(write([&](Transaction& tx) { return catalogue.set_process(tx, by, *id, 3, "no"); })),
+    EXPECT_EQ(code_of(write(
+                  [&](Transaction& tx) { return catalogue.set_process(tx, by, *id, 3, "no"); })),
               "catalogue.process_unknown");
     EXPECT_EQ(code_of(write([&](Transaction& tx) {
-                  return catalogue.set_process(tx, by, OfferId::make(tx.now(), tx.random()), 1, "no");
+                  return catalogue.set_process(tx, by, OfferId::make(tx.now(), tx.random()), 1,
+                                               "no");
               })),
               "catalogue.offer_unknown");
 }
 
 TEST_P(OfferProcedures, a_changed_procedure_on_offer_is_told_at_import_and_keeps_its_term) {
     const auto id = offer(offer_of("1.000001"));
-    testing::write(folder.path() / "file", record("1.000001", "Tên mới", R"([{"channel":"DIRECT","time_qty":9,"time_unit":"day"}])"));
+    testing::write(
+        folder.path() / "file",
+        record("1.000001", "Tên mới", R"([{"channel":"DIRECT","time_qty":9,"time_unit":"day"}])"));
 
     const auto report = import_procedures(database, by, {folder.path() / "file"});
 
@@ -222,7 +237,8 @@ TEST_P(OfferProcedures, a_pinned_offer_keeps_its_version_and_papers) {
 INSTANTIATE_TEST_SUITE_P(On, OfferProcedures, every_engine(), engine_name);
 
 TEST(FeeFor, pages_of_each_copy_go_by_steps_up_to_the_most) {
-    FeeLine line{"c", "Phí", FeeKind::fee, FeePer::page, {}, Money{2000}, 2, Money{1000}, Money{200000}};
+    FeeLine line{"c",         "Phí", FeeKind::fee, FeePer::page, {},
+                 Money{2000}, 2,     Money{1000},  Money{200000}};
 
     EXPECT_EQ(fee_for(line, {.pages = 1, .copies = 1}), Money{2000});
     EXPECT_EQ(fee_for(line, {.pages = 5, .copies = 3}), Money{21000});

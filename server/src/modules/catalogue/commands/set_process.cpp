@@ -10,7 +10,8 @@ Result<> Catalogue::set_process(Transaction& tx, const Actor& by, OfferId id, st
     const auto found = offer(tx, id);
     if (!found) return found.error();
     if (!processes_.knows(tx, process, date_of(tx.now())))
-        return Error{Kind::invalid, "catalogue.process_unknown", "process", {{"code", found->code}}};
+        return Error{
+            Kind::invalid, "catalogue.process_unknown", "process", {{"code", found->code}}};
     if (tx.exec(sql::touch_offer, id, seen).count() == 0)
         return Error{Kind::stale, "catalogue.offer_stale", "", {{"code", found->code}}};
     tx.exec(sql::set_process, id, process);

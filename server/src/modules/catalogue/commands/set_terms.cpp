@@ -11,7 +11,9 @@ Result<> Catalogue::set_terms(Transaction& tx, const Actor& by, OfferId id, std:
     const auto found = offer(tx, id);
     if (!found) return found.error();
     if (terms.empty() && found->system_of_record == SystemOfRecord::ours)
-        return Error{Kind::invalid, "catalogue.term_unclear", "terms",
+        return Error{Kind::invalid,
+                     "catalogue.term_unclear",
+                     "terms",
                      {{"code", found->code}, {"channel", ""}}};
     if (tx.exec(sql::touch_offer, id, seen).count() == 0)
         return Error{Kind::stale, "catalogue.offer_stale", "", {{"code", found->code}}};

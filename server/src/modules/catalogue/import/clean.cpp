@@ -135,7 +135,8 @@ std::string quantity(const boost::json::value* value) {
     }
     if (!std::isfinite(number) || number < 0 || number > 1e9) return "";
     char digits[40];
-    const auto end = std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed);
+    const auto end =
+        std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed);
     return std::string(digits, end.ptr);
 }
 

@@ -74,7 +74,8 @@ std::optional<CsvRows::Next> CsvRows::next() {
         lines_.put_back(std::move(more.back()));
         more.pop_back();
     }
-    return Next{first.number, {},
+    return Next{first.number,
+                {},
                 row.state == Row::State::whole && text == first.text ? "import.row_width"
                                                                      : "import.row_malformed"};
 }

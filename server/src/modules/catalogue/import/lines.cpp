@@ -5,12 +5,15 @@
 
 namespace motcua::catalogue::import {
 
-void Lines::Close::operator()(gzFile_s* file) const { gzclose(file); }
+void Lines::Close::operator()(gzFile_s* file) const {
+    gzclose(file);
+}
 
 Result<Lines> Lines::open(const std::filesystem::path& path) {
     std::error_code failed;
     Lines lines;
-    if (std::filesystem::is_regular_file(path, failed)) lines.file_.reset(gzopen(path.c_str(), "rb"));
+    if (std::filesystem::is_regular_file(path, failed))
+        lines.file_.reset(gzopen(path.c_str(), "rb"));
     if (!lines.file_)
         return Error{Kind::not_found, "import.no_such_file", "", {{"file", path.filename()}}};
     gzbuffer(lines.file_.get(), 128 * 1024);
@@ -85,6 +88,8 @@ bool Lines::next(Line& out) {
     return true;
 }
 
-void Lines::put_back(Line line) { put_back_.push_front(std::move(line)); }
+void Lines::put_back(Line line) {
+    put_back_.push_front(std::move(line));
+}
 
 }  // namespace motcua::catalogue::import

@@ -73,17 +73,18 @@ void read_parts(Cleaner& clean, const object& line, Facts& facts) {
         facts.cases.push_back(
             {clean.line(o, "code", "cases"), clean.line(o, "name", "cases"), term_of(o)});
     });
-    each("components", [&](const object& o) {
-        facts.components.push_back(component_of(clean, o));
-    });
+    each("components",
+         [&](const object& o) { facts.components.push_back(component_of(clean, o)); });
     each("legal", [&](const object& o) {
         facts.legal.push_back({clean.line(o, "no", "legal"), clean.line(o, "name", "legal")});
     });
     each("results", [&](const object& o) {
-        facts.results.push_back({clean.line(o, "code", "results"), clean.line(o, "name", "results")});
+        facts.results.push_back(
+            {clean.line(o, "code", "results"), clean.line(o, "name", "results")});
     });
     each("steps", [&](const object& o) {
-        facts.steps.push_back({clean.line(o, "name", "steps"), clean.paragraph(o, "text", "steps")});
+        facts.steps.push_back(
+            {clean.line(o, "name", "steps"), clean.paragraph(o, "text", "steps")});
     });
 }
 
@@ -96,8 +97,7 @@ Result<Record> read_normalised(const object& line) {
     facts.code = clean.line(line, "code", "code");
     facts.name = clean.line(line, "name", "name");
     if (facts.code.empty() || facts.name.empty())
-        return Error{Kind::invalid, "import.not_a_procedure",
-                     facts.code.empty() ? "code" : "name"};
+        return Error{Kind::invalid, "import.not_a_procedure", facts.code.empty() ? "code" : "name"};
     facts.domains = clean.set(line.if_contains("domain"), "domain");
     facts.domain_codes = clean.set(line.if_contains("domain_code"), "domain_code");
     facts.promulgator = clean.line(line, "promulgator", "promulgator");

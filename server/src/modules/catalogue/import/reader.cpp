@@ -114,8 +114,9 @@ Result<> read_records(const std::filesystem::path& path, const Take& take) {
             return {};
         }
         if (start == "{") {
-            take({first.number, "", answer ? Result<Record>(Error{Kind::invalid, again->fault()})
-                                           : Result<Record>(answer.error())});
+            take({first.number, "",
+                  answer ? Result<Record>(Error{Kind::invalid, again->fault()})
+                         : Result<Record>(answer.error())});
             return {};
         }
         lines->put_back(std::move(first));

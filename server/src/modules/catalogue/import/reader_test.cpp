@@ -11,11 +11,11 @@
 namespace motcua::catalogue::import {
 namespace {
 
+using catalogue::testing::record;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Not;
-using catalogue::testing::record;
 
 class ReadRecords : public ::testing::Test {
 protected:
@@ -54,7 +54,8 @@ TEST_F(ReadRecords, a_sound_record_has_no_notes) {
 
 TEST_F(ReadRecords, a_malformed_line_is_refused_by_its_number_and_the_rest_goes_on) {
     const auto items = read(file(record("1.000001", "Một") + "\n{\"code\":\n\n\"text\"\n" +
-                                 R"({"code":"1.000002"})" "\n{\"name\":\"\xff\"}\n" +
+                                 R"({"code":"1.000002"})"
+                                 "\n{\"name\":\"\xff\"}\n" +
                                  record("1.000003", "Ba")));
 
     ASSERT_TRUE(result);
@@ -118,8 +119,9 @@ TEST_F(ReadRecords, a_file_that_is_neither_is_refused_whole) {
 
 TEST_F(ReadRecords, fees_that_cannot_be_taken_at_their_word_are_noted) {
     const auto with_fee = [&](std::string_view fee) {
-        return notes_of(std::string(R"([{"channel":"DIRECT","time_qty":1,"time_unit":"day","fees":[)") +
-                        std::string(fee) + "]}]");
+        return notes_of(
+            std::string(R"([{"channel":"DIRECT","time_qty":1,"time_unit":"day","fees":[)") +
+            std::string(fee) + "]}]");
     };
     const Note at{"", "methods[0].fees[0]"};
     const auto note = [&](std::string_view code) { return Note{std::string(code), at.field}; };
@@ -159,12 +161,15 @@ TEST_F(ReadRecords, times_that_cannot_be_computed_are_noted_and_make_it_unclear)
 }
 
 TEST_F(ReadRecords, the_cases_say_what_a_channel_leaves_open) {
-    std::string text = record("1.000001", "Thử", R"([{"channel":"ONLINE","time_qty":1,"time_unit":null}])");
-    text.insert(text.size() - 1, R"(,"cases":[{"code":"1.000001.01","name":"A","time_qty":2,"time_unit":"day"}])");
+    std::string text =
+        record("1.000001", "Thử", R"([{"channel":"ONLINE","time_qty":1,"time_unit":null}])");
+    text.insert(text.size() - 1,
+                R"(,"cases":[{"code":"1.000001.01","name":"A","time_qty":2,"time_unit":"day"}])");
 
     const auto items = read(file(text));
 
-    EXPECT_THAT(items[0].record->notes, ElementsAre(Note{"catalogue.time_from_cases", "methods[0]"}));
+    EXPECT_THAT(items[0].record->notes,
+                ElementsAre(Note{"catalogue.time_from_cases", "methods[0]"}));
     EXPECT_EQ(stated_term(std::get<Facts>(items[0].record->what), Channel::online),
               (StatedTerm{"2", "day"}));
 }
@@ -179,32 +184,36 @@ TEST_F(ReadRecords, channels_that_differ_or_repeat_are_noted) {
 }
 
 TEST_F(ReadRecords, empty_and_odd_parts_are_noted_not_refused) {
-    const auto items = read(file(R"({"code":"1.014955-Xoa","name":" Thủ  tục\n thử ","levels":["xa"],)"
-        R"("domain":["A","A"],"executing":["Chi cục Hải quan"],"components":[)"
-        R"({"group":"Lưu ý","name":")" + std::string(2000, 'a') + R"(","original":0,"copy":0},)"
-        R"({"group":"","name":"","original":1,"copy":0}]})"));
+    const auto items =
+        read(file(R"({"code":"1.014955-Xoa","name":" Thủ  tục\n thử ","levels":["xa"],)"
+                  R"("domain":["A","A"],"executing":["Chi cục Hải quan"],"components":[)"
+                  R"({"group":"Lưu ý","name":")" +
+                  std::string(2000, 'a') +
+                  R"(","original":0,"copy":0},)"
+                  R"({"group":"","name":"","original":1,"copy":0}]})"));
 
     const auto& record = *items[0].record;
     EXPECT_EQ(std::get<Facts>(record.what).name, "Thủ tục thử");
-    for (const Note& note : std::vector<Note>{
-             {"catalogue.code_malformed", "code"},
-             {"catalogue.stray_space", "name"},
-             {"catalogue.repeated", "domain"},
-             {"catalogue.level_unreliable", "levels"},
-             {"catalogue.methods_missing", "methods"},
-             {"catalogue.legal_missing", "legal"},
-             {"catalogue.results_missing", "results"},
-             {"catalogue.promulgator_missing", "promulgator"},
-             {"catalogue.group_is_note", "components[0].group"},
-             {"catalogue.too_long", "components[0].name"},
-             {"catalogue.no_copies_stated", "components[0]"},
-             {"catalogue.component_unnamed", "components[1]"}})
+    for (const Note& note : std::vector<Note>{{"catalogue.code_malformed", "code"},
+                                              {"catalogue.stray_space", "name"},
+                                              {"catalogue.repeated", "domain"},
+                                              {"catalogue.level_unreliable", "levels"},
+                                              {"catalogue.methods_missing", "methods"},
+                                              {"catalogue.legal_missing", "legal"},
+                                              {"catalogue.results_missing", "results"},
+                                              {"catalogue.promulgator_missing", "promulgator"},
+                                              {"catalogue.group_is_note", "components[0].group"},
+                                              {"catalogue.too_long", "components[0].name"},
+                                              {"catalogue.no_copies_stated", "components[0]"},
+                                              {"catalogue.component_unnamed", "components[1]"}})
         EXPECT_THAT(record.notes, Contains(note)) << note.code;
     EXPECT_TRUE(is_unclear(record.notes));
 }
 
 TEST_F(ReadRecords, text_in_pieces_is_composed_and_noted) {
-    const auto items = read(file(record("1.000001", "Thu\xCC\x89 tu\xCC\xA3" "c")));
+    const auto items = read(file(record("1.000001",
+                                        "Thu\xCC\x89 tu\xCC\xA3"
+                                        "c")));
 
     EXPECT_EQ(std::get<Facts>(items[0].record->what).name, "Thủ tục");
     EXPECT_THAT(items[0].record->notes, ElementsAre(Note{"catalogue.not_nfc", "name"}));
@@ -254,12 +263,14 @@ TEST_F(ReadRecords, an_error_answer_of_the_portal_and_a_cut_one_are_refused) {
 }
 
 TEST_F(ReadRecords, the_list_is_read_with_mark_quotes_and_line_breaks_in_cells) {
-    const auto items = read(file(
-        "\xEF\xBB\xBF" "code,name,domains,executing_departments,promulgator,targets,state,type,uuid\r\n"
-        "1.000001,\"Thủ tục \"\"một\"\", và\nhai\",Nông nghiệp; Nông nghiệp,,Bộ A,,ACTIVE,STANDARD,\r\n"
-        "1.000002,thiếu ô\r\n"
-        "1.000003,\"quên đóng,A,,B,,ACTIVE,STANDARD,\r\n"
-        "1.0133611,Mã dài,A,X,B,Công dân,UPDATED,STANDARD_INTERNAL,\r\n"));
+    const auto items =
+        read(file("\xEF\xBB\xBF"
+                  "code,name,domains,executing_departments,promulgator,targets,state,type,uuid\r\n"
+                  "1.000001,\"Thủ tục \"\"một\"\", và\nhai\",Nông nghiệp; Nông nghiệp,,Bộ "
+                  "A,,ACTIVE,STANDARD,\r\n"
+                  "1.000002,thiếu ô\r\n"
+                  "1.000003,\"quên đóng,A,,B,,ACTIVE,STANDARD,\r\n"
+                  "1.0133611,Mã dài,A,X,B,Công dân,UPDATED,STANDARD_INTERNAL,\r\n"));
 
     ASSERT_EQ(items.size(), 4u);
     const auto& first = std::get<Listing>(items[0].record->what);

@@ -84,7 +84,8 @@ public:
             if (paper.name.size() > kNameBytesMax) note("catalogue.too_long", at + ".name");
             if (paper.name.empty()) note("catalogue.component_unnamed", at);
             if (paper.originals == 0 && paper.copies == 0) note("catalogue.no_copies_stated", at);
-            if (headings.insert(paper.group).second && fold(paper.group).find("luu y") != std::string::npos)
+            if (headings.insert(paper.group).second &&
+                fold(paper.group).find("luu y") != std::string::npos)
                 note("catalogue.group_is_note", at + ".group");
         }
     }
@@ -110,7 +111,8 @@ public:
         for (const auto& body : facts.executing) {
             const std::string plain = fold(body);
             for (const std::string_view word : {"xa", "phuong", "dac khu", "co so"})
-                if ((" " + plain + " ").find(fmt::format(" {} ", word)) != std::string::npos) return;
+                if ((" " + plain + " ").find(fmt::format(" {} ", word)) != std::string::npos)
+                    return;
         }
         note("catalogue.level_unreliable", "levels");
     }
@@ -132,7 +134,8 @@ void review(Record& record) {
         const auto& listing = std::get<Listing>(record.what);
         if (listing.executing.empty())
             looked.note("catalogue.executing_missing", "executing_departments");
-        if (listing.promulgator.empty()) looked.note("catalogue.promulgator_missing", "promulgator");
+        if (listing.promulgator.empty())
+            looked.note("catalogue.promulgator_missing", "promulgator");
     }
 }
 

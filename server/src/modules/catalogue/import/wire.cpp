@@ -88,20 +88,21 @@ void read_parts(Cleaner& clean, const object& data, Facts& facts) {
          [&](const object& o) { facts.methods.push_back(method_of(clean, o)); });
     each(data, "cases", [&](const object& o) {
         const auto& day = object_at(o, "processingDay");
-        facts.cases.push_back({clean.line(o, "code", "cases"), clean.line(o, "name", "cases"),
+        facts.cases.push_back({clean.line(o, "code", "cases"),
+                               clean.line(o, "name", "cases"),
                                {quantity(day.if_contains("qty")), unit_of(day, "type")}});
     });
     each(data, "executionCases", [&](const object& group) {
         const std::string name = clean.line(group, "name", "components");
-        each(group, "profileComponents", [&](const object& o) {
-            facts.components.push_back(component_of(clean, name, o));
-        });
+        each(group, "profileComponents",
+             [&](const object& o) { facts.components.push_back(component_of(clean, name, o)); });
     });
     each(data, "legalBasisesDetails", [&](const object& o) {
         facts.legal.push_back({clean.line(o, "code", "legal"), clean.line(o, "name", "legal")});
     });
     each(data, "resultsDetails", [&](const object& o) {
-        facts.results.push_back({clean.line(o, "code", "results"), clean.line(o, "name", "results")});
+        facts.results.push_back(
+            {clean.line(o, "code", "results"), clean.line(o, "name", "results")});
     });
     each(data, "executionSteps", [&](const object& o) {
         facts.steps.push_back(
@@ -130,8 +131,7 @@ Result<Record> read_wire(const object& envelope) {
     facts.code = clean.line(data, "code", "code");
     facts.name = clean.line(data, "name", "name");
     if (facts.code.empty() || facts.name.empty())
-        return Error{Kind::invalid, "import.not_a_procedure",
-                     facts.code.empty() ? "code" : "name"};
+        return Error{Kind::invalid, "import.not_a_procedure", facts.code.empty() ? "code" : "name"};
     facts.domains = clean.set(data.if_contains("categoriesDetails"), "domain", "name");
     facts.domain_codes = clean.set(data.if_contains("categoriesDetails"), "domain_code", "code");
     facts.promulgator = clean.line(data, "departmentPromulgateName", "promulgator");

@@ -5,8 +5,12 @@
 
 namespace motcua::catalogue {
 
-std::string digest_of(const Facts& facts) { return sha256_hex(json::write(facts)); }
-std::string digest_of(const Listing& listing) { return sha256_hex(json::write(listing)); }
+std::string digest_of(const Facts& facts) {
+    return sha256_hex(json::write(facts));
+}
+std::string digest_of(const Listing& listing) {
+    return sha256_hex(json::write(listing));
+}
 
 std::optional<StatedTerm> stated_term(const Facts& facts, Channel channel) {
     std::optional<StatedTerm> term;

@@ -120,8 +120,9 @@ struct Facts {
     bool operator==(const Facts&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Facts, (),
-                      (code, name, domains, domain_codes, promulgator, decision_no, levels, kind, subjects, executing, methods, cases, components, legal,
-                       results, steps, requirements, unparsed))
+                      (code, name, domains, domain_codes, promulgator, decision_no, levels, kind,
+                       subjects, executing, methods, cases, components, legal, results, steps,
+                       requirements, unparsed))
 
 /// Where a record came from; no part of the digest.
 struct Origin {
@@ -148,8 +149,9 @@ struct Listing {
     std::string portal_id;
     bool operator==(const Listing&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Listing, (), (code, name, domains, executing, promulgator, subjects, state,
-                                    kind, portal_id))
+BOOST_DESCRIBE_STRUCT(Listing, (),
+                      (code, name, domains, executing, promulgator, subjects, state, kind,
+                       portal_id))
 
 /// Something a person should know about a record, at a field ("methods[2].fees[0]").
 struct Note {

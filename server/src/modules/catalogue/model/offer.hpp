@@ -14,7 +14,8 @@ using ProcedureId = Id<struct ProcedureTag>;
 using VersionId = Id<struct VersionTag>;
 using OfferId = Id<struct OfferTag>;
 
-/// Whose system holds the truth about a dossier. For foreign ones the counter registers and mirrors.
+/// Whose system holds the truth about a dossier. For foreign ones the counter registers and
+/// mirrors.
 enum class SystemOfRecord { ours, ministry, portal };
 BOOST_DESCRIBE_ENUM(SystemOfRecord, ours, ministry, portal)
 
@@ -52,8 +53,9 @@ struct FeeLine {
     std::string source;            ///< the rule it stands on
     bool operator==(const FeeLine&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(FeeLine, (), (code, name, kind, per, channel, amount, first_count,
-                                    amount_after, most, is_optional, source))
+BOOST_DESCRIBE_STRUCT(FeeLine, (),
+                      (code, name, kind, per, channel, amount, first_count, amount_after, most,
+                       is_optional, source))
 
 /// What is counted at the desk for one fee line.
 struct FeeCount {

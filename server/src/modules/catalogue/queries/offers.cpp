@@ -27,8 +27,8 @@ Result<OfferView> Catalogue::receivable(Transaction& tx, OfferId id, UnitId at, 
     const auto unit = organisation::unit(tx, at, on);
     const bool in_force = found->valid_from <= on && on <= found->valid_until;
     if (!in_force || !unit || unit->agency != found->place)
-        return Error{Kind::wrong_state, "catalogue.not_offered_here", "offer",
-                     {{"code", found->code}}};
+        return Error{
+            Kind::wrong_state, "catalogue.not_offered_here", "offer", {{"code", found->code}}};
     if (auto term = term_of(*found, channel); !term) return term.error();
     return found;
 }
@@ -36,7 +36,9 @@ Result<OfferView> Catalogue::receivable(Transaction& tx, OfferId id, UnitId at, 
 Result<deadlines::Term> Catalogue::term_of(const OfferView& offer, Channel channel) {
     for (const auto& one : offer.terms)
         if (one.channel == channel) return deadlines::parse_term(one.term);
-    return Error{Kind::wrong_state, "catalogue.term_unclear", "channel",
+    return Error{Kind::wrong_state,
+                 "catalogue.term_unclear",
+                 "channel",
                  {{"code", offer.code}, {"channel", std::string(code(channel))}}};
 }
 

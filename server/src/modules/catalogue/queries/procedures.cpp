@@ -21,7 +21,8 @@ std::vector<PaperGroup> groups_of(const Facts& facts) {
         auto at = std::find_if(groups.begin(), groups.end(),
                                [&](const auto& group) { return group.name == paper.group; });
         if (at == groups.end()) {
-            groups.push_back({paper.group, fold(paper.group).find("luu y") != std::string::npos, {}});
+            groups.push_back(
+                {paper.group, fold(paper.group).find("luu y") != std::string::npos, {}});
             at = groups.end() - 1;
         }
         at->papers.push_back(paper);
@@ -39,8 +40,8 @@ Result<VersionView> Catalogue::newest(Transaction& tx, std::string_view code) {
     const auto procedure = store::procedure_of(tx, code);
     if (!procedure) return unknown(code);
     if (procedure->version_number == 0)
-        return Error{Kind::wrong_state, "catalogue.details_missing", "code",
-                     {{"code", procedure->code}}};
+        return Error{
+            Kind::wrong_state, "catalogue.details_missing", "code", {{"code", procedure->code}}};
     return version(tx, procedure->version_id);
 }
 
@@ -63,8 +64,8 @@ Result<ProcedurePage> Catalogue::page(Transaction& tx, std::string_view code, Da
     const auto procedure = store::procedure_of(tx, code);
     if (!procedure) return unknown(code);
     ProcedurePage page;
-    page.offers = store::offers_of(
-        tx, tx.query<store::OfferLine>(sql::offers_of, procedure->id, on).rows());
+    page.offers =
+        store::offers_of(tx, tx.query<store::OfferLine>(sql::offers_of, procedure->id, on).rows());
     page.row = store::row_of(*procedure, !page.offers.empty());
     if (procedure->version_number > 0) {
         auto view = version(tx, procedure->version_id);

@@ -32,14 +32,18 @@ std::vector<Field> fields_of(const Document& document) {
     const auto views = [](const std::vector<std::string>& all) {
         return std::vector<std::string_view>(all.begin(), all.end());
     };
-    return {{kTitle, {document.name}},           {kResult, views(document.results)},
-            {kDomain, views(document.domains)},  {kCase, views(document.cases)},
-            {kBody, views(document.executing)},  {kPaper, views(document.papers)},
+    return {{kTitle, {document.name}},          {kResult, views(document.results)},
+            {kDomain, views(document.domains)}, {kCase, views(document.cases)},
+            {kBody, views(document.executing)}, {kPaper, views(document.papers)},
             {kMaker, {document.promulgator}}};
 }
 
-std::string exact_key(const Syllable& word) { return "=" + word.exact; }
-std::string pair_key(const std::string& a, const std::string& b) { return a + " " + b; }
+std::string exact_key(const Syllable& word) {
+    return "=" + word.exact;
+}
+std::string pair_key(const std::string& a, const std::string& b) {
+    return a + " " + b;
+}
 
 float prior_of(const Prior& prior) {
     double factor = 1;
@@ -108,8 +112,7 @@ void Index::build(const std::vector<Entry>& entries) {
         }
         for (const auto& [text, count] : counts)
             terms_[text].postings.push_back(
-                {static_cast<std::uint32_t>(d),
-                 static_cast<float>(count / (kSaturation + count))});
+                {static_cast<std::uint32_t>(d), static_cast<float>(count / (kSaturation + count))});
         std::vector<std::string> title;
         for (const auto& word : words[d][0])
             if (!word.plain.empty()) title.push_back(word.plain);
@@ -265,7 +268,7 @@ std::vector<Found> Index::find(std::string_view question, std::size_t limit) con
     std::vector<Found> found;
     for (const auto& [score, d] : ranked)
         found.push_back({codes_[d], names_[d], std::round(score * 1000) / 1000,
-                         query.has_typo             ? "typo"
+                         query.has_typo              ? "typo"
                          : !understood.meant.empty() ? "synonym"
                                                      : "words"});
     return found;

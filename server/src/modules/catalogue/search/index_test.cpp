@@ -85,7 +85,9 @@ TEST_F(SearchAsPeopleType, abbreviations_in_titles_are_spelled_out) {
     EXPECT_EQ(first("bệnh nghề nghiệp"), "6");
 }
 
-TEST_F(SearchAsPeopleType, papers_are_searched_too) { EXPECT_EQ(first("giấy báo tử"), "7"); }
+TEST_F(SearchAsPeopleType, papers_are_searched_too) {
+    EXPECT_EQ(first("giấy báo tử"), "7");
+}
 
 TEST_F(SearchAsPeopleType, nothing_known_finds_nothing) {
     EXPECT_TRUE(index.find("", 5).empty());
@@ -138,8 +140,9 @@ TEST(IsNear, takes_one_slip_and_no_more) {
 
 TEST(EverydayWords, of_the_program_are_readable_and_a_bad_file_is_refused) {
     EXPECT_TRUE(Speech::read(embedded_file("catalogue_synonyms.json").value()));
-    EXPECT_EQ(code_of(Speech::read(R"({"source":"x","as_of":"y","synonyms":[{"say":[],"mean":["a"]}]})")),
-              "catalogue.bad_synonyms");
+    EXPECT_EQ(
+        code_of(Speech::read(R"({"source":"x","as_of":"y","synonyms":[{"say":[],"mean":["a"]}]})")),
+        "catalogue.bad_synonyms");
 }
 
 struct NoProcess : KnowsProcesses {
@@ -151,8 +154,8 @@ TEST(CitizensQuestions, are_answered_right_first_in_60_and_among_five_in_85_of_a
     const auto data = testing::reference_data();
     if (data.empty()) GTEST_SKIP() << "reference data absent";
     FreshDatabase database(Engine::sqlite);
-    const auto report = import_procedures(database, Actor::system("test"),
-                                          {data / "procedures.jsonl.gz"});
+    const auto report =
+        import_procedures(database, Actor::system("test"), {data / "procedures.jsonl.gz"});
     ASSERT_TRUE(report);
     std::set<std::string> known;
     for (const auto& record : report->records) known.insert(record.code);
@@ -174,7 +177,8 @@ TEST(CitizensQuestions, are_answered_right_first_in_60_and_among_five_in_85_of_a
         const auto hits = database->read([&](Transaction& tx) {
             return catalogue.search(tx, std::string_view(question.at("question").as_string()), 5);
         });
-        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - from;
+        const std::chrono::duration<double, std::milli> took =
+            std::chrono::steady_clock::now() - from;
         slowest = std::max(slowest, took.count());
         ++asked;
         first += !hits.empty() && right.contains(hits[0].code);

@@ -2,8 +2,8 @@
 #include "modules/catalogue/search/speech.hpp"
 
 #include <algorithm>
-#include <map>
 #include <boost/describe.hpp>
+#include <map>
 
 #include "base/json.hpp"
 
@@ -156,7 +156,9 @@ Understood Speech::understand(std::string_view question) const {
                 weight = sure ? kStopWeight : kUnsureStopWeight;
                 for (const auto at : match.at) understood.typed[at].is_stop = true;
                 break;
-            case Role::weak: weight = kWeakWeight; break;
+            case Role::weak:
+                weight = kWeakWeight;
+                break;
             case Role::say: {
                 const bool instead = meanings_[match.phrase->meaning].instead;
                 const auto& first = words[match.from()].plain;
@@ -170,8 +172,7 @@ Understood Speech::understand(std::string_view question) const {
             // Of a translated phrase the words its translation keeps still count in full.
             const bool kept = match.phrase->role == Role::say && weight == kExplainedWeight &&
                               says(meanings_[match.phrase->meaning], words[at]);
-            if (!kept)
-                understood.typed[at].weight = std::min(understood.typed[at].weight, weight);
+            if (!kept) understood.typed[at].weight = std::min(understood.typed[at].weight, weight);
         }
     }
     for (const auto& [meaning, match] : meant)

@@ -19,8 +19,8 @@ public:
     Scope scope_of(std::string_view promulgator) const;
 
 private:
-    std::set<std::string> ours_;    ///< folded names
-    std::vector<std::string> local_; ///< folded beginnings of names of provincial bodies
+    std::set<std::string> ours_;      ///< folded names
+    std::vector<std::string> local_;  ///< folded beginnings of names of provincial bodies
 };
 
 }  // namespace motcua::catalogue::store

@@ -44,9 +44,8 @@ void Importer::begin_file(std::string name) {
 Known* Importer::match(const import::Record& record) {
     const auto found = known_.find(record.code());
     if (found == known_.end()) return nullptr;
-    const auto& promulgator =
-        std::visit([](const auto& one) -> const std::string& { return one.promulgator; },
-                   record.what);
+    const auto& promulgator = std::visit(
+        [](const auto& one) -> const std::string& { return one.promulgator; }, record.what);
     for (auto& known : found->second)
         if (!known.portal_id.empty() && known.portal_id == record.origin.portal_id) return &known;
     for (auto& known : found->second) {
@@ -82,11 +81,21 @@ void Importer::take(import::Item item) {
             take_listing(std::move(*item.record), said);
     }
     switch (said.outcome) {
-        case Outcome::added: ++report_.added; break;
-        case Outcome::changed: ++report_.changed; break;
-        case Outcome::same: ++report_.same; break;
-        case Outcome::refused: ++report_.refused; break;
-        case Outcome::unclear: ++report_.unclear; break;
+        case Outcome::added:
+            ++report_.added;
+            break;
+        case Outcome::changed:
+            ++report_.changed;
+            break;
+        case Outcome::same:
+            ++report_.same;
+            break;
+        case Outcome::refused:
+            ++report_.refused;
+            break;
+        case Outcome::unclear:
+            ++report_.unclear;
+            break;
     }
     report_.records.push_back(std::move(said));
     if (batch_.size() >= kBatchMax || batch_bytes_ >= kBatchBytesMax) flush();
@@ -95,11 +104,13 @@ void Importer::take(import::Item item) {
 void Importer::take_facts(import::Record record, ImportedRecord& said) {
     const auto& facts = std::get<Facts>(record.what);
     Known* before = match(record);
-    const bool twice = (before && (before->twin > 0 || seen_.contains({before->code, before->twin}))) ||
-                       (!before && known_.contains(facts.code));
+    const bool twice =
+        (before && (before->twin > 0 || seen_.contains({before->code, before->twin}))) ||
+        (!before && known_.contains(facts.code));
     if (twice) record.notes.push_back({"catalogue.code_twice", "code"});
     const std::string digest = digest_of(facts);
-    if (before && (before->facts_digest == digest || (keeps_known_ && before->version_number > 0))) {
+    if (before &&
+        (before->facts_digest == digest || (keeps_known_ && before->version_number > 0))) {
         said.outcome = Outcome::same;
         seen_.insert({before->code, before->twin});
         said.notes = std::move(record.notes);
@@ -139,8 +150,9 @@ void Importer::take_facts(import::Record record, ImportedRecord& said) {
 void Importer::take_listing(import::Record record, ImportedRecord& said) {
     const auto& listing = std::get<Listing>(record.what);
     Known* before = match(record);
-    const bool twice = (before && (before->twin > 0 || seen_.contains({before->code, before->twin}))) ||
-                       (!before && known_.contains(listing.code));
+    const bool twice =
+        (before && (before->twin > 0 || seen_.contains({before->code, before->twin}))) ||
+        (!before && known_.contains(listing.code));
     if (twice) record.notes.push_back({"catalogue.code_twice", "code"});
     const std::string digest = digest_of(listing);
     said.notes = record.notes;
@@ -176,10 +188,12 @@ void Importer::flush() {
     pending_.clear();
     batch_bytes_ = 0;
     if (batch_.empty() || is_overtaken_) return;
-    const bool written = database_.write([&](Transaction& tx) -> Result<> {
-        if (write(tx, batch_)) return {};
-        return Error{Kind::stale, "import.running"};
-    }).has_value();
+    const bool written = database_
+                             .write([&](Transaction& tx) -> Result<> {
+                                 if (write(tx, batch_)) return {};
+                                 return Error{Kind::stale, "import.running"};
+                             })
+                             .has_value();
     if (written) {
         ++head_;
         has_written_ = true;

@@ -3,10 +3,10 @@
 #include <map>
 #include <set>
 
+#include "base/actor.hpp"
 #include "modules/catalogue/import/reader.hpp"
 #include "modules/catalogue/import_report.hpp"
 #include "modules/catalogue/store/home.hpp"
-#include "base/actor.hpp"
 
 namespace motcua::catalogue::store {
 

@@ -49,10 +49,10 @@ void Importer::write_facts(Transaction& tx, Write& one) const {
     const bool commune = has(facts.levels, Level::commune);
     const bool other = has(facts.levels, Level::other);
     if (one.is_new_procedure)
-        tx.exec(sql::insert_procedure, known.id, known.code, known.twin, known.portal_id, facts.name,
-                order, domain, known.promulgator, scope, facts.kind, "", ministry, province, commune,
-                other, one.made_version, known.version_number, one.is_unclear, known.facts_digest,
-                known.listing_digest, search, tx.now());
+        tx.exec(sql::insert_procedure, known.id, known.code, known.twin, known.portal_id,
+                facts.name, order, domain, known.promulgator, scope, facts.kind, "", ministry,
+                province, commune, other, one.made_version, known.version_number, one.is_unclear,
+                known.facts_digest, known.listing_digest, search, tx.now());
     else
         tx.exec(sql::update_facts, known.id, known.portal_id, facts.name, order, domain,
                 known.promulgator, scope, facts.kind, ministry, province, commune, other,
@@ -100,8 +100,8 @@ Result<ImportReport> Importer::finish() {
         const auto id = tx.make_id<ImportId>();
         tx.exec(sql::insert_import, id, tx.now(), sources_, report_.read, report_.added,
                 report_.changed, report_.same, report_.refused, report_.unclear, records);
-        audit::append(tx, {audit::Kind::change, by_, "catalogue.import", {id.text()}, "",
-                           Json{detail}});
+        audit::append(
+            tx, {audit::Kind::change, by_, "catalogue.import", {id.text()}, "", Json{detail}});
     });
     return std::move(report_);
 }

@@ -5,7 +5,9 @@
 
 namespace motcua::catalogue::store {
 
-Date forever() { return day("9999-12-31"); }
+Date forever() {
+    return day("9999-12-31");
+}
 
 std::string why_not_receivable(Scope scope, ProcedureKind kind, std::string_view code,
                                bool is_ministry_only, bool is_listed_only, bool is_offered) {

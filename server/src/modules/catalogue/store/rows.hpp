@@ -25,8 +25,9 @@ struct Known {
     std::string facts_digest;
     std::string listing_digest;
 };
-BOOST_DESCRIBE_STRUCT(Known, (), (id, code, twin, portal_id, promulgator, version_number,
-                                  facts_digest, listing_digest))
+BOOST_DESCRIBE_STRUCT(Known, (),
+                      (id, code, twin, portal_id, promulgator, version_number, facts_digest,
+                       listing_digest))
 
 struct ProcedureLine {
     ProcedureId id;
@@ -61,8 +62,9 @@ struct SearchLine {
     bool at_other = false;
     std::int64_t version_number = 0;
 };
-BOOST_DESCRIBE_STRUCT(SearchLine, (), (code, twin, search, scope, kind, at_ministry, at_province,
-                                       at_commune, at_other, version_number))
+BOOST_DESCRIBE_STRUCT(SearchLine, (),
+                      (code, twin, search, scope, kind, at_ministry, at_province, at_commune,
+                       at_other, version_number))
 
 struct VersionLine {
     VersionId id;
@@ -76,8 +78,9 @@ struct VersionLine {
     std::string document;
     Instant imported_at{};
 };
-BOOST_DESCRIBE_STRUCT(VersionLine, (), (id, procedure_id, number, quality, source, as_of,
-                                        is_unclear, notes, document, imported_at))
+BOOST_DESCRIBE_STRUCT(VersionLine, (),
+                      (id, procedure_id, number, quality, source, as_of, is_unclear, notes,
+                       document, imported_at))
 
 struct OfferLine {
     OfferId id;
@@ -106,9 +109,9 @@ struct OfferLine {
 };
 BOOST_DESCRIBE_STRUCT(OfferLine, (),
                       (id, procedure_id, code, name, domain, name_order, newest_version_id,
-                       version_number, agency_id, place_id, system_of_record, process, version_policy,
-                       pinned_version_id, cases, decision_agency, decision_number, decision_on,
-                       is_bulk, is_provisional, valid_from, valid_until, version))
+                       version_number, agency_id, place_id, system_of_record, process,
+                       version_policy, pinned_version_id, cases, decision_agency, decision_number,
+                       decision_on, is_bulk, is_provisional, valid_from, valid_until, version))
 
 /// The last day of what has no end yet.
 Date forever();

@@ -19,7 +19,8 @@ const std::set<std::string, std::less<>>& common_codes() {
             const auto end = text.find('\n');
             const auto line = text.substr(0, end);
             if (line.starts_with(kStart))
-                all.emplace(line.substr(kStart.size(), line.find('"', kStart.size()) - kStart.size()));
+                all.emplace(
+                    line.substr(kStart.size(), line.find('"', kStart.size()) - kStart.size()));
             text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
         }
         return all;
@@ -62,10 +63,9 @@ Searchable load_searchable(Transaction& tx) {
         entry.prior.is_listed_only = listed_only;
         entry.document = std::move(*document);
         entries.push_back(std::move(entry));
-        made.standing.try_emplace(
-            line.code, Searchable::Standing{why_not_receivable(line.scope, line.kind, line.code,
-                                                               ministry_only, listed_only,
-                                                               is_offered)});
+        made.standing.try_emplace(line.code, Searchable::Standing{why_not_receivable(
+                                                 line.scope, line.kind, line.code, ministry_only,
+                                                 listed_only, is_offered)});
     }
     made.index = std::make_unique<const search::Index>(entries, speech());
     return made;

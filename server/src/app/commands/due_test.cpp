@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include "app/command_line.hpp"
+#include "modules/deadlines/deadlines.hpp"
+#include "testing/databases.hpp"
+
+namespace motcua::app {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+
+struct Outcome {
+    int code = -1;
+    std::string out;
+};
+
+Outcome run_due(const std::filesystem::path& data, std::vector<std::string> more) {
+    std::vector<std::string> words{"motcua", "due", "--data", data.string()};
+    words.insert(words.end(), more.begin(), more.end());
+    std::vector<const char*> arguments;
+    for (const auto& word : words) arguments.push_back(word.c_str());
+    ::testing::internal::CaptureStdout();
+    Outcome outcome;
+    outcome.code = run_command_line(static_cast<int>(arguments.size()), arguments.data());
+    outcome.out = ::testing::internal::GetCapturedStdout();
+    return outcome;
+}
+
+TEST(DueCommand, answers_without_a_database) {
+    const TemporaryFolder folder;
+    const auto answered = run_due(folder.path() / "none", {"--received", "2026-11-23T14:00",
+                                                           "--term", "1 working_day", "--json"});
+    const auto april = run_due(folder.path() / "none", {"--received", "2026-11-23T14:00", "--term",
+                                                        "1 working_day", "--as-of", "2026-04-01"});
+
+    EXPECT_EQ(answered.code, kDone);
+    EXPECT_THAT(answered.out,
+                StartsWith(R"({"due":"2026-11-25T14:00:00+07:00","state":"running")"));
+    EXPECT_THAT(april.out, HasSubstr("24/11/2026"));
+    EXPECT_FALSE(std::filesystem::exists(folder.path() / "none"));
+}
+
+TEST(DueCommand, answers_a_batch_line_by_line) {
+    const TemporaryFolder folder;
+    const auto batch = folder.path() / "batch.jsonl";
+    std::ofstream(batch)
+        << R"({"id":1,"received":"2026-11-20T17:00","term":{"amount":1,"unit":"working_day"}})"
+        << "\nnot json\n"
+        << R"({"id":3,"received":"2026-11-20T15:01","term":{"unit":"same_day"}})";
+
+    const auto answered = run_due(folder.path(), {"--batch", batch.string()});
+
+    EXPECT_EQ(answered.code, kDone);
+    std::istringstream lines(answered.out);
+    std::string first, second, third, fourth;
+    std::getline(lines, first);
+    std::getline(lines, second);
+    std::getline(lines, third);
+    EXPECT_FALSE(std::getline(lines, fourth));
+    EXPECT_THAT(first, StartsWith(R"({"id":1,"due":"2026-11-25T08:00:00+07:00")"));
+    EXPECT_EQ(second, R"({"error":{"code":"deadlines.bad_line","field":""}})");
+    EXPECT_THAT(third, StartsWith(R"({"id":3,"due":"2026-11-23T17:00:00+07:00")"));
+}
+
+TEST(DueCommand, asks_the_database_where_there_is_one) {
+    FreshDatabase database(Engine::sqlite);
+    deadlines::Deadlines rooms;
+    const deadlines::Decision decision{"12/QĐ", day("2026-11-20"), "Bão"};
+    const auto closed = database->write([&](Transaction& tx) {
+        return rooms.decide(tx, Actor::system("test"), "H26", decision,
+                            deadlines::CloseDays{day("2026-11-25"), day("2026-11-25")});
+    });
+    ASSERT_TRUE(closed);
+
+    const auto answered = run_due(database.options().data, {"--received", "2026-11-23T14:00",
+                                                            "--term", "1 working_day", "--json"});
+
+    EXPECT_THAT(answered.out, StartsWith(R"({"due":"2026-11-26T14:00:00+07:00")"));
+}
+
+TEST(DueCommand, refuses_by_code_and_ends_with_usage_on_missing_words) {
+    const TemporaryFolder folder;
+    const auto refused = run_due(
+        folder.path(), {"--received", "2031-11-23T14:00", "--term", "1 working_day", "--json"});
+
+    EXPECT_EQ(refused.code, kFaults);
+    EXPECT_EQ(refused.out,
+              "{\"error\":{\"code\":\"deadlines.year_missing\",\"field\":\"received\"}}\n");
+    EXPECT_EQ(run_due(folder.path(), {"--received", "2026-11-23T14:00"}).code, kUsage);
+    EXPECT_EQ(run_due(folder.path(), {"--batch", "x", "--term", "1 day"}).code, kUsage);
+    EXPECT_EQ(run_due(folder.path(), {"--batch", (folder.path() / "no").string()}).code, kTrouble);
+}
+
+}  // namespace
+}  // namespace motcua::app
