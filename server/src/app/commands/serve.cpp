@@ -14,6 +14,7 @@ namespace {
 struct Serving {
     http::ServerOptions http;
     std::filesystem::path web = "./build/web";
+    std::string public_url;  ///< what a receipt's QR begins with; empty: where it is served
 };
 
 Result<> serve(const Serving& serving, Common& common) {
@@ -23,6 +24,9 @@ Result<> serve(const Serving& serving, Common& common) {
     auto options = serving.http;
     options.upload_folder = common.data / "tmp";
 
+    house.modules.public_url = serving.public_url;
+    if (serving.public_url.empty() && options.port != 0)
+        house.modules.public_url = fmt::format("http://{}:{}", options.address, options.port);
     house.start();
     http::Server server(house.routes(), options,
                         {*house.database, house.clock, house.metrics, house.hooks(),
@@ -52,6 +56,8 @@ void add_serve(CLI::App& app, Common& common) {
     option("--port", serving->http.port, "app.option_port")->envname("MOTCUA_PORT");
     option("--address", serving->http.address, "app.option_address")->envname("MOTCUA_ADDRESS");
     option("--web", serving->web, "app.option_web")->envname("MOTCUA_WEB");
+    option("--public-url", serving->public_url, "app.option_public_url")
+        ->envname("MOTCUA_PUBLIC_URL");
     option("--io-threads", serving->http.io_threads, "app.option_io_threads");
     option("--workers", serving->http.workers, "app.option_workers");
     option("--public-rate", serving->http.rate_limit.per_second, "app.option_public_rate");
