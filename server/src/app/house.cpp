@@ -58,7 +58,8 @@ House::House(std::unique_ptr<Database> given, const std::filesystem::path& data,
       identity(identity::read_or_make_key(data / "keys" / "identity.key", random), random),
       files(data / "files"),
       dossiers(dossiers::Rooms(catalogue, deadlines, processes, organisation),
-               dossiers::FollowSecret::open(data / "keys" / "follow.key")) {
+               dossiers::FollowSecret::open(data / "keys" / "follow.key")),
+      data_(data) {
     subscribe_consumers();
     register_jobs();
 }
@@ -71,11 +72,24 @@ void House::register_jobs() {
         db.write([](Transaction& tx) { identity::forget_old(tx); });
         return Result<>();
     });
+    job_runner.every("dossiers.keep_daily_root", hours(24),
+                     [this](Database& db, const jobs::Due&) { return keep_daily_root(db); });
     job_runner.every("documents.collect_orphans", hours(24),
                      [this](Database& db, const jobs::Due&) {
                          documents::collect_orphans(db, files, clock);
                          return Result<>();
                      });
+}
+
+Result<> House::keep_daily_root(Database& db) {
+    const auto key = dossiers::RootKey::open(data_ / "keys" / "root.pem");
+    if (!key) return key.error();
+    const Date today = date_of(clock.now());
+    dossiers::Root root = db.read([&](Transaction& tx) { return dossiers::root_of(tx, today); });
+    root.signature = key->sign(root);
+    if (db.write([&](Transaction& tx) { return dossiers::keep_root(tx, root); }))
+        dossiers::append_witness(data_ / "witness.txt", root);
+    return {};
 }
 
 http::Routes House::routes() {

@@ -77,6 +77,10 @@ private:
           const Clock& clock);
     void subscribe_consumers();
     void register_jobs();
+    /// Signs the root over all chain heads of the day and appends it to the witness file.
+    Result<> keep_daily_root(Database& db);
+
+    std::filesystem::path data_;
 };
 
 /// Stands where a database is asked for and none is needed; any use is Trouble.

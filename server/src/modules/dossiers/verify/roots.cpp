@@ -104,8 +104,8 @@ Root root_of(Transaction& tx, Date day) {
     return root;
 }
 
-void keep_root(Transaction& tx, const Root& root) {
-    tx.exec(sql::insert_root, root.day, root.heads, root.root, root.signature);
+bool keep_root(Transaction& tx, const Root& root) {
+    return tx.exec(sql::insert_root, root.day, root.heads, root.root, root.signature).count() == 1;
 }
 
 std::vector<Root> kept_roots(Transaction& tx) {

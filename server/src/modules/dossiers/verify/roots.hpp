@@ -35,8 +35,8 @@ private:
 /// Hash over all chain heads in id order, in one snapshot.
 Root root_of(Transaction& tx, Date day);
 
-/// Stores today's root; a day that has one keeps it.
-void keep_root(Transaction& tx, const Root& root);
+/// Stores a day's root; a day that has one keeps it, and false is answered.
+bool keep_root(Transaction& tx, const Root& root);
 std::vector<Root> kept_roots(Transaction& tx);
 
 /// One line a day, appended to a file at a place the database's owner cannot reach (`witness`).
