@@ -53,7 +53,9 @@ const sit = async (account, path = '/desk/') => {
     const answer = await route.fetch()
     const bytes = await answer.body()
     const isPdf = bytes.subarray(0, 5).toString() === '%PDF-'
-    console.log(`     ${isPdf ? 'printed' : 'NOT A PDF'} ${route.request().url().replace(origin, '')}`)
+    console.log(
+      `     ${isPdf ? 'printed' : 'NOT A PDF'} ${route.request().url().replace(origin, '')}`,
+    )
     if (!isPdf) failed++
     await route.fulfill({ status: 200, contentType: 'text/plain', body: 'PDF' })
   })
