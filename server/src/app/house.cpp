@@ -57,7 +57,7 @@ House::House(std::unique_ptr<Database> given, const std::filesystem::path& data,
       database(std::move(given)),
       identity(identity::read_or_make_key(data / "keys" / "identity.key", random), random),
       files(data / "files"),
-      dossiers(dossiers::Rooms(catalogue, deadlines, processes, organisation),
+      dossiers(dossiers::Rooms(catalogue, deadlines, processes, organisation, &outbox),
                dossiers::FollowSecret::open(data / "keys" / "follow.key")),
       data_(data) {
     subscribe_consumers();

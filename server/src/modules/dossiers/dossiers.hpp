@@ -48,8 +48,9 @@ struct Refreshed {
 
 /// The visit and the case, from the counter to the returned result. Every writing call joins the
 /// caller's transaction; the actor's rights are asked here, below every screen. Acts on a dossier
-/// refuse dossier.not_found (not there, or not for him), dossier.stale {by, at} and
-/// dossier.wrong_state {status}; what else they refuse stands beside them.
+/// refuse dossier.version_missing, dossier.not_found (not there, or not for him),
+/// dossier.stale {by, at} and dossier.wrong_state {status}; what else they refuse stands beside
+/// them.
 class Dossiers {
 public:
     Dossiers(Rooms rooms, FollowSecret secret);

@@ -141,6 +141,10 @@ OfficerId Rooms::present(Transaction& tx, OfficerId officer, Date on) const {
     return absence ? absence->replacement : officer;
 }
 
+void Rooms::tell(Transaction& tx, const DossierMoved& news) const {
+    if (outbox_) outbox_->publish(tx, DossierMoved::kTopic, news.code, Json{json::write(news)});
+}
+
 Result<std::vector<FileView>> Rooms::files(Transaction& tx, const std::vector<FileId>& ids) const {
     std::vector<FileView> views;
     for (const FileId& id : ids) {

@@ -7,12 +7,14 @@
 #include "modules/deadlines/deadlines.hpp"
 #include "modules/documents/documents.hpp"
 #include "modules/dossiers/acts.hpp"
+#include "modules/dossiers/events.hpp"
 #include "modules/dossiers/model/dossier.hpp"
 #include "modules/dossiers/views.hpp"
 #include "modules/identity/identity.hpp"
 #include "modules/organisation/organisation.hpp"
 #include "modules/people/people.hpp"
 #include "modules/process/process.hpp"
+#include "platform/jobs/outbox.hpp"
 
 namespace motcua::dossiers {
 
@@ -31,12 +33,15 @@ struct OfferFacts {
 /// What dossiers asks of the rooms below, in its own words. The only place that knows their faces.
 class Rooms {
 public:
+    /// `outbox`: where news of dossiers goes; outlives the room. Nothing: nobody is told.
     Rooms(catalogue::Catalogue& catalogue, deadlines::Deadlines& deadlines,
-          process::Processes& processes, organisation::Organisation& organisation)
+          process::Processes& processes, organisation::Organisation& organisation,
+          const jobs::Outbox* outbox = nullptr)
         : catalogue_(catalogue),
           deadlines_(deadlines),
           processes_(processes),
-          organisation_(organisation) {}
+          organisation_(organisation),
+          outbox_(outbox) {}
 
     /// Refuses what the catalogue refuses: not offered at this place on this day.
     Result<OfferFacts> offer(Transaction& tx, OfferId offer, UnitId place, std::string_view channel,
@@ -80,6 +85,9 @@ public:
     /// Who stands in for an officer today; the officer himself when he is in.
     OfficerId present(Transaction& tx, OfficerId officer, Date on) const;
 
+    /// Tells the rooms above, once the transaction is committed.
+    void tell(Transaction& tx, const DossierMoved& news) const;
+
     /// Files by id, in that order. Refuses dossier.file_unknown.
     Result<std::vector<FileView>> files(Transaction& tx, const std::vector<FileId>& ids) const;
 
@@ -88,6 +96,7 @@ private:
     deadlines::Deadlines& deadlines_;
     process::Processes& processes_;
     organisation::Organisation& organisation_;
+    const jobs::Outbox* outbox_;
 };
 
 }  // namespace motcua::dossiers

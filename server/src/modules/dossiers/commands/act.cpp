@@ -23,14 +23,27 @@ Act::Act(const Rooms& rooms, Transaction& tx, const Actor& by, Opened opened)
       by_(by),
       signer_(by),
       opened_(std::move(opened)),
-      agency_(opened_.dossier.intake.reception.agency) {}
+      agency_(opened_.dossier.intake.reception.agency) {
+    touched_.look_at(opened_.dossier);
+}
 
 Result<Act> Act::begin(const Rooms& rooms, Transaction& tx, const Actor& by, std::string_view code,
                        int version) {
+    if (version < 1) return Error{Kind::invalid, "dossier.version_missing", "version"};
+    return open(rooms, tx, by, code, version);
+}
+
+Result<Act> Act::follow(const Rooms& rooms, Transaction& tx, const Actor& by,
+                        std::string_view code) {
+    return open(rooms, tx, by, code, std::nullopt);
+}
+
+Result<Act> Act::open(const Rooms& rooms, Transaction& tx, const Actor& by, std::string_view code,
+                      std::optional<int> version) {
     auto opened = open_for_act(tx, code);
     if (!opened) return opened.error();
     if (!may_see(tx, by, opened->head.dossier)) return Error{Kind::not_found, "dossier.not_found"};
-    if (version != kAnyVersion && opened->head.seq != version) {
+    if (version && opened->head.seq != *version) {
         const LastAct last = last_act(tx, opened->head.dossier);
         return Error{Kind::stale,
                      "dossier.stale",
@@ -139,8 +152,11 @@ Result<> Act::hand_to(OfficerId officer, const std::vector<TaskPlace>& placed) {
 }
 
 void Act::done() {
+    ensure(!said_.empty());
     append(tx_, opened_, signer_, agency_, said_);
     project(rooms_, tx_, opened_, definition_.get(), instance_);
+    touched_.look_at(opened_.dossier);
+    touched_.tell(rooms_, tx_, opened_, type_of(said_.front().body));
 }
 
 }  // namespace motcua::dossiers

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "modules/dossiers/commands/touched.hpp"
 #include "modules/dossiers/rooms.hpp"
 #include "modules/dossiers/store/log.hpp"
 
@@ -9,13 +10,15 @@ namespace motcua::dossiers {
 /// ask what may be, say what happened, done.
 class Act {
 public:
-    /// For acts that follow from another (a bundle, an absence): whatever the dossier's version is.
-    static constexpr int kAnyVersion = -1;
-
-    /// Locks and folds. Refuses dossier.not_found (also where the actor may not see it) and
-    /// dossier.stale {by, at} where `version` is not the last one.
+    /// What an officer asks for on a screen. Locks and folds. Refuses dossier.version_missing
+    /// (none, or one that can never have been seen), dossier.not_found (also where the actor may
+    /// not see it) and dossier.stale {by, at} where `version` is not the last one.
     static Result<Act> begin(const Rooms& rooms, Transaction& tx, const Actor& by,
                              std::string_view code, int version);
+    /// An act that follows from another (a bundle, an absence, work of the system): nobody saw a
+    /// version, the dossier is taken as it stands. Refuses dossier.not_found.
+    static Result<Act> follow(const Rooms& rooms, Transaction& tx, const Actor& by,
+                              std::string_view code);
 
     const Dossier& dossier() const { return opened_.dossier; }
     const process::Definition& definition() const { return *definition_; }
@@ -49,11 +52,14 @@ public:
     /// The events bear this officer's name, where the act ran with the system's sight.
     void sign_as(const Actor& officer) { signer_ = officer; }
 
-    /// Writes the events and the derived rows. Nothing may be said after it.
+    /// Writes the events and the derived rows, and tells whose lists are old. Nothing may be said
+    /// after it.
     void done();
 
 private:
     Act(const Rooms& rooms, Transaction& tx, const Actor& by, Opened opened);
+    static Result<Act> open(const Rooms& rooms, Transaction& tx, const Actor& by,
+                            std::string_view code, std::optional<int> version);
 
     const Rooms& rooms_;
     Transaction& tx_;
@@ -63,6 +69,7 @@ private:
     std::shared_ptr<const process::Definition> definition_;
     process::Instance instance_;
     AgencyId agency_;
+    TouchedLists touched_;
     std::vector<NewEvent> said_;
     std::string engine_;
     bool reached_business_end_ = false;

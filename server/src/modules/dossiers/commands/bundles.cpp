@@ -8,22 +8,16 @@
 namespace motcua::dossiers {
 namespace {
 
-/// The paper of one dossier goes into the bundle. Refuses dossier.paper_not_here {code}.
-Result<> send_one(const Rooms& rooms, Transaction& tx, const Actor& by, const BundleRow& bundle,
-                  const OfficeThen& from, const std::optional<OfficeThen>& to,
-                  const std::string& code) {
-    auto act = Act::begin(rooms, tx, by, code, Act::kAnyVersion);
+/// The dossier, locked, whose paper goes into a bundle. Refuses dossier.paper_not_here {code}.
+Result<Act> take_paper(const Rooms& rooms, Transaction& tx, const Actor& by, const OfficeThen& from,
+                       const std::string& code) {
+    auto act = Act::follow(rooms, tx, by, code);
     if (!act) return act.error();
     const PaperPlace& paper = act->dossier().paper;
     if (paper.is_in_transit || !paper.office || paper.office->unit != from.unit)
         return Error{
             Kind::wrong_state, "dossier.paper_not_here", "dossier_codes", {{"code", code}}};
-    const std::string kind = act->dossier().finished_at ? "result" : "dossier";
-    tx.exec(sql::insert_bundle_item, bundle.id, act->dossier().id, kind);
-    act->act_for(from.agency);
-    act->say(PaperSent{bundle.id, bundle.number, kind, from, to});
-    act->done();
-    return {};
+    return act;
 }
 
 }  // namespace
@@ -57,14 +51,24 @@ Result<BundleView> Dossiers::make_bundle(Transaction& tx, const Actor& by, const
     bundle.made_at = tx.now();
     bundle.state = "sent";
     // Heads before counters, and heads in one order, so that two bundles never wait for each other.
-    std::set<std::string> codes(what.dossier_codes.begin(), what.dossier_codes.end());
+    std::vector<Act> acts;
+    for (const std::string& code :
+         std::set<std::string>(what.dossier_codes.begin(), what.dossier_codes.end())) {
+        auto act = take_paper(rooms_, tx, by, from, code);
+        if (!act) return act.error();
+        acts.push_back(*std::move(act));
+    }
     bundle.number = next_number(tx, "bundle " + rooms_.unit_code(tx, what.from_unit_id), year);
     tx.exec(sql::insert_bundle, bundle.id, bundle.number, bundle.from_unit_id, bundle.from_unit,
             bundle.to_unit_id, bundle.to_unit, by.officer, bundle.made_by, bundle.made_at,
             bundle.state);
-    for (const std::string& code : codes)
-        if (auto sent = send_one(rooms_, tx, by, bundle, from, to, code); !sent)
-            return sent.error();
+    for (Act& act : acts) {
+        const std::string kind = act.dossier().finished_at ? "result" : "dossier";
+        tx.exec(sql::insert_bundle_item, bundle.id, act.dossier().id, kind);
+        act.act_for(from.agency);
+        act.say(PaperSent{bundle.id, bundle.number, kind, from, to});
+        act.done();
+    }
     return view_of(tx, bundle);
 }
 
@@ -84,7 +88,7 @@ Result<BundleView> Dossiers::confirm_bundle(Transaction& tx, const Actor& by, Bu
             return Error{Kind::invalid, "dossier.reason_missing", "items"};
         // The receiving unit may not yet take part in the dossier: it acts on the bundle's
         // strength.
-        auto act = Act::begin(rooms_, tx, Actor::system(by.name), code, Act::kAnyVersion);
+        auto act = Act::follow(rooms_, tx, Actor::system(by.name), code);
         if (!act) return act.error();
         if (act->dossier().paper.bundle != bundle->id)
             return Error{Kind::wrong_state, "dossier.paper_not_here", "items", {{"code", code}}};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "modules/dossiers/commands/touched.hpp"
 #include "modules/dossiers/commands/visits.hpp"
 #include "modules/dossiers/sql.hpp"
 #include "modules/dossiers/store/projection.hpp"
@@ -69,6 +70,9 @@ Result<CertifiedView> Dossiers::certify(Transaction& tx, const Actor& by, const 
     tx.exec(sql::insert_fee, opened.head.dossier, 1, what.unit_id, by.officer, tx.now(),
             intake.fee_method, intake.fees[0].code, intake.fees[0].name, certified.fee,
             intake.receipt_no);
+    TouchedLists touched;
+    touched.look_at(opened.dossier);
+    touched.tell(rooms_, tx, opened, Certified::kType);
     return CertifiedView{opened.head.code, certified.book, certified.book_no, certified.fee};
 }
 

@@ -11,10 +11,8 @@ struct HeldTask {
     std::string code;
     std::string task;
     UnitId unit;
-    std::string role;
-    int version = 0;
 };
-BOOST_DESCRIBE_STRUCT(HeldTask, (), (code, task, unit, role, version))
+BOOST_DESCRIBE_STRUCT(HeldTask, (), (code, task, unit))
 
 }  // namespace
 
@@ -28,17 +26,25 @@ Result<int> Dossiers::put_in_absence(Transaction& tx, const Actor& by, const Put
     // What opens in that period goes to the substitute by his reach; what is open moves now, if the
     // absence has begun.
     if (what.from > date_of(tx.now())) return 0;
+    auto name = rooms_.officer_name(tx, what.substitute_id);
+    if (!name) return name.error();
     int moved = 0;
-    for (const HeldTask& task : held) {
-        auto act = Act::begin(rooms_, tx, Actor::system(by.name), task.code, task.version);
+    std::set<std::string> codes;
+    for (const HeldTask& task : held) codes.insert(task.code);
+    for (const std::string& code : codes) {
+        auto act = Act::follow(rooms_, tx, Actor::system(by.name), code);
         if (!act) return act.error();
-        auto name = rooms_.officer_name(tx, what.substitute_id);
-        if (!name) return name.error();
-        act->act_for(act->dossier().tasks.at(task.task).place.agency);
+        // Asked again behind the lock: meanwhile he may have finished it.
+        std::vector<std::string> tasks;
+        for (const auto& [task, state] : act->dossier().tasks)
+            if (state.assignee == what.officer_id) tasks.push_back(task);
+        if (tasks.empty()) continue;
+        act->act_for(act->dossier().tasks.at(tasks.front()).place.agency);
         act->sign_as(by);
-        act->say(TaskAssigned{task.task, what.substitute_id, *std::move(name), what.reason});
+        for (const std::string& task : tasks)
+            act->say(TaskAssigned{task, what.substitute_id, *name, what.reason});
         act->done();
-        ++moved;
+        moved += static_cast<int>(tasks.size());
     }
     return moved;
 }

@@ -114,6 +114,9 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     }
     project(rooms_, tx, opened, definition->get(), instance_of(opened.dossier));
     put_fees(tx, opened, *visit, by.officer);
+    TouchedLists touched;
+    touched.look_at(opened.dossier);
+    touched.tell(rooms_, tx, opened, Received::kType);
     rooms_.introduce(tx, intake.applicant.person, visit->unit, offer->competent);
 
     answer.dossier_code = opened.head.code;
