@@ -11,6 +11,10 @@
 
 namespace motcua {
 
+namespace storage {
+class Tap;
+}
+
 /// Where the database is and how much of the machine it may take. The defaults are for serving.
 struct DatabaseOptions {
     std::filesystem::path data = "./var";      ///< SQLite: the folder that holds motcua.sqlite
@@ -27,6 +31,7 @@ struct DatabaseOptions {
     std::int64_t mmap_size_bytes = std::int64_t{1} << 30;
 
     std::string sqlite_vfs = {};             ///< test support: a file system that fails on purpose
+    storage::Tap* tap = nullptr;             ///< bench: sees what units of work say to the engine
     std::optional<std::uint64_t> seed = {};  ///< tests and simulation: repeatable identifiers
 };
 

@@ -33,7 +33,7 @@ std::int64_t changed_by(const PGresult* answer) {
 
 }  // namespace
 
-PgConnection::PgConnection(const DatabaseOptions& options) : link_(options) {
+PgConnection::PgConnection(const DatabaseOptions& options) : link_(options), tap_(options.tap) {
     prepare(kBeginWrite, "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE", {});
     prepare(kBeginRead, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", {});
     prepare(kCommit, "COMMIT", {});
@@ -75,6 +75,7 @@ void PgConnection::send(const Statement& statement, const PgParams& params) {
 void PgConnection::start(std::shared_ptr<Operation> operation, const Statement& statement,
                          std::span<const Param> params) {
     if (poison_) std::rethrow_exception(poison_);
+    if (tap_) tap_->statement(*this, *operation, statement, params);
     try {
         if (deadline_ != PgLink::Deadline::max() && std::chrono::steady_clock::now() > deadline_)
             throw Trouble(Trouble::What::busy, "the snapshot is too old");
@@ -91,6 +92,7 @@ void PgConnection::start(std::shared_ptr<Operation> operation, const Statement& 
 void PgConnection::finish(Operation& operation) {
     if (!poison_ && !operation.done) {
         try {
+            if (tap_) tap_->awaited(*this, operation);
             link_.flush();
             while (!operation.done && !poison_) receive();
         } catch (...) {
@@ -158,6 +160,7 @@ void PgConnection::sync() {
 }
 
 void PgConnection::control(const char* id) {
+    if (tap_) tap_->control(*this, id);
     link_.must(PQsendQueryPrepared(link_.raw(), id, 0, nullptr, nullptr, nullptr, 1));
     sent_.push_back({nullptr, id});
 }

@@ -5,6 +5,7 @@
 
 #include "platform/storage/postgres/pg_link.hpp"
 #include "platform/storage/postgres/pg_params.hpp"
+#include "platform/storage/tap.hpp"
 #include "platform/storage/text_hash.hpp"
 
 namespace motcua::storage::postgres {
@@ -66,6 +67,7 @@ private:
     void forget_statements() noexcept;
 
     PgLink link_;
+    Tap* tap_;
     std::unordered_map<std::string, std::deque<Variant>, TextHash, std::equal_to<>> statements_;
     std::vector<std::pair<const std::string*, Variant*>> seen_;
     std::deque<Sent> sent_;

@@ -26,6 +26,7 @@ void SqliteConnection::run(Operation& operation, Prepared& statement,
 void SqliteConnection::start(std::shared_ptr<Operation> operation, const Statement& statement,
                              std::span<const Param> params) {
     if (poison_) std::rethrow_exception(poison_);
+    if (tap_) tap_->statement(*this, *operation, statement, params);
     try {
         if (statement.name.empty()) {
             Prepared once(handle_.raw(), "unnamed statement", statement.sqlite);
@@ -45,6 +46,7 @@ void SqliteConnection::finish(Operation& operation) {
 }
 
 void SqliteConnection::control(std::string_view sql) {
+    if (tap_) tap_->control(*this, sql);
     Operation nothing;
     run(nothing, prepared(sql, sql), {});
 }

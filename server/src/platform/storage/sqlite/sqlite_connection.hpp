@@ -6,6 +6,7 @@
 
 #include "platform/storage/sqlite/handle.hpp"
 #include "platform/storage/storage.hpp"
+#include "platform/storage/tap.hpp"
 #include "platform/storage/text_hash.hpp"
 
 namespace motcua::storage::sqlite {
@@ -14,7 +15,7 @@ namespace motcua::storage::sqlite {
 /// (an unnamed one is used once), and once an error came refuses everything until forgive().
 class SqliteConnection final : public Connection {
 public:
-    explicit SqliteConnection(Handle& handle) : handle_(handle) {}
+    explicit SqliteConnection(Handle& handle, Tap* tap = nullptr) : handle_(handle), tap_(tap) {}
 
     void start(std::shared_ptr<Operation>, const Statement&, std::span<const Param>) override;
     void finish(Operation&) override;
@@ -32,6 +33,7 @@ private:
     void run(Operation& operation, Prepared& statement, std::span<const Param> params);
 
     Handle& handle_;
+    Tap* tap_;
     std::unordered_map<std::string, Prepared, TextHash, std::equal_to<>> cache_;
     std::exception_ptr poison_;
 };

@@ -12,7 +12,7 @@ using SteadyClock = std::chrono::steady_clock;
 
 Writer::Writer(const DatabaseOptions& options, const Clock& clock)
     : handle_(sqlite_file(options.data), Handle::Access::write, options.sqlite_vfs, 0),
-      connection_(handle_),
+      connection_(handle_, options.tap),
       clock_(clock),
       random_(random_for(options, 0)),
       group_size_max_(static_cast<std::size_t>(options.group_size_max)),
