@@ -3,6 +3,14 @@
 
 namespace motcua::api {
 
+std::set<std::string, std::less<>> ids_that_may_be_unset() {
+    return {"WorkRow.assignee_id",          "TaskView.assignee_id",  "OpenVisit.on_behalf_of_id",
+            "VisitView.on_behalf_of_id",    "PartyView.id",          "ReceiveDossier.applicant_id",
+            "CorrectDossier.applicant_id",  "Guide.offer_id",        "Certify.person_id",
+            "CompleteTask.next_officer_id", "MakeBundle.to_unit_id", "BundleView.to_unit_id",
+            "WaitingPaper.to_unit_id"};
+}
+
 http::Routes all_routes(Modules& m) {
     return http::joined({session_routes(m), portal_routes(m), people_routes(m), counter_routes(m),
                          file_routes(m), work_routes(m), act_routes(m), paper_routes(m),

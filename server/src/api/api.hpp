@@ -1,16 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "modules/catalogue/catalogue.hpp"
-#include "modules/deadlines/deadlines.hpp"
-#include "modules/documents/documents.hpp"
-#include "modules/dossiers/dossiers.hpp"
-#include "modules/identity/identity.hpp"
-#include "modules/organisation/organisation.hpp"
-#include "modules/people/people.hpp"
-#include "modules/process/process.hpp"
-#include "platform/http/idempotency.hpp"
+#include "base/time.hpp"
 #include "platform/http/json_route.hpp"
-#include "platform/http/live.hpp"
+
+// A route file includes the faces it calls; here they are only named, so that none pays for all.
+namespace motcua::http {
+class Live;
+}
+namespace motcua::identity {
+class Identity;
+}
+namespace motcua::organisation {
+class Organisation;
+}
+namespace motcua::deadlines {
+class Deadlines;
+}
+namespace motcua::process {
+class Processes;
+}
+namespace motcua::catalogue {
+class Catalogue;
+}
+namespace motcua::documents {
+class FileStore;
+}
+namespace motcua::dossiers {
+class Dossiers;
+}
 
 /// What browsers and other systems call: tables of routes over the rooms' faces. Every route names
 /// its permission; what rows an actor may see is decided below, in SQL.
@@ -45,6 +62,9 @@ http::Routes admin_organisation_routes(Modules& m);
 http::Routes admin_offer_routes(Modules& m);
 http::Routes admin_calendar_routes(Modules& m);
 http::Routes admin_template_routes(Modules& m);
+
+/// Identifiers that are null where there is nobody or nothing, for the contract.
+std::set<std::string, std::less<>> ids_that_may_be_unset();
 
 /// Every route of the product, in the order of the contract.
 http::Routes all_routes(Modules& m);

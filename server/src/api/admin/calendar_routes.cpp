@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/api.hpp"
+#include "modules/deadlines/deadlines.hpp"
+#include "modules/dossiers/dossiers.hpp"
+#include "platform/http/idempotency.hpp"
 
 namespace motcua::api {
 using namespace http;
@@ -55,7 +58,7 @@ std::string calendar_of(const std::optional<std::string>& given) {
 
 /// The decision first; then every open dossier anew, in short transactions beside the counters'
 /// work.
-Result<Answer> decide(Modules& m, const Call& call, const Closure& ask) {
+Result<Recomputed> decide(Modules& m, const Call& call, const Closure& ask) {
     const auto change = change_of(ask);
     if (!change) return change.error();
     const auto decided = m.database.write([&](Transaction& tx) -> Result<Answer> {
@@ -64,7 +67,7 @@ Result<Answer> decide(Modules& m, const Call& call, const Closure& ask) {
                 m.deadlines.decide(tx, call.actor, calendar_of(ask.calendar),
                                    {ask.decision_no, ask.decision_on, ask.reason}, *change);
             if (!done) return done.error();
-            return Answer::json(json::write(Recomputed{}));
+            return Answer::nothing();
         });
     });
     if (!decided) return decided.error();
@@ -77,7 +80,7 @@ Result<Answer> decide(Modules& m, const Call& call, const Closure& ask) {
         if (!chunk.last.is_set()) break;
         last = chunk.last;
     }
-    return Answer::json(json::write(recomputed));
+    return recomputed;
 }
 
 }  // namespace
@@ -108,7 +111,7 @@ Routes admin_calendar_routes(Modules& m) {
                           }),
         works<Verb::post>("/api/admin/closures", May::administer_calendars,
                           "Change a calendar by decision; open dossiers are computed anew.",
-                          [&m](const Call& call, const Closure& ask) -> Result<Answer> {
+                          [&m](const Call& call, const Closure& ask) -> Result<Recomputed> {
                               return decide(m, call, ask);
                           }),
     };

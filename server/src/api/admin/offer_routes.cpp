@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/api.hpp"
+#include "modules/catalogue/catalogue.hpp"
+#include "modules/organisation/organisation.hpp"
+#include "modules/process/process.hpp"
 
 namespace motcua::api {
 using namespace http;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/api.hpp"
+#include "modules/identity/identity.hpp"
+#include "modules/organisation/organisation.hpp"
+#include "platform/http/idempotency.hpp"
 
 namespace motcua::api {
 using namespace http;
@@ -45,11 +48,15 @@ struct EndPost {
 };
 BOOST_DESCRIBE_STRUCT(EndPost, (), (last_day))
 
-Result<Answer> enrol(Modules& m, const Call& call, const EnrolOfficer& ask) {
+/// The password leaves with the first answer only: kept for a repeated request is one without it,
+/// and whoever lost it sets a new one.
+Result<Enrolled> enrol(Modules& m, const Call& call, const EnrolOfficer& ask) {
     const identity::Password password = m.identity.invent_password();
     const auto hash = m.identity.new_hash(ask.login, password);  // slow: outside the transaction
     if (!hash) return hash.error();
-    return m.database.write([&](Transaction& tx) -> Result<Answer> {
+    std::optional<Enrolled> enrolled;
+    const auto done = m.database.write([&](Transaction& tx) -> Result<Answer> {
+        enrolled.reset();
         return once(tx, call, [&]() -> Result<Answer> {
             const Date today = date_of(tx.now());
             const auto officer =
@@ -58,9 +65,38 @@ Result<Answer> enrol(Modules& m, const Call& call, const EnrolOfficer& ask) {
             const auto opened = m.identity.open_account(
                 tx, call.actor, {*officer, ask.login, *hash, identity::MustChange::yes, false});
             if (!opened) return opened.error();
-            return Answer::json(json::write(Enrolled{*officer, password}));
+            enrolled = Enrolled{*officer, password};
+            return Answer::json(json::write(officer->text()));
         });
     });
+    if (!done) return done.error();
+    if (enrolled) return *enrolled;
+    const auto officer = json::read<std::string>(done->body);
+    return Enrolled{*OfficerId::parse(*officer), {}};
+}
+
+/// The account name of an officer, where he has one.
+std::optional<std::string> login_of(Transaction& tx, OfficerId id) {
+    const auto officer = organisation::officer(tx, id);
+    if (!officer) return std::nullopt;
+    for (const identity::AccountView& account : identity::accounts(tx))
+        if (account.staff_code == officer->staff_code) return account.login;
+    return std::nullopt;
+}
+
+/// A password told once, for an officer who forgot his; every session of his ends.
+Result<Enrolled> reset_password(Modules& m, const Call& call) {
+    const auto officer = call.id<OfficerId>("officer");
+    const auto login = m.database.read([&](Transaction& tx) { return login_of(tx, officer); });
+    if (!login) return Error{Kind::not_found, "identity.account_unknown"};
+    const identity::Password password = m.identity.invent_password();
+    const auto hash = m.identity.new_hash(*login, password);
+    if (!hash) return hash.error();
+    const auto done = m.database.write([&](Transaction& tx) {
+        return m.identity.set_password(tx, call.actor, officer, *hash, identity::MustChange::yes);
+    });
+    if (!done) return done.error();
+    return Enrolled{officer, password};
 }
 
 }  // namespace
@@ -100,9 +136,13 @@ Routes admin_organisation_routes(Modules& m) {
             }),
         works<Verb::post>("/api/admin/officers", May::administer_organisation,
                           "An officer and his account; the first password is told once.",
-                          [&m](const Call& call, const EnrolOfficer& ask) -> Result<Answer> {
+                          [&m](const Call& call, const EnrolOfficer& ask) -> Result<Enrolled> {
                               return enrol(m, call, ask);
                           }),
+        works<Verb::post>(
+            "/api/admin/officers/{officer:id}/password", May::administer_organisation,
+            "A new password, told once; the officer's sessions end.",
+            [&m](const Call& call) -> Result<Enrolled> { return reset_password(m, call); }),
         writes<Verb::post>(
             "/api/admin/posts", May::administer_organisation, "Appoint to a role in a unit.",
             [&m](Transaction& tx, const Call& call, const AppointOfficer& ask) -> Result<> {

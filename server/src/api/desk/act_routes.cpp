@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/api.hpp"
+#include "api/desk/views.hpp"
+#include "base/text.hpp"
+#include "modules/dossiers/dossiers.hpp"
+#include "platform/http/idempotency.hpp"
 
 namespace motcua::api {
 using namespace http;
@@ -59,22 +63,29 @@ BOOST_DESCRIBE_STRUCT(Moved, (), (moved))
 
 constexpr std::size_t kApprovalsMax = 100;
 
-/// Each signature is an act of its own: one that is refused leaves the others.
-Result<Answer> approve_all(Modules& m, const Call& call, const Approvals& ask) {
+/// Each signature is an act of its own: one that is refused leaves the others. Each has its own
+/// key, so that a repeated request signs nothing twice and answers as before.
+Result<ApprovedAll> approve_all(Modules& m, const Call& call, const Approvals& ask) {
     if (ask.items.size() > kApprovalsMax)
         return Error{Kind::too_large, "dossier.too_many_at_once", "items"};
     ApprovedAll all;
     for (const Approve& item : ask.items) {
-        const auto done = m.database.write([&](Transaction& tx) -> Result<> {
-            CompleteTask complete;
-            complete.version = item.version;
-            complete.task_id = item.task_id;
-            complete.note = ask.note;
-            return m.dossiers.complete_task(tx, call.actor, item.code, complete);
+        Call one = call;
+        one.idempotency_key = sha256_hex(call.idempotency_key + "/" + item.task_id);
+        const auto done = m.database.write([&](Transaction& tx) -> Result<Answer> {
+            return once(tx, one, [&]() -> Result<Answer> {
+                CompleteTask complete;
+                complete.version = item.version;
+                complete.task_id = item.task_id;
+                complete.note = ask.note;
+                auto signed_now = m.dossiers.complete_task(tx, call.actor, item.code, complete);
+                if (!signed_now) return signed_now.error();
+                return Answer::nothing();
+            });
         });
         all.items.push_back({item.code, done.has_value(), code_of(done)});
     }
-    return Answer::json(json::write(all));
+    return all;
 }
 
 }  // namespace
@@ -111,7 +122,7 @@ Routes act_routes(Modules& m) {
                 return after(d, tx, call, d.add_files(tx, call.actor, call.text("code"), what));
             }),
         works<Verb::post>("/api/desk/approvals", May::decide_dossiers, "Sign several dossiers.",
-                          [&m](const Call& call, const Approvals& ask) -> Result<Answer> {
+                          [&m](const Call& call, const Approvals& ask) -> Result<ApprovedAll> {
                               return approve_all(m, call, ask);
                           }),
         writes<Verb::post>(

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/api.hpp"
+#include "api/desk/views.hpp"
+#include "modules/catalogue/catalogue.hpp"
+#include "modules/dossiers/dossiers.hpp"
+#include "modules/organisation/organisation.hpp"
 
 namespace motcua::api {
 using namespace http;

@@ -2,6 +2,9 @@
 #include <fstream>
 
 #include "api/api.hpp"
+#include "modules/documents/documents.hpp"
+#include "modules/dossiers/dossiers.hpp"
+#include "platform/http/idempotency.hpp"
 
 namespace motcua::api {
 using namespace http;
@@ -30,9 +33,9 @@ Result<Answer> keep_file(Modules& m, const Call& call) {
                 tx, call.actor,
                 {*judged, documents::AboutKind::visit, tx.make_id<documents::AboutId>(),
                  documents::FileSource::upload});
-            return Answer::json(json::write(
-                KeptFile{id, judged->name, std::string(documents::media_type(judged->type)),
-                         judged->size, judged->sha256}));
+            return json_answer(KeptFile{id, judged->name,
+                                        std::string(documents::media_type(judged->type)),
+                                        judged->size, judged->sha256});
         });
     });
     return kept;
@@ -65,10 +68,10 @@ Result<Answer> give_file(Modules& m, const Call& call) {
 
 Routes file_routes(Modules& m) {
     return {
-        takes_file<Verb::post>(
+        answering_as<KeptFile>(takes_file<Verb::post>(
             "/api/desk/files", May::read_dossiers,
             "Keep a file, at most 25 MB, before an act names it.",
-            [&m](const Call& call) -> Result<Answer> { return keep_file(m, call); }),
+            [&m](const Call& call) -> Result<Answer> { return keep_file(m, call); })),
         answering("*/*",
                   works<Verb::get>(
                       "/api/desk/files/{file:id}", May::read_dossiers, "A file that one may see.",

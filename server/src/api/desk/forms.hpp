@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "api/api.hpp"
+#include "modules/documents/documents.hpp"
+#include "modules/dossiers/dossiers.hpp"
 
 /// From dossiers to the papers that are printed. Pure: what is asked of the database was asked
 /// before.

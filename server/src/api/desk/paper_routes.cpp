@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/api.hpp"
+#include "api/desk/views.hpp"
+#include "modules/dossiers/dossiers.hpp"
 
 namespace motcua::api {
 using namespace http;

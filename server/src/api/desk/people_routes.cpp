@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/api.hpp"
+#include "modules/people/people.hpp"
 
 namespace motcua::api {
 using namespace http;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/api.hpp"
+#include "modules/identity/identity.hpp"
+#include "modules/organisation/organisation.hpp"
 
 namespace motcua::api {
 using namespace http;
@@ -77,7 +79,7 @@ Result<Session> session_of(Transaction& tx, const identity::SignedIn& signed_in)
 
 Routes session_routes(Modules& m) {
     return {
-        works<Verb::post>(
+        answering_as<Session>(works<Verb::post>(
             "/api/session", May::be_anyone, "Log in.",
             [&m](const Call& call, const LogIn& ask) -> Result<Answer> {
                 auto opened =
@@ -90,9 +92,9 @@ Routes session_routes(Modules& m) {
                     return session_of(tx, *signed_in);
                 });
                 if (!session) return session.error();
-                return Answer::json(json::write(*session))
-                    .with_session(token.reveal(), identity::kAbsoluteLimit, call.is_secure);
-            }),
+                return json_answer(*session).with_session(token.reveal(), identity::kAbsoluteLimit,
+                                                          call.is_secure);
+            })),
         reads<Verb::get>("/api/session", May::be_signed_in, "Who is signed in.",
                          [](Transaction& tx, const Call& call) -> Result<Session> {
                              const auto signed_in = identity::authenticate(tx, call.session);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/api.hpp"
 #include "api/date_view.hpp"
+#include "api/desk/views.hpp"
+#include "modules/dossiers/dossiers.hpp"
 
 namespace motcua::api {
 using namespace http;

@@ -11,7 +11,7 @@ namespace motcua::app {
 void add_openapi(CLI::App& app, Common& common) {
     add_command(app, common, "openapi", [] {
         House house(closed_database());
-        std::cout << http::openapi(house.routes(), kVersion);
+        std::cout << http::openapi(house.routes(), kVersion, api::ids_that_may_be_unset());
         return Result<>();
     });
 }

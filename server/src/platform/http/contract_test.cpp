@@ -4,6 +4,7 @@
 #include "platform/http/json_route.hpp"
 #include "platform/http/openapi.hpp"
 #include "platform/http/paging.hpp"
+#include "platform/http/schema.hpp"
 
 namespace motcua::http {
 namespace {

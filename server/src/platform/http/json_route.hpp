@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <boost/callable_traits/args.hpp>
-#include <boost/callable_traits/return_type.hpp>
 #include <tuple>
 #include <type_traits>
 
 #include "base/json.hpp"
-#include "platform/http/personal_type.hpp"
 #include "platform/http/query.hpp"
 #include "platform/http/route.hpp"
-#include "platform/http/schema.hpp"
-#include "platform/http/shown_subjects.hpp"
+#include "platform/http/wire_type.hpp"
 #include "platform/storage/storage.hpp"
 
 /// Rows of a route table from plain functions:
@@ -28,7 +24,23 @@ namespace motcua::http {
 
 struct NoRequest {};
 
+Answer json_answer(const WireType& type, const void* at, bool is_personal);
+/// The value as the answer's JSON; audited where its type shows data about a person.
+template <class T>
+Answer json_answer(const T& value) {
+    static const bool is_personal = shows_personal(wire_type<T>());
+    return json_answer(wire_type<T>(), &value, is_personal);
+}
+
 namespace detail {
+
+template <class Call>
+struct Signature;
+template <class C, class R, class... A>
+struct Signature<R (C::*)(A...) const> {
+    using Returned = R;
+    using Arguments = std::tuple<A...>;
+};
 
 template <class Arguments, std::size_t at>
 struct RequestAt {
@@ -40,105 +52,86 @@ struct RequestAt<Arguments, at> {
     using type = std::remove_cvref_t<std::tuple_element_t<at, Arguments>>;
 };
 
-template <Verb verb, class Fn, std::size_t fixed>
+/// What a row needs to know of its handler's types, so that everything else is written once.
+struct Kinds {
+    const WireType* request = nullptr;
+    const WireType* answer = nullptr;
+    bool is_empty = false;  ///< answers 204
+};
+
+Route row(Verb verb, std::string_view path, Guard may, std::string_view summary, Handler handler,
+          Kinds kinds);
+/// From the query string on GET, else from the JSON body.
+Result<> read_request(const Call& call, Verb verb, const WireType& type, void* at);
+
+template <class Fn, std::size_t fixed>
 struct Wire {
-    static constexpr Verb kVerb = verb;
-    using Arguments = boost::callable_traits::args_t<Fn, std::tuple>;
+    using Plain = Signature<decltype(&Fn::operator())>;
+    using Arguments = typename Plain::Arguments;
     static_assert(std::tuple_size_v<Arguments> >= fixed &&
                       std::tuple_size_v<Arguments> <= fixed + 1,
                   "a handler takes its fixed arguments and at most one request");
     using Request = typename RequestAt<Arguments, fixed>::type;
-    using Returned = typename boost::callable_traits::return_type_t<Fn>::value_type;
-    static constexpr bool kTakesRequest = !std::same_as<Request, NoRequest>;
-    static constexpr bool kGivesJson =
-        !std::same_as<Returned, Answer> && !std::same_as<Returned, void>;
-};
+    using Returned = typename Plain::Returned::value_type;
 
-template <class W>
-Result<typename W::Request> request_of(const Call& call) {
-    if constexpr (W::kVerb == Verb::get)
-        return read_query<typename W::Request>(call.query);
-    else
-        return json::read<typename W::Request>(call.body);
-}
+    static Kinds kinds() {
+        Kinds kinds;
+        if constexpr (!std::same_as<Request, NoRequest>) kinds.request = &wire_type<Request>();
+        if constexpr (std::same_as<Returned, void>)
+            kinds.is_empty = true;
+        else if constexpr (!std::same_as<Returned, Answer>)
+            kinds.answer = &wire_type<Returned>();
+        return kinds;
+    }
 
-template <class T>
-Result<Answer> answer_of(Result<T> result) {
-    if (!result) return result.error();
-    if constexpr (std::same_as<T, void>)
-        return Answer::nothing();
-    else if constexpr (std::same_as<T, Answer>)
-        return std::move(*result);
-    else {
-        Answer answer = Answer::json(json::write(*result));
-        if constexpr (holds_personal<T>()) {
-            answer.is_personal = true;
-            add_shown_subjects(*result, "", answer.subjects);
+    static Result<Answer> answer(typename Plain::Returned result) {
+        if (!result) return result.error();
+        if constexpr (std::same_as<Returned, void>)
+            return Answer::nothing();
+        else if constexpr (std::same_as<Returned, Answer>)
+            return std::move(*result);
+        else
+            return json_answer(*result);
+    }
+
+    template <class... Fixed>
+    static Result<Answer> run(const Fn& fn, Verb verb, const Call& call, Fixed&... given) {
+        if constexpr (std::same_as<Request, NoRequest>) {
+            return answer(fn(given...));
+        } else {
+            Request request{};
+            auto read = read_request(call, verb, wire_type<Request>(), &request);
+            if (!read) return read.error();
+            return answer(fn(given..., std::as_const(request)));
         }
-        return answer;
     }
-}
-
-template <class W, class Fn, class... Fixed>
-Result<Answer> call_typed(const Fn& fn, const Call& call, Fixed&... fixed) {
-    if constexpr (W::kTakesRequest) {
-        const auto request = request_of<W>(call);
-        if (!request) return request.error();
-        return answer_of(fn(fixed..., *request));
-    } else {
-        return answer_of(fn(fixed...));
-    }
-}
-
-template <class W>
-Route row(std::string_view path, Guard may, std::string_view summary, Handler handler) {
-    Route route{W::kVerb, std::string(path), may, std::string(summary), std::move(handler)};
-    if constexpr (W::kTakesRequest) {
-        route.takes = W::kVerb == Verb::get ? Takes::query : Takes::json;
-        route.request = [](SchemaBook& book) {
-            return schema_of<typename W::Request>(book, Way::in);
-        };
-    }
-    if constexpr (W::kGivesJson) {
-        route.answer = [](SchemaBook& book) {
-            return schema_of<typename W::Returned>(book, Way::out);
-        };
-        route.is_personal = holds_personal<typename W::Returned>();
-    } else if constexpr (std::same_as<typename W::Returned, void>) {
-        route.answer_type = "";
-    } else {
-        route.answer_type = "*/*";
-    }
-    return route;
-}
+};
 
 }  // namespace detail
 
 template <Verb verb, class Fn>
 Route reads(std::string_view path, Guard may, std::string_view summary, Fn fn) {
-    using W = detail::Wire<verb, Fn, 2>;
+    using W = detail::Wire<Fn, 2>;
     auto run = [fn = std::move(fn)](Transaction& tx, const Call& call) {
-        return detail::call_typed<W>(fn, call, tx, call);
+        return W::run(fn, verb, call, tx, call);
     };
-    return detail::row<W>(path, may, summary, Reads{std::move(run)});
+    return detail::row(verb, path, may, summary, Reads{std::move(run)}, W::kinds());
 }
 
 template <Verb verb, class Fn>
 Route writes(std::string_view path, Guard may, std::string_view summary, Fn fn) {
-    using W = detail::Wire<verb, Fn, 2>;
+    using W = detail::Wire<Fn, 2>;
     auto run = [fn = std::move(fn)](Transaction& tx, const Call& call) {
-        return detail::call_typed<W>(fn, call, tx, call);
+        return W::run(fn, verb, call, tx, call);
     };
-    return detail::row<W>(path, may, summary, Writes{std::move(run)});
+    return detail::row(verb, path, may, summary, Writes{std::move(run)}, W::kinds());
 }
 
 template <Verb verb, class Fn>
 Route works(std::string_view path, Guard may, std::string_view summary, Fn fn) {
-    using W = detail::Wire<verb, Fn, 1>;
-    auto run = [fn = std::move(fn)](const Call& call) {
-        return detail::call_typed<W>(fn, call, call);
-    };
-    return detail::row<W>(path, may, summary, Works{std::move(run)});
+    using W = detail::Wire<Fn, 1>;
+    auto run = [fn = std::move(fn)](const Call& call) { return W::run(fn, verb, call, call); };
+    return detail::row(verb, path, may, summary, Works{std::move(run)}, W::kinds());
 }
 
 /// A route whose body is a file (≤ 25 MB), streamed to disk after the caller was let in; the
@@ -153,6 +146,14 @@ Route takes_file(std::string_view path, Guard may, std::string_view summary, Fn 
 /// The media type of a handler that returns an Answer, for the contract.
 inline Route answering(std::string_view media_type, Route route) {
     route.answer_type = media_type;
+    return route;
+}
+
+/// What a handler that returns an Answer (made with json_answer) holds, for the contract.
+template <class T>
+Route answering_as(Route route) {
+    route.answer = &wire_type<T>();
+    route.answer_type = "application/json";
     return route;
 }
 

@@ -77,7 +77,7 @@ bj::object parameter(std::string_view name, std::string_view in, bool required, 
 /// A query struct's members as parameters of their own.
 void add_query(bj::array& parameters, const Route& route) {
     SchemaBook book;
-    bj::value document = bj::object{{"root", route.request(book)}};
+    bj::value document = bj::object{{"root", schema_of(*route.request, book, Way::in)}};
     const auto schemas = book.settle(document);
     // The query's own struct is referred to by the root; codes inside it are written in place.
     const std::string_view root = document.at("root").at("$ref").as_string();
@@ -136,8 +136,9 @@ bj::object operation(const Route& route, const Pattern& pattern, SchemaBook& boo
     if (!parameters.empty()) out["parameters"] = std::move(parameters);
 
     if (route.takes == Takes::json)
-        out["requestBody"] = {{"required", true},
-                              {"content", content("application/json", route.request(book))}};
+        out["requestBody"] = {
+            {"required", true},
+            {"content", content("application/json", schema_of(*route.request, book, Way::in))}};
     if (route.takes == Takes::file)
         out["requestBody"] = {
             {"required", true},
@@ -145,8 +146,9 @@ bj::object operation(const Route& route, const Pattern& pattern, SchemaBook& boo
 
     bj::object responses;
     if (route.answer)
-        responses["200"] = {{"description", "Done."},
-                            {"content", content("application/json", route.answer(book))}};
+        responses["200"] = {
+            {"description", "Done."},
+            {"content", content("application/json", schema_of(*route.answer, book, Way::out))}};
     else if (route.answer_type.empty())
         responses["204"] = {{"description", "Done."}};
     else
@@ -162,8 +164,9 @@ bj::object operation(const Route& route, const Pattern& pattern, SchemaBook& boo
 
 }  // namespace
 
-std::string openapi(const Routes& routes, std::string_view version) {
-    SchemaBook book;
+std::string openapi(const Routes& routes, std::string_view version,
+                    std::set<std::string, std::less<>> unset_ids) {
+    SchemaBook book(std::move(unset_ids));
     std::map<std::string, bj::object> by_path;
     for (const auto& route : routes) {
         const Pattern pattern = Pattern::parse(route.path);
@@ -178,6 +181,7 @@ std::string openapi(const Routes& routes, std::string_view version) {
         {"info", {{"title", "motcua"}, {"version", version}}},
         {"paths", std::move(paths)},
     };
+    ensure(book.unset_ids_without_object().empty());
     auto schemas = book.settle(document);
     document.as_object()["components"] = {{"schemas", std::move(schemas)}};
     std::string out;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <boost/json/object.hpp>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -19,7 +18,7 @@ class Transaction;
 
 namespace motcua::http {
 
-class SchemaBook;
+struct WireType;
 
 /// The permission of a route. It has no default and no zero, so a row without one does not compile.
 class Guard {
@@ -51,9 +50,6 @@ using Handler = std::variant<Reads, Writes, Works>;
 
 enum class Takes { nothing, query, json, file };
 
-/// Writes the JSON schema of a wire type; empty for none.
-using Shape = boost::json::object (*)(SchemaBook&);
-
 /// One row of a route table. Make it with reads(), writes() or works() of json_route.hpp, which
 /// record the wire types for contract/openapi.json.
 struct Route {
@@ -63,8 +59,8 @@ struct Route {
     std::string summary;  ///< one English sentence, for the contract
     Handler handler;
     Takes takes = Takes::nothing;
-    Shape request = nullptr;
-    Shape answer = nullptr;
+    const WireType* request = nullptr;
+    const WireType* answer = nullptr;
     std::string answer_type = "application/json";
     bool is_personal = false;  ///< its answer's type holds Personal<T>: every answer is audited
 };

@@ -71,6 +71,12 @@ std::string short_name(std::string_view type) {
     return name;
 }
 
+bool SchemaBook::may_be_unset(std::string_view type, std::string_view member) {
+    const std::string name = short_name(type) + "." + std::string(member);
+    if (unset_ids_.erase(name) > 0) met_.insert(name);
+    return met_.contains(name);
+}
+
 boost::json::object SchemaBook::reference(std::string_view type, Way way, const Fill& fill) {
     const std::string key = key_of(type, way);
     if (!by_key_.contains(key)) {
@@ -142,9 +148,9 @@ boost::json::object SchemaBook::settle(boost::json::value& document) {
     return named;
 }
 
-namespace detail {
+namespace {
 
-boost::json::object plain(std::string_view type, std::string_view format) {
+boost::json::object plain(std::string_view type, std::string_view format = {}) {
     boost::json::object schema{{"type", type}};
     if (!format.empty()) schema.emplace("format", format);
     return schema;
@@ -174,18 +180,55 @@ boost::json::object map_of(boost::json::object schema) {
     return {{"type", "object"}, {"additionalProperties", std::move(schema)}};
 }
 
-boost::json::object one_of_codes(std::vector<std::string_view> codes) {
+boost::json::object code_schema(const WireType& type) {
     boost::json::array all;
-    for (const auto one : codes) all.emplace_back(one);
+    for (const auto one : type.codes) all.emplace_back(one);
     return {{"type", "string"}, {"enum", std::move(all)}};
 }
 
-boost::json::object object_of(boost::json::object properties, boost::json::array required) {
+boost::json::object object_schema(const WireType& type, SchemaBook& book, Way way) {
+    boost::json::object properties;
+    boost::json::array required;
+    for (const WireType::Member& member : type.members) {
+        auto schema = schema_of(member.type(), book, way);
+        const bool is_id = member.type().is == WireType::Is::id;
+        if (is_id && book.may_be_unset(type.name, member.name))
+            schema = nullable(std::move(schema));
+        properties[member.name] = std::move(schema);
+        if (way == Way::out || !member.may_lack) required.emplace_back(member.name);
+    }
     boost::json::object schema{
         {"type", "object"}, {"additionalProperties", false}, {"properties", std::move(properties)}};
     if (!required.empty()) schema.emplace("required", std::move(required));
     return schema;
 }
 
-}  // namespace detail
+}  // namespace
+
+boost::json::object schema_of(const WireType& type, SchemaBook& book, Way way) {
+    using Is = WireType::Is;
+    switch (type.is) {
+        case Is::leaf:
+        case Is::id:
+            return type.schema_type.empty() ? boost::json::object()
+                                            : plain(type.schema_type, type.format);
+        case Is::code:
+            return book.reference(type.name, way, [&] { return code_schema(type); });
+        case Is::personal: {
+            auto schema = schema_of(type.inner(), book, way);
+            schema["x-personal"] = true;
+            return schema;
+        }
+        case Is::optional:
+            return nullable(schema_of(type.inner(), book, way));
+        case Is::list:
+            return list_of(schema_of(type.inner(), book, way));
+        case Is::map:
+            return map_of(schema_of(type.inner(), book, way));
+        case Is::object:
+            return book.reference(type.name, way, [&] { return object_schema(type, book, way); });
+    }
+    return {};
+}
+
 }  // namespace motcua::http
