@@ -4,9 +4,6 @@
 #include "platform/http/json_route.hpp"
 
 // A route file includes the faces it calls; here they are only named, so that none pays for all.
-namespace motcua::http {
-class Live;
-}
 namespace motcua::identity {
 class Identity;
 }
@@ -33,6 +30,9 @@ class Dossiers;
 /// its permission; what rows an actor may see is decided below, in SQL.
 namespace motcua::api {
 
+class LiveDesks;
+class ScanTrays;
+
 /// The rooms a route may reach; made in app, outlives the server.
 struct Modules {
     Database& database;
@@ -44,7 +44,8 @@ struct Modules {
     catalogue::Catalogue& catalogue;
     documents::FileStore& files;
     dossiers::Dossiers& dossiers;
-    http::Live& live;
+    LiveDesks& desks;
+    ScanTrays& scans;
     std::string public_url = {};  ///< "http://…": what the receipt's QR begins with
     bool is_demo = false;         ///< forms say that nothing on them is real
 };
@@ -54,8 +55,10 @@ http::Routes portal_routes(Modules& m);
 http::Routes people_routes(Modules& m);
 http::Routes counter_routes(Modules& m);
 http::Routes file_routes(Modules& m);
+http::Routes scan_routes(Modules& m);
 http::Routes work_routes(Modules& m);
 http::Routes act_routes(Modules& m);
+http::Routes event_routes(Modules& m);
 http::Routes paper_routes(Modules& m);
 http::Routes form_routes(Modules& m);
 http::Routes admin_organisation_routes(Modules& m);

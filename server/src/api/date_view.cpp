@@ -25,11 +25,18 @@ DateView date_view(const deadlines::Answer& answer) {
              std::string(code(line.reason)),
              {deadlines::sentence(Language::vi, line), deadlines::sentence(Language::en, line)}});
     }
-    for (const deadlines::RuleSource& source : deadlines::rule_sources())
-        if (used.contains(source.rule))
-            view.rules.push_back({std::string(code(source.rule)),
-                                  fmt::format("{} {}", source.law, source.article),
-                                  std::string(code(source.certainty))});
+    // A rule that stands on a law and on a practice beside it is named once, by its law.
+    for (const deadlines::RuleSource& source : deadlines::rule_sources()) {
+        const std::string rule(code(source.rule));
+        const bool is_named =
+            std::ranges::find(view.rules, rule, &DateRule::id) != view.rules.end();
+        if (!used.contains(source.rule) || (is_named && source.law.empty())) continue;
+        const bool has_article = !source.law.empty() && !source.article.empty();
+        view.rules.push_back({rule,
+                              has_article ? fmt::format("{} {}", source.law, source.article)
+                                          : std::string(source.law),
+                              std::string(code(source.certainty))});
+    }
     return view;
 }
 

@@ -59,17 +59,34 @@ House::House(std::unique_ptr<Database> given, const std::filesystem::path& data,
       files(data / "files"),
       dossiers(dossiers::Rooms(catalogue, deadlines, processes, organisation, &outbox),
                dossiers::FollowSecret::open(data / "keys" / "follow.key")),
+      scans(data / "scans", files, dossiers),
       data_(data) {
     subscribe_consumers();
     register_jobs();
 }
 
-void House::subscribe_consumers() {}
+void House::subscribe_consumers() {
+    outbox.subscribe("desk.lists", {std::string(dossiers::DossierMoved::kTopic)},
+                     [this](Transaction&, const jobs::News& news) -> Result<> {
+                         const auto moved = json::read<dossiers::DossierMoved>(news.payload.text);
+                         if (!moved) return moved.error();
+                         desks.tell(*moved);
+                         return {};
+                     });
+}
 
 void House::register_jobs() {
     job_runner.every("http.forget_answers", hours(1), forget_answers);
     job_runner.every("identity.forget_old", hours(24), [](Database& db, const jobs::Due&) {
         db.write([](Transaction& tx) { identity::forget_old(tx); });
+        return Result<>();
+    });
+    job_runner.every("desk.close_ended", seconds(30), [this](Database& db, const jobs::Due&) {
+        desks.close_ended(db);
+        return Result<>();
+    });
+    job_runner.every("desk.look_at_scans", seconds(4), [this](Database& db, const jobs::Due&) {
+        scans.look(db);
         return Result<>();
     });
     job_runner.every("dossiers.keep_daily_root", hours(24),

@@ -3,6 +3,8 @@
 #include <memory>
 
 #include "api/api.hpp"
+#include "api/desk/live_desks.hpp"
+#include "api/desk/scan_trays.hpp"
 #include "app/command_line.hpp"
 #include "base/random.hpp"
 #include "base/time.hpp"
@@ -54,6 +56,7 @@ public:
     std::unique_ptr<Database> database;
     Metrics metrics;
     http::Live live{clock};
+    api::LiveDesks desks{live};
     jobs::Outbox outbox;
     SecureRandom random;
     // Rooms, lowest first, as architecture.toml has them.
@@ -66,8 +69,9 @@ public:
     catalogue::Catalogue catalogue{published};
     documents::DirectoryFiles files;
     dossiers::Dossiers dossiers;
-    api::Modules modules{*database, clock,     identity, organisation, deadlines,
-                         processes, catalogue, files,    dossiers,     live};
+    api::ScanTrays scans;
+    api::Modules modules{*database, clock, identity, organisation, deadlines, processes,
+                         catalogue, files, dossiers, desks,        scans};
 
     jobs::JobRunner job_runner{*database, clock, outbox};
 

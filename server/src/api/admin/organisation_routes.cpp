@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/api.hpp"
+#include "api/desk/live_desks.hpp"
 #include "modules/identity/identity.hpp"
 #include "modules/organisation/organisation.hpp"
 #include "platform/http/idempotency.hpp"
@@ -96,6 +97,7 @@ Result<Enrolled> reset_password(Modules& m, const Call& call) {
         return m.identity.set_password(tx, call.actor, officer, *hash, identity::MustChange::yes);
     });
     if (!done) return done.error();
+    m.desks.close_all_of(officer);
     return Enrolled{officer, password};
 }
 

@@ -2,6 +2,7 @@
 #include <fstream>
 
 #include "api/api.hpp"
+#include "api/desk/kept_file.hpp"
 #include "modules/documents/documents.hpp"
 #include "modules/dossiers/dossiers.hpp"
 #include "platform/http/idempotency.hpp"
@@ -10,14 +11,11 @@ namespace motcua::api {
 using namespace http;
 namespace {
 
-struct KeptFile {
-    documents::FileId file_id;
-    Personal<std::string> name;
-    std::string type;
-    std::int64_t size = 0;
-    std::string sha256;
-};
-BOOST_DESCRIBE_STRUCT(KeptFile, (), (file_id, name, type, size, sha256))
+/// What the page says of where the bytes come from; only the history shows it.
+documents::FileSource source_of(const Call& call) {
+    return call.header("x-file-source") == "camera" ? documents::FileSource::camera
+                                                    : documents::FileSource::upload;
+}
 
 Result<Answer> keep_file(Modules& m, const Call& call) {
     ensure(call.upload != nullptr);
@@ -29,13 +27,7 @@ Result<Answer> keep_file(Modules& m, const Call& call) {
     m.files.put(bytes);
     auto kept = m.database.write([&](Transaction& tx) -> Result<Answer> {
         return once(tx, call, [&]() -> Result<Answer> {
-            const auto id = documents::record_file(
-                tx, call.actor,
-                {*judged, documents::AboutKind::visit, tx.make_id<documents::AboutId>(),
-                 documents::FileSource::upload});
-            return json_answer(KeptFile{id, judged->name,
-                                        std::string(documents::media_type(judged->type)),
-                                        judged->size, judged->sha256});
+            return json_answer(keep(tx, call.actor, *judged, source_of(call)));
         });
     });
     return kept;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/api.hpp"
+#include "api/desk/live_desks.hpp"
 #include "modules/identity/identity.hpp"
 #include "modules/organisation/organisation.hpp"
 
@@ -105,6 +106,7 @@ Routes session_routes(Modules& m) {
                             [&m](const Call& call) -> Result<Answer> {
                                 m.database.write(
                                     [&](Transaction& tx) { identity::log_out(tx, call.actor); });
+                                m.desks.close(call.actor.session);
                                 return Answer::nothing().without_session();
                             }),
         works<Verb::post>("/api/session/password", May::be_signed_in, "Change one's own password.",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "modules/dossiers/acts.hpp"
-#include "modules/dossiers/views.hpp"
+#include "modules/dossiers/dossiers.hpp"
 #include "platform/http/wire_type.hpp"
 
 // The largest wire types, described once in views.cpp rather than in every route file.

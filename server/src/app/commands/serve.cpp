@@ -14,7 +14,8 @@ namespace {
 struct Serving {
     http::ServerOptions http;
     std::filesystem::path web = "./build/web";
-    std::string public_url;  ///< what a receipt's QR begins with; empty: where it is served
+    std::filesystem::path scans;  ///< empty: in the data directory
+    std::string public_url;       ///< what a receipt's QR begins with; empty: where it is served
 };
 
 Result<> serve(const Serving& serving, Common& common) {
@@ -24,6 +25,7 @@ Result<> serve(const Serving& serving, Common& common) {
     auto options = serving.http;
     options.upload_folder = common.data / "tmp";
 
+    if (!serving.scans.empty()) house.scans.move_to(serving.scans);
     house.modules.public_url = serving.public_url;
     if (serving.public_url.empty() && options.port != 0)
         house.modules.public_url = fmt::format("http://{}:{}", options.address, options.port);
@@ -56,6 +58,8 @@ void add_serve(CLI::App& app, Common& common) {
     option("--port", serving->http.port, "app.option_port")->envname("MOTCUA_PORT");
     option("--address", serving->http.address, "app.option_address")->envname("MOTCUA_ADDRESS");
     option("--web", serving->web, "app.option_web")->envname("MOTCUA_WEB");
+    option("--scan-folder", serving->scans, "app.option_scan_folder")
+        ->envname("MOTCUA_SCAN_FOLDER");
     option("--public-url", serving->public_url, "app.option_public_url")
         ->envname("MOTCUA_PUBLIC_URL");
     option("--io-threads", serving->http.io_threads, "app.option_io_threads");
