@@ -21,6 +21,8 @@ GSO = "General Statistics Office codes, communes as of 2026-07 (NQ 30/2026/QH16)
 PRESS = "Resolutions of the city council on departments, as reported 2025-02/03; identifiers not published"
 CENTRE = "H26.PTTPVHCC"
 DEMO_WARD = "00070"
+# No number of anybody's: it says of itself that it is not real.
+DEMO_TELEPHONE = "000 0000 0000 (số thử nghiệm)"
 
 DEPARTMENTS = [  # abbreviation, name, short name
     ("VPUB", "Văn phòng Ủy ban nhân dân thành phố Hà Nội", "Văn phòng UBND Thành phố"),
@@ -70,9 +72,9 @@ def agency(code, kind, name, short, parent, commune=None, provisional=True, sour
 
 
 def unit(agency_code, parent, code, kind, name, commune=None, provisional=True, demo=False,
-         since=SINCE):
+         since=SINCE, telephone=""):
     return {"agency": agency_code, "parent": parent, "code": code, "kind": kind, "name": name,
-            "commune": commune, "address": "", "telephone": "", "is_provisional": provisional, "is_demo": demo,
+            "commune": commune, "address": "", "telephone": telephone, "is_provisional": provisional, "is_demo": demo,
             "from_on": since}
 
 
@@ -99,8 +101,10 @@ def units(wards):
     for ward in wards:
         yield unit(CENTRE, "", f"{CENTRE}.{ward['code']}", "reception_point",
                    f"Điểm tiếp nhận và trả kết quả {lower_first(ward['full_name'])}",
-                   commune=ward["code"], since=POINTS_SINCE)
+                   commune=ward["code"], since=POINTS_SINCE,
+                   telephone=DEMO_TELEPHONE if ward["code"] == DEMO_WARD else "")
     point, committee, justice = f"{CENTRE}.{DEMO_WARD}", f"H26.P{DEMO_WARD}", "H26.PSTP"
+    building = "H26.PSXD"
     for number in (1, 2):
         yield unit(CENTRE, point, f"{point}.Q{number}", "counter", f"Quầy {number}", DEMO_WARD,
                    demo=True, since=POINTS_SINCE)
@@ -113,6 +117,7 @@ def units(wards):
     for code, kind, name in (("LD", "leadership", "Lãnh đạo Sở"), ("VP", "office", "Văn phòng Sở"),
                              ("HCTP", "section", "Phòng Hành chính tư pháp")):
         yield unit(justice, "", f"{justice}.{code}", kind, name, demo=True)
+    yield unit(building, "", f"{building}.QLXD", "section", "Phòng Quản lý xây dựng", demo=True)
 
 
 def demo_staff():
@@ -129,6 +134,8 @@ def demo_staff():
         ("demo.stp.chuyenvien", "Đỗ Thị Mẫu Chín", "appraiser", justice + ".HCTP"),
         ("demo.stp.lanhdao", "Ngô Văn Mẫu Mười", "leader", justice),
         ("demo.stp.vanthu", "Dương Thị Mẫu Mười Một", "clerk", justice + ".VP"),
+        ("demo.sxd.truongphong", "Trịnh Văn Mẫu Mười Ba", "unit_head", "H26.PSXD.QLXD"),
+        ("demo.sxd.chuyenvien", "Phan Thị Mẫu Mười Bốn", "appraiser", "H26.PSXD.QLXD"),
         ("demo.quantri", "Lý Văn Mẫu Mười Hai", "administrator", f"{CENTRE}.QT"),
     ]
     for login, name, role, place in people:

@@ -210,7 +210,9 @@ TERMS = {
     "1.013228": "5 working_day", "1.013229": "10 working_day",
 }
 FIELD_CHECK = {"Hoạt động xây dựng", "Đất đai", "Giảm nghèo", "Tài chính đất đai", "Nhà ở và công sở"}
-TWO_AGENCIES = {"1.012753", "1.013978", "1.012996", "1.012995", "2.000986", "2.001023"}
+# The second agency that works on it; provisional like every demo offer.
+PARTNERS = {"1.013225": "H26.PSXD"}
+TWO_AGENCIES = set(PARTNERS) | {"1.012753", "1.013978", "1.012996", "1.012995", "2.000986", "2.001023"}
 WARD_FIELDS = FIELD_CHECK | {"Hộ tịch", "Chứng thực", "Nuôi con nuôi",
                              "Thành lập và hoạt động doanh nghiệp (hộ kinh doanh)",
                              "Hòa giải ở cơ sở", "Thú y", "Trồng trọt"}
@@ -242,6 +244,7 @@ def offer(record, agency, process, system="ours"):
     elif not has_term(record):
         return None
     return {"code": code, "agency": agency, "place": CENTRE, "system_of_record": system,
+            **({"partner": PARTNERS[code]} if code in PARTNERS else {}),
             "process": process if system == "ours" else "", "terms": terms,
             "fees": FEES.get(code, []),
             "decision": {"agency": "Demo", "number": DEMO, "signed_on": "2026-01-02"},

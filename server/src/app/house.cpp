@@ -85,6 +85,9 @@ void House::register_jobs() {
         desks.close_ended(db);
         return Result<>();
     });
+    job_runner.on_job(
+        std::string(dossiers::kSystemWork),
+        [this](Database& db, const jobs::Due& due) { return dossiers.run_system_work(db, due); });
     job_runner.every("desk.look_at_scans", seconds(4), [this](Database& db, const jobs::Due&) {
         scans.look(db);
         return Result<>();
@@ -131,6 +134,7 @@ http::Hooks House::hooks() {
 
 void House::start() {
     database->write([](Transaction& tx) { return documents::install_forms(tx); });
+    database->write([](Transaction& tx) { dossiers::install_reasons(tx); });
     job_runner.start();
 }
 

@@ -58,8 +58,9 @@ struct OfferView {
     std::string domain;
     VersionId version;
     std::int64_t version_number = 0;
-    AgencyId agency;  ///< competent to decide
-    AgencyId place;   ///< the agency that receives
+    AgencyId agency;   ///< competent to decide
+    AgencyId place;    ///< the agency that receives
+    AgencyId partner;  ///< works on it beside the competent one; not set: none
     SystemOfRecord system_of_record = SystemOfRecord::ours;
     std::string process;
     VersionPolicy version_policy = VersionPolicy::newest;
@@ -75,8 +76,8 @@ struct OfferView {
 };
 BOOST_DESCRIBE_STRUCT(OfferView, (),
                       (offer, procedure, code, name, domain, version, version_number, agency, place,
-                       system_of_record, process, version_policy, terms, fees, cases, decision,
-                       is_bulk, is_provisional, valid_from, valid_until, offer_version))
+                       partner, system_of_record, process, version_policy, terms, fees, cases,
+                       decision, is_bulk, is_provisional, valid_from, valid_until, offer_version))
 
 /// A procedure in a list or answer of a search. Where it cannot be handed in here, `reason` says
 /// why: catalogue.other_province, catalogue.internal, catalogue.ministry_only,

@@ -5,9 +5,11 @@
 #include "modules/dossiers/acts.hpp"
 #include "modules/dossiers/list_views.hpp"
 #include "modules/dossiers/model/chain.hpp"
+#include "modules/dossiers/reasons.hpp"
 #include "modules/dossiers/rooms.hpp"
 #include "modules/dossiers/verify/roots.hpp"
 #include "modules/dossiers/views.hpp"
+#include "platform/jobs/due.hpp"
 
 namespace motcua::dossiers {
 
@@ -38,6 +40,21 @@ struct VisitPaper {
     std::vector<PaperGiven> papers;
     std::string officer_name;
 };
+
+/// Work that a process gives to the server: a BPMN service task that has opened.
+struct SystemWork {
+    DossierId dossier;
+    std::string code;
+    std::string task;     ///< the engine's key
+    std::string step;     ///< the element's id
+    std::string handler;  ///< as its motcua:handler names it
+    std::string procedure_code;
+};
+/// Does it, in transactions of its own, and gives the routing facts it found. It may run twice
+/// after a crash, so it is idempotent. A refusal is shown on the dossier and tried again.
+using SystemHandler = std::function<Result<process::Variables>(Database&, const SystemWork&)>;
+/// The kind of the job that does it; app registers run_system_work for it.
+inline constexpr std::string_view kSystemWork = "dossiers.system_work";
 
 /// Short enough for one transaction beside the counters' work.
 inline constexpr int kRefreshChunk = 20;
@@ -84,7 +101,8 @@ public:
     Result<CertifiedView> certify(Transaction& tx, const Actor& by, const Certify& what);
 
     // --- work ------------------------------------------------------------------------------------
-    /// Refuses: dossier.task_not_open, dossier.task_not_yours {who}.
+    /// Refuses: dossier.task_not_open, dossier.task_is_systems (the server does it),
+    /// dossier.task_not_yours {who}.
     Result<> claim_task(Transaction& tx, const Actor& by, std::string_view code,
                         const ClaimTask& what);
     /// Gives a task to an officer, or takes it from one (with a reason). Refuses also:
@@ -103,6 +121,15 @@ public:
     /// Every open task of one officer to another for a period, and those that come. Gives how many
     /// moved. Refuses: dossier.not_allowed, dossier.reason_missing, what the organisation refuses.
     Result<int> put_in_absence(Transaction& tx, const Actor& by, const PutInAbsence& what);
+
+    // --- work of the server itself
+    /// Before the first job runs. One handler a name.
+    void handle_system_work(std::string handler, SystemHandler act);
+    /// The job of kind kSystemWork: calls the handler the process names, then completes the task.
+    /// What the handler refuses, and dossier.handler_unknown, stands on the dossier
+    /// (SystemWorkFailed, `fault` in lists) and is refused to the jobs room, which tries again and
+    /// makes an incident.
+    Result<> run_system_work(Database& database, const jobs::Due& due);
 
     // --- the applicant's side
     // ----------------------------------------------------------------------
@@ -156,6 +183,17 @@ public:
                                     std::string_view state);
     std::vector<WaitingPaper> waiting_paper(Transaction& tx, const Actor& by, UnitId unit);
 
+    // --- the library of reasons
+    /// Phrases for an act in an agency, those of the domain first; nothing for visitors.
+    std::vector<Reason> reasons(Transaction& tx, const Actor& by, AgencyId agency, ReasonUse use,
+                                std::string_view domain);
+    /// Refuses: dossier.not_allowed (an agency's: who decides or assigns there; everybody's: who
+    /// administers templates), dossier.reason_missing, dossier.reason_too_long (over 1,000 bytes),
+    /// dossier.reason_known.
+    Result<ReasonId> add_reason(Transaction& tx, const Actor& by, const AddReason& what);
+    /// Refuses: dossier.reason_unknown, dossier.not_allowed.
+    Result<> end_reason(Transaction& tx, const Actor& by, ReasonId reason);
+
     // --- reading
     // -------------------------------------------------------------------------------------
     WorkPage work(Transaction& tx, const Actor& by, const WorkFilter& filter);
@@ -200,6 +238,10 @@ public:
 private:
     Rooms rooms_;
     FollowSecret secret_;
+    std::map<std::string, SystemHandler, std::less<>> handlers_;
 };
+
+/// Fills a library nobody has begun with the phrases inside the binary. At every start.
+void install_reasons(Transaction& tx);
 
 }  // namespace motcua::dossiers

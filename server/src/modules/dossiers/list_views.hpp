@@ -59,6 +59,16 @@ struct CashLine {
 };
 BOOST_DESCRIBE_STRUCT(CashLine, (), (code, name, count, amount))
 
+/// Certification of one kind on a day.
+struct CertifiedLine {
+    std::string kind;  ///< "copy", "signature"
+    std::int64_t count = 0;
+    std::int64_t copies = 0;
+    std::int64_t pages = 0;  ///< of all copies
+    Money amount;
+};
+BOOST_DESCRIBE_STRUCT(CertifiedLine, (), (kind, count, copies, pages, amount))
+
 /// An officer's day at one reception point.
 struct DayView {
     Date on{};
@@ -67,10 +77,12 @@ struct DayView {
     std::vector<DayLine> returns;
     std::vector<CashLine> cash;
     Money cash_total;
+    std::vector<CertifiedLine> certified;
     std::vector<WaitingPaper> not_handed_over;
 };
 BOOST_DESCRIBE_STRUCT(DayView, (),
-                      (on, officer_name, receptions, returns, cash, cash_total, not_handed_over))
+                      (on, officer_name, receptions, returns, cash, cash_total, certified,
+                       not_handed_over))
 
 struct RegisterLine {
     std::int64_t no = 0;
@@ -78,6 +90,8 @@ struct RegisterLine {
     std::string procedure_name;
     int sets = 1;
     PersonText applicant_name;
+    PersonText address;  ///< empty where the reader may see the register but not these
+    PersonText phone;
     std::string competent_agency;
     Instant received_at{};
     std::optional<Instant> promised_at;
@@ -85,8 +99,8 @@ struct RegisterLine {
     std::string channel;
 };
 BOOST_DESCRIBE_STRUCT(RegisterLine, (),
-                      (no, code, procedure_name, sets, applicant_name, competent_agency,
-                       received_at, promised_at, returned_at, channel))
+                      (no, code, procedure_name, sets, applicant_name, address, phone,
+                       competent_agency, received_at, promised_at, returned_at, channel))
 
 struct RegisterPage {
     std::vector<RegisterLine> items;

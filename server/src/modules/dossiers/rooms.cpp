@@ -19,6 +19,7 @@ Result<OfferFacts> Rooms::offer(Transaction& tx, OfferId id, UnitId place, std::
     facts.term = *term;
     facts.process_code = offer->process;
     facts.competent = organisation::competent_agency(tx, offer->code, offer->agency, on);
+    facts.partner = offer->partner;
     facts.is_ours = offer->system_of_record == catalogue::SystemOfRecord::ours;
     return facts;
 }
@@ -55,11 +56,16 @@ void Rooms::introduce(Transaction& tx, PersonId person, UnitId reception,
 }
 
 OfficeThen Rooms::office(Transaction& tx, UnitId id, Date on) const {
+    return place(tx, id, on).office;
+}
+
+PlaceFacts Rooms::place(Transaction& tx, UnitId id, Date on) const {
     const auto unit = organisation::unit(tx, id, on);
     ensure(unit.has_value());
     const auto agency = organisation::agency(tx, unit->agency, on);
     ensure(agency.has_value());
-    return {agency->agency, id, agency->code, agency->name, unit->name};
+    return {
+        {agency->agency, id, agency->code, agency->name, unit->name}, unit->code, unit->telephone};
 }
 
 OfficeThen Rooms::office_of(Transaction& tx, AgencyId agency, Date on) const {
@@ -70,6 +76,11 @@ std::string Rooms::unit_code(Transaction& tx, UnitId id) const {
     const auto unit = organisation::unit(tx, id, date_of(tx.now()));
     ensure(unit.has_value());
     return unit->code;
+}
+
+std::string Rooms::telephone_of(Transaction& tx, UnitId id, Date on) const {
+    const auto unit = organisation::unit(tx, id, on);
+    return unit ? unit->telephone : "";
 }
 
 Result<std::shared_ptr<const process::Definition>> Rooms::process_now(Transaction& tx,
@@ -97,6 +108,10 @@ std::shared_ptr<const deadlines::WorkingCalendar> Rooms::calendar(Transaction& t
 
 bool Rooms::holds(Transaction& tx, const Actor& actor, May may, UnitId unit) const {
     return identity::holds_in(tx, actor, may, unit);
+}
+
+bool Rooms::holds(Transaction& tx, const Actor& actor, May may, AgencyId agency) const {
+    return identity::holds_in(tx, actor, may, agency);
 }
 
 bool Rooms::holds_role(Transaction& tx, const Actor& actor, std::string_view role,

@@ -27,7 +27,15 @@ struct OfferFacts {
     deadlines::Term term;
     std::string process_code;
     AgencyId competent;
+    AgencyId partner;      ///< not set: the competent agency works on it alone
     bool is_ours = false;  ///< this system is the system of record
+};
+
+/// The place of a reception, under its present name.
+struct PlaceFacts {
+    OfficeThen office;
+    std::string code;
+    std::string telephone;  ///< printed on forms; may be empty
 };
 
 /// What dossiers asks of the rooms below, in its own words. The only place that knows their faces.
@@ -54,8 +62,11 @@ public:
     void introduce(Transaction& tx, PersonId person, UnitId reception, AgencyId competent) const;
     /// The office under its present name. An unknown unit is our mistake.
     OfficeThen office(Transaction& tx, UnitId unit, Date on) const;
+    PlaceFacts place(Transaction& tx, UnitId unit, Date on) const;
     OfficeThen office_of(Transaction& tx, AgencyId agency, Date on) const;
     std::string unit_code(Transaction& tx, UnitId unit) const;
+    /// Today's; empty where it has none or is no more.
+    std::string telephone_of(Transaction& tx, UnitId unit, Date on) const;
     /// The process in force; refuses dossier.process_not_in_force.
     Result<std::shared_ptr<const process::Definition>> process_now(Transaction& tx,
                                                                    std::string_view code,
@@ -69,6 +80,8 @@ public:
 
     /// Whether the actor holds the right (or role) in this very unit today.
     bool holds(Transaction& tx, const Actor& actor, May may, UnitId unit) const;
+    /// In any unit of the agency.
+    bool holds(Transaction& tx, const Actor& actor, May may, AgencyId agency) const;
     bool holds_role(Transaction& tx, const Actor& actor, std::string_view role, UnitId unit) const;
 
     /// Where a task of a role waits: in the preferred unit where the role is staffed there, else in

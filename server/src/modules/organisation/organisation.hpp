@@ -38,6 +38,14 @@ struct OpenUnit {
     Date from_on{};
 };
 
+/// What forms print and the follow page shows; it holds from now on, also for receipts given
+/// before.
+struct SetContact {
+    UnitId unit;
+    std::string address;
+    std::string telephone;
+};
+
 struct Enrol {
     std::string staff_code;
     std::string name;
@@ -101,6 +109,9 @@ public:
     /// Refuses: organisation.bad_code, organisation.code_taken, organisation.agency_unknown,
     /// organisation.unit_unknown (the parent, or one of another agency), organisation.name_missing.
     Result<UnitId> open_unit(Transaction& tx, const Actor& by, const OpenUnit& what);
+    /// Refuses: organisation.bad_telephone (no digit, or longer than 60 bytes),
+    /// organisation.bad_address (longer than 300), organisation.unit_unknown.
+    Result<> set_contact(Transaction& tx, const Actor& by, const SetContact& what);
     /// The unit, those below it and their posts end. Refuses: organisation.unit_unknown,
     /// organisation.bad_period, organisation.unit_is_agency (close the agency instead).
     Result<> close_unit(Transaction& tx, const Actor& by, UnitId unit, Date last_day);

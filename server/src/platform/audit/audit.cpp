@@ -18,6 +18,18 @@ std::string_view code_of(Actor::Is is) {
     return "public_visitor";
 }
 
+/// So many subjects go with one statement; the text of add_subjects.sql says the same.
+constexpr std::size_t kSubjectsAtOnce = 16;
+
+template <std::size_t... I>
+void add_subjects(Transaction& tx, EntryId id, std::span<const std::string> some,
+                  std::index_sequence<I...>) {
+    const auto at = [&](std::size_t i) {
+        return i < some.size() ? std::optional(std::string_view(some[i])) : std::nullopt;
+    };
+    tx.exec(sql::add_subjects, id, at(I)...);
+}
+
 }  // namespace
 
 void append(Transaction& tx, const Entry& entry) {
@@ -32,7 +44,11 @@ void append(Transaction& tx, const Entry& entry) {
     tx.exec(sql::add_entry, id, tx.now(), entry.kind, code_of(entry.actor.is), entry.actor.officer,
             entry.actor.session, entry.actor.name, entry.act, entry.subjects.size(), listed,
             entry.request, entry.detail);
-    for (std::size_t i = 0; i < kept; ++i) tx.exec(sql::add_subject, entry.subjects[i], id);
+    const std::span<const std::string> subjects(entry.subjects.data(), kept);
+    if (kept == 1) tx.exec(sql::add_subject, subjects[0], id);
+    for (std::size_t from = 0; kept > 1 && from < kept; from += kSubjectsAtOnce)
+        add_subjects(tx, id, subjects.subspan(from, std::min(kSubjectsAtOnce, kept - from)),
+                     std::make_index_sequence<kSubjectsAtOnce>());
 }
 
 Result<std::vector<Row>> find(Transaction& tx, const Actor& actor, const Search& search) {

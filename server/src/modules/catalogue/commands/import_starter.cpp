@@ -20,6 +20,7 @@ struct OfferRecord {
     std::string code;
     std::string agency;
     std::string place;
+    std::optional<std::string> partner;
     SystemOfRecord system_of_record = SystemOfRecord::ours;
     std::string process;
     std::vector<OfferTerm> terms;
@@ -30,8 +31,8 @@ struct OfferRecord {
     Date valid_from{};
 };
 BOOST_DESCRIBE_STRUCT(OfferRecord, (),
-                      (code, agency, place, system_of_record, process, terms, fees, decision,
-                       is_bulk, is_provisional, valid_from))
+                      (code, agency, place, partner, system_of_record, process, terms, fees,
+                       decision, is_bulk, is_provisional, valid_from))
 
 namespace {
 
@@ -42,7 +43,9 @@ Result<Offering> offer_one(Transaction& tx, Catalogue& catalogue, const Actor& b
     OfferProcedure what;
     what.code = record.code;
     for (const auto& [code, place] :
-         {std::pair{record.agency, &what.agency}, std::pair{record.place, &what.place}}) {
+         {std::pair{record.agency, &what.agency}, std::pair{record.place, &what.place},
+          std::pair{record.partner.value_or(""), &what.partner}}) {
+        if (code.empty()) continue;
         const auto found = organisation::agency_by_code(tx, code, record.valid_from);
         if (!found)
             return Error{

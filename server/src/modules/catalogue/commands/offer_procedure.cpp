@@ -51,6 +51,12 @@ Result<OfferId> Catalogue::offer_procedure(Transaction& tx, const Actor& by,
     for (const auto agency : {what.agency, what.place})
         if (!organisation::agency(tx, agency, what.valid_from))
             return refused("catalogue.agency_unknown", "agency", what);
+    if (what.partner.is_set()) {
+        if (!organisation::agency(tx, what.partner, what.valid_from))
+            return refused("catalogue.agency_unknown", "partner", what);
+        if (what.partner == what.agency)
+            return refused("catalogue.partner_is_competent", "partner", what);
+    }
 
     const auto newest = version(tx, procedure->version_id);
     ensure(newest.has_value());
@@ -69,10 +75,11 @@ Result<OfferId> Catalogue::offer_procedure(Transaction& tx, const Actor& by,
     const auto id = tx.make_id<OfferId>();
     const bool pinned = what.version_policy == VersionPolicy::pinned;
     tx.exec(sql::insert_offer, id, procedure->id, procedure->code, what.agency, what.place,
-            what.system_of_record, is_ours ? what.process : std::string(), what.version_policy,
-            pinned ? procedure->version_id : VersionId{}, json::write(what.cases),
-            what.decision.agency, what.decision.number, what.decision.signed_on, what.is_bulk,
-            what.is_provisional, what.valid_from, store::forever());
+            what.partner, what.system_of_record, is_ours ? what.process : std::string(),
+            what.version_policy, pinned ? procedure->version_id : VersionId{},
+            json::write(what.cases), what.decision.agency, what.decision.number,
+            what.decision.signed_on, what.is_bulk, what.is_provisional, what.valid_from,
+            store::forever());
     store::save_terms(tx, id, terms);
     store::save_fees(tx, id, what.fees);
     store::offer_changed(tx, by, "catalogue.offer_procedure", id, what.code);

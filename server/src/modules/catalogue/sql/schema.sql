@@ -72,6 +72,7 @@ CREATE TABLE catalogue_offer (
     code CODE NOT NULL,            -- of the procedure
     agency_id ID NOT NULL,         -- competent to decide
     place_id ID NOT NULL,          -- agency that receives (its own or the centre)
+    partner_id ID,                 -- works on every dossier beside the competent agency
     system_of_record CODE NOT NULL,-- ours, ministry, portal
     process CODE NOT NULL,         -- process definition; '' unless ours
     version_policy CODE NOT NULL,  -- newest, pinned

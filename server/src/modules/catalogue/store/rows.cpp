@@ -83,6 +83,7 @@ std::vector<OfferView> offers_of(Transaction& tx, const std::vector<OfferLine>& 
         view.version_number = line.version_number;
         view.agency = line.agency_id;
         view.place = line.place_id;
+        view.partner = line.partner_id;
         view.system_of_record = line.system_of_record;
         view.process = line.process;
         view.version_policy = line.version_policy;

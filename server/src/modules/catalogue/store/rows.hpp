@@ -93,6 +93,7 @@ struct OfferLine {
     std::int64_t version_number = 0;
     AgencyId agency_id;
     AgencyId place_id;
+    AgencyId partner_id;
     SystemOfRecord system_of_record = SystemOfRecord::ours;
     std::string process;
     VersionPolicy version_policy = VersionPolicy::newest;
@@ -109,7 +110,7 @@ struct OfferLine {
 };
 BOOST_DESCRIBE_STRUCT(OfferLine, (),
                       (id, procedure_id, code, name, domain, name_order, newest_version_id,
-                       version_number, agency_id, place_id, system_of_record, process,
+                       version_number, agency_id, place_id, partner_id, system_of_record, process,
                        version_policy, pinned_version_id, cases, decision_agency, decision_number,
                        decision_on, is_bulk, is_provisional, valid_from, valid_until, version))
 

@@ -2,6 +2,7 @@
 #include "modules/dossiers/commands/act.hpp"
 
 #include "modules/dossiers/commands/begin_process.hpp"
+#include "modules/dossiers/commands/system_work.hpp"
 #include "modules/dossiers/queries/sight.hpp"
 #include "modules/dossiers/store/projection.hpp"
 
@@ -23,7 +24,9 @@ Act::Act(const Rooms& rooms, Transaction& tx, const Actor& by, Opened opened)
       by_(by),
       signer_(by),
       opened_(std::move(opened)),
-      agency_(opened_.dossier.intake.reception.agency) {
+      agency_(opened_.dossier.intake.reception.agency),
+      status_before_(opened_.dossier.status),
+      known_(Known::of(opened_.dossier)) {
     touched_.look_at(opened_.dossier);
 }
 
@@ -55,6 +58,7 @@ Result<Act> Act::open(const Rooms& rooms, Transaction& tx, const Actor& by, std:
     if (!intake.process_code.empty()) {
         act.definition_ = rooms.process_pinned(tx, intake.process_code, intake.process_version);
         act.instance_ = instance_of(act.dossier());
+        act.system_tasks_ = system_tasks(act.instance_);
     }
     return act;
 }
@@ -78,8 +82,12 @@ Result<> Act::expect_right(May may) const {
 }
 
 Result<process::OpenTask> Act::expect_open_task(std::string_view task_id) const {
-    for (process::OpenTask& task : process::open_tasks(instance_))
-        if (std::to_string(task.key) == task_id) return std::move(task);
+    for (process::OpenTask& task : process::open_tasks(instance_)) {
+        if (std::to_string(task.key) != task_id) continue;
+        if (!task.handler.empty())
+            return Error{Kind::wrong_state, "dossier.task_is_systems", "task_id"};
+        return std::move(task);
+    }
     return Error{Kind::wrong_state, "dossier.task_not_open", "task_id"};
 }
 
@@ -103,41 +111,41 @@ Result<process::OpenTask> Act::expect_own_task(std::string_view task_id) const {
 
 Result<std::vector<TaskPlace>> Act::run(const process::Command& command) {
     reached_business_end_ = false;
-    std::vector<process::EngineEvent> all;
-    const auto step = [&](const process::Command& what) -> Result<> {
-        auto events = process::decide(*definition_, instance_, what);
-        if (!events) return events.error();
-        for (const process::EngineEvent& event : *events) {
-            if (const auto* completed = std::get_if<process::TaskCompleted>(&event)) {
-                const auto* element =
-                    definition_->element(instance_.visits.at(completed->key).element);
-                reached_business_end_ =
-                    reached_business_end_ || (element && element->is_business_end);
-            }
-            process::apply(instance_, event);
-            all.push_back(event);
+    auto events = process::decide(*definition_, instance_, command);
+    if (!events) return events.error();
+    for (const process::EngineEvent& event : *events) {
+        if (const auto* completed = std::get_if<process::TaskCompleted>(&event)) {
+            const auto* element = definition_->element(instance_.visits.at(completed->key).element);
+            reached_business_end_ = reached_business_end_ || (element && element->is_business_end);
         }
-        return {};
-    };
-    if (auto done = step(command); !done) return done.error();
-    // Work for the system needs nobody: it is completed at once, in the order it opened.
-    for (bool again = true; again;) {
-        again = false;
-        for (const process::OpenTask& task : process::open_tasks(instance_)) {
-            if (task.handler.empty()) continue;
-            if (auto done = step(process::CompleteTask{.task = task.key}); !done)
-                return done.error();
-            again = true;
-            break;
-        }
+        process::apply(instance_, event);
     }
-    std::vector<TaskPlace> placed = places_of(rooms_, tx_, dossier().intake, all);
-    engine_ = process::write_events(all);
+    std::vector<TaskPlace> placed = places_of(rooms_, tx_, dossier().intake, *events);
+    engine_ = process::write_events(*events);
     return placed;
 }
 
 void Act::say(EventBody body, std::string ground) {
     said_.push_back({std::move(body), std::move(ground), std::exchange(engine_, {}), std::nullopt});
+}
+
+void Act::finish_if_reached() {
+    if (!reached_business_end_) return;
+    std::string proposal = dossier().proposal;
+    std::string ground = dossier().proposal_ground;
+    std::optional<DocumentThen> document = dossier().document;
+    for (const NewEvent& event : said_) {
+        const auto* completed = std::get_if<TaskCompleted>(&event.body);
+        if (!completed) continue;
+        if (completed->proposal) {
+            proposal = *completed->proposal;
+            ground = completed->ground.value_or("");
+        }
+        if (completed->document) document = completed->document;
+    }
+    const bool refused = proposal == kRefuseProposal;
+    say(Finished{refused ? "refused" : "granted", refused ? std::optional(ground) : std::nullopt,
+                 std::move(document)});
 }
 
 Result<> Act::hand_to(OfficerId officer, const std::vector<TaskPlace>& placed) {
@@ -154,7 +162,12 @@ Result<> Act::hand_to(OfficerId officer, const std::vector<TaskPlace>& placed) {
 void Act::done() {
     ensure(!said_.empty());
     append(tx_, opened_, signer_, agency_, said_);
-    project(rooms_, tx_, opened_, definition_.get(), instance_);
+    project(rooms_, tx_, opened_, definition_.get(), instance_, known_);
+    // Work of the system begins when it opens, and again where the dossier was paused meanwhile.
+    std::set<process::Key> waiting = system_tasks(instance_);
+    if (opened_.dossier.status == status_before_)
+        for (const process::Key key : system_tasks_) waiting.erase(key);
+    enqueue_system_work(tx_, opened_.head.code, waiting);
     touched_.look_at(opened_.dossier);
     touched_.tell(rooms_, tx_, opened_, type_of(said_.front().body));
 }

@@ -2,7 +2,7 @@
 #pragma once
 #include "modules/dossiers/commands/touched.hpp"
 #include "modules/dossiers/rooms.hpp"
-#include "modules/dossiers/store/log.hpp"
+#include "modules/dossiers/store/projection.hpp"
 
 namespace motcua::dossiers {
 
@@ -33,17 +33,17 @@ public:
     /// the competent agency nor where a task waits.
     Result<> expect_right(May may) const;
     /// The open task, where it is the actor's to do: dossier.task_not_open, dossier.task_not_yours
-    /// {who} (his role is missing there, or somebody else has it).
+    /// {who} (his role is missing there, or somebody else has it), dossier.task_is_systems.
     Result<process::OpenTask> expect_own_task(std::string_view task_id) const;
     Result<process::OpenTask> expect_open_task(std::string_view task_id) const;
 
     /// Lets the engine decide; its events belong to the next say(). Gives the places of newly
     /// opened tasks.
     Result<std::vector<TaskPlace>> run(const process::Command& command);
-    /// Whether the step after which on-time is judged was completed by the last run().
-    bool reached_business_end() const { return reached_business_end_; }
-
     void say(EventBody body, std::string ground = {});
+    /// Says Finished where the last run() completed the step at which on-time is judged: with the
+    /// proposal, ground and document that were said last.
+    void finish_if_reached();
     /// Newly opened tasks go to this officer, where he holds their role. Refuses
     /// dossier.officer_lacks_role.
     Result<> hand_to(OfficerId officer, const std::vector<TaskPlace>& placed);
@@ -73,6 +73,9 @@ private:
     std::vector<NewEvent> said_;
     std::string engine_;
     bool reached_business_end_ = false;
+    Status status_before_;
+    Known known_;
+    std::set<process::Key> system_tasks_;  ///< open before the act
 };
 
 /// The engine's instance as the dossier's acts made it.

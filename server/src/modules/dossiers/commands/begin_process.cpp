@@ -9,15 +9,20 @@ std::vector<TaskPlace> places_of(const Rooms& rooms, Transaction& tx, const Rece
     std::vector<TaskPlace> placed;
     for (const process::EngineEvent& event : events) {
         const auto* opened = std::get_if<process::TaskOpened>(&event);
-        if (!opened || !opened->handler.empty()) continue;
-        const bool at_reception = opened->agency == "reception";
-        const OfficeThen& side = at_reception ? intake.reception : intake.competent;
-        AgencyId agency = side.agency;
-        if (!at_reception && !opened->agency.empty() && opened->agency != "competent")
+        if (!opened) continue;
+        const OfficeThen* side = &intake.competent;
+        if (opened->agency == "reception") side = &intake.reception;
+        if (intake.partner && opened->agency == intake.partner->agency_code)
+            side = &*intake.partner;
+        AgencyId agency = side->agency;
+        if (side == &intake.competent && !opened->agency.empty() && opened->agency != "competent")
             if (const auto named = organisation::agency_by_code(tx, opened->agency, today))
                 agency = named->agency;
-        placed.push_back({std::to_string(opened->key),
-                          rooms.place_of(tx, agency, opened->role, side.unit, today)});
+        // What the server does waits nowhere; its place says whose concern a fault of it is.
+        OfficeThen office = opened->handler.empty()
+                                ? rooms.place_of(tx, agency, opened->role, side->unit, today)
+                                : *side;
+        placed.push_back({std::to_string(opened->key), std::move(office)});
     }
     return placed;
 }
@@ -28,6 +33,7 @@ Result<Begun> begin_process(const Rooms& rooms, Transaction& tx,
     facts["channel"] = process::Value(intake.channel);
     facts["case_code"] = process::Value(intake.case_code);
     facts["procedure_code"] = process::Value(intake.procedure_code);
+    if (intake.partner) facts["partner_agency"] = process::Value(intake.partner->agency_code);
     auto events = process::decide(definition, {}, process::Start{facts});
     if (!events) return events.error();
     process::Instance instance = process::rebuild(*events);
@@ -38,6 +44,7 @@ Result<Begun> begin_process(const Rooms& rooms, Transaction& tx,
         auto more =
             process::decide(definition, instance, process::CompleteTask{.task = open[0].key});
         if (!more) return more.error();
+        for (const process::EngineEvent& event : *more) process::apply(instance, event);
         events->insert(events->end(), more->begin(), more->end());
         intake.reception_task = std::to_string(open[0].key);
         intake.reception_step = first->id;
@@ -50,6 +57,7 @@ Result<Begun> begin_process(const Rooms& rooms, Transaction& tx,
     std::erase_if(intake.placed,
                   [&](const TaskPlace& place) { return place.task == intake.reception_task; });
     begun.engine = process::write_events(*events);
+    begun.instance = std::move(instance);
     return begun;
 }
 

@@ -4,11 +4,13 @@
 
 namespace motcua::dossiers {
 
-/// Starts a process with the routing facts of a reception (channel, case_code, procedure_code) and
+/// Starts a process with the routing facts of a reception (channel, case_code, procedure_code and,
+/// where the offer names one, partner_agency: the code of the second agency) and
 /// completes its first step where that is the act "receive": its officer is doing it now. Fills in
 /// the intake's process, places and reception step.
 struct Begun {
     std::string engine;  ///< events for the log
+    process::Instance instance;
     bool reached_business_end = false;
 };
 /// Refuses what the engine refuses.
@@ -18,6 +20,10 @@ Result<Begun> begin_process(const Rooms& rooms, Transaction& tx,
 /// Where the tasks that these events opened wait.
 std::vector<TaskPlace> places_of(const Rooms& rooms, Transaction& tx, const Received& intake,
                                  const std::vector<process::EngineEvent>& events);
+
+/// What a step may propose to the one who decides.
+inline constexpr std::string_view kRefuseProposal = "refuse";
+inline constexpr std::string_view kGrantProposal = "grant";
 
 /// The act that stands for taking a dossier in, as a process's first step.
 inline constexpr std::string_view kReceiveAct = "receive";

@@ -42,14 +42,16 @@ Result<CertifiedView> Dossiers::certify(Transaction& tx, const Actor& by, const 
     intake.procedure_version = offer->procedure_version;
     intake.procedure_name = offer->procedure_name;
     intake.term = offer->term.text();
-    intake.reception = rooms_.office(tx, what.unit_id, today);
+    const PlaceFacts place = rooms_.place(tx, what.unit_id, today);
+    intake.reception = place.office;
+    if (!place.telephone.empty()) intake.telephone = place.telephone;
     intake.competent = rooms_.office_of(tx, offer->competent, today);
     intake.result_by = "counter";
 
     Certified certified{what.kind, "", 0, what.copies, is_copy ? what.pages : 1, *fee};
     intake.fees = {{std::string(fee_code), offer->procedure_name, *fee}};
     intake.fee_method = "cash";
-    const std::string unit_code = rooms_.unit_code(tx, what.unit_id);
+    const std::string& unit_code = place.code;
     const int year = int(std::chrono::year_month_day(today).year());
     certified.book = fmt::format("{}/{}", what.kind == "copy" ? "SCT-BS" : "SCT-CK", year);
     certified.book_no = next_number(tx, what.kind + " " + unit_code, year);
@@ -66,7 +68,7 @@ Result<CertifiedView> Dossiers::certify(Transaction& tx, const Actor& by, const 
         {Finished{"granted", std::nullopt, std::nullopt}},
         {Returned{intake.applicant.name, PersonText(""), "paper", std::nullopt}}};
     append(tx, opened, by, intake.reception.agency, events);
-    project(rooms_, tx, opened, nullptr, {});
+    project(rooms_, tx, opened, nullptr, {}, {});
     tx.exec(sql::insert_fee, opened.head.dossier, 1, what.unit_id, by.officer, tx.now(),
             intake.fee_method, intake.fees[0].code, intake.fees[0].name, certified.fee,
             intake.receipt_no);

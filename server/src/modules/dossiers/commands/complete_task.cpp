@@ -7,19 +7,17 @@
 namespace motcua::dossiers {
 namespace {
 
-constexpr std::string_view kRefuse = "refuse";
-constexpr std::string_view kGrant = "grant";
 /// The acts whose officer numbers a document.
 constexpr std::string_view kNumberAct = "number";
 
 Result<> check_proposal(const CompleteTask& what, const Dossier& dossier) {
     if (!what.proposal) return {};
-    if (*what.proposal != kRefuse && *what.proposal != kGrant)
+    if (*what.proposal != kRefuseProposal && *what.proposal != kGrantProposal)
         return Error{Kind::invalid, "dossier.proposal_missing", "proposal"};
     // A refusal to resolve is a result and stands on a legal ground (NĐ 61/2018 art. 19.8,
     // baseline).
-    const bool repeats = dossier.proposal == kRefuse && !dossier.proposal_ground.empty();
-    if (*what.proposal == kRefuse && is_blank(what.ground.value_or("")) && !repeats)
+    const bool repeats = dossier.proposal == kRefuseProposal && !dossier.proposal_ground.empty();
+    if (*what.proposal == kRefuseProposal && is_blank(what.ground.value_or("")) && !repeats)
         return Error{Kind::invalid, "dossier.ground_missing", "ground"};
     return {};
 }
@@ -41,7 +39,7 @@ Result<> Dossiers::complete_task(Transaction& tx, const Actor& by, std::string_v
     TaskCompleted said{
         what.task_id,  step.id,       step.name,   step.act,     what.note.value_or(""),
         what.file_ids, what.proposal, what.ground, std::nullopt, {}};
-    if (what.proposal == kRefuse && is_blank(what.ground.value_or("")))
+    if (what.proposal == kRefuseProposal && is_blank(what.ground.value_or("")))
         said.ground = act->dossier().proposal_ground;
     const bool numbers = step.act == kNumberAct;
     if (what.document || numbers) {
@@ -60,15 +58,8 @@ Result<> Dossiers::complete_task(Transaction& tx, const Actor& by, std::string_v
         .task = task->key, .outcome = what.outcome.value_or(""), .variables = {}, .act = step.act});
     if (!placed) return placed.error();
     said.placed = *placed;
-    const std::string proposal = what.proposal.value_or(act->dossier().proposal);
-    const std::string ground = said.ground.value_or(act->dossier().proposal_ground);
-    auto document = said.document ? said.document : act->dossier().document;
     act->say(std::move(said), what.ground.value_or(""));
-    if (act->reached_business_end()) {
-        const bool refused = proposal == kRefuse;
-        act->say(Finished{refused ? "refused" : "granted",
-                          refused ? std::optional(ground) : std::nullopt, std::move(document)});
-    }
+    act->finish_if_reached();
     if (what.next_officer_id.is_set())
         if (auto handed = act->hand_to(what.next_officer_id, *placed); !handed) return handed;
     act->done();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/dossiers/commands/act.hpp"
 #include "modules/dossiers/commands/begin_process.hpp"
+#include "modules/dossiers/commands/system_work.hpp"
 #include "modules/dossiers/commands/visits.hpp"
 #include "modules/dossiers/sql.hpp"
 #include "modules/dossiers/store/projection.hpp"
@@ -78,8 +79,11 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     intake.procedure_name = offer->procedure_name;
     intake.case_code = what.case_code.value_or("");
     intake.term = offer->term.text();
-    intake.reception = rooms_.office(tx, visit->unit, today);
+    const PlaceFacts place = rooms_.place(tx, visit->unit, today);
+    intake.reception = place.office;
+    if (!place.telephone.empty()) intake.telephone = place.telephone;
     intake.competent = rooms_.office_of(tx, offer->competent, today);
+    if (offer->partner.is_set()) intake.partner = rooms_.office_of(tx, offer->partner, today);
     intake.papers = papers_given(what.papers);
     intake.sets = what.sets.value_or(1);
     intake.fees = what.fees;
@@ -99,7 +103,7 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     if (!begun) return begun.error();
 
     // Counters last: their rows stay locked until the commit.
-    const std::string unit_code = rooms_.unit_code(tx, visit->unit);
+    const std::string& unit_code = place.code;
     const std::chrono::year_month_day on{date_of(*at)};
     const int period = int(on.year()) * 10000 + static_cast<int>(unsigned(on.month())) * 100 +
                        static_cast<int>(unsigned(on.day()));
@@ -112,7 +116,8 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
         const NewEvent finished[] = {{Finished{"granted", std::nullopt, std::nullopt}}};
         append(tx, opened, by, intake.reception.agency, finished);
     }
-    project(rooms_, tx, opened, definition->get(), instance_of(opened.dossier));
+    project(rooms_, tx, opened, definition->get(), begun->instance, {});
+    enqueue_system_work(tx, opened.head.code, system_tasks(begun->instance));
     put_fees(tx, opened, *visit, by.officer);
     TouchedLists touched;
     touched.look_at(opened.dossier);

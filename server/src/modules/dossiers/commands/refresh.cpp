@@ -22,7 +22,8 @@ Refreshed Dossiers::refresh(Transaction& tx, DossierId after, int limit) {
         if (intake.process_code.empty()) continue;
         const auto definition =
             rooms_.process_pinned(tx, intake.process_code, intake.process_version);
-        project(rooms_, tx, *opened, definition.get(), instance_of(opened->dossier));
+        project(rooms_, tx, *opened, definition.get(), instance_of(opened->dossier),
+                Known::of(opened->dossier));
         ++done.looked_at;
     }
     if (std::ssize(heads) == limit) done.last = heads.back().dossier;

@@ -52,7 +52,10 @@ Result<> Dossiers::send_back(Transaction& tx, const Actor& by, std::string_view 
     // not done again, a dossier that was received stays received.
     const auto targets = process::send_back_targets(act->instance(), task->key);
     const auto target = std::ranges::find_if(targets, [&](const process::EarlierTask& earlier) {
-        return std::to_string(earlier.key) != act->dossier().intake.reception_task;
+        if (std::to_string(earlier.key) == act->dossier().intake.reception_task) return false;
+        const auto did =
+            std::ranges::find(act->dossier().done, std::to_string(earlier.key), &StepDone::task);
+        return did != act->dossier().done.end() && did->by.is_set();
     });
     if (target == targets.end())
         return Error{Kind::wrong_state, "dossier.nothing_to_send_back_to", "task_id"};

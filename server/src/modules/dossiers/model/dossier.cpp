@@ -81,6 +81,7 @@ struct Applier {
         again.is_sent_back = true;
         again.reason = e.reason;
     }
+    void operator()(const SystemWorkFailed& e) { d.tasks[e.task].fault = e.code; }
     void operator()(const SupplementRequested& e) {
         d.supplements.push_back({h.occurred_at, e, std::nullopt});
     }

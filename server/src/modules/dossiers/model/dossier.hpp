@@ -16,6 +16,7 @@ struct TaskState {
     bool is_sent_back = false;
     std::string reason;
     OfficeThen place;
+    std::string fault;  ///< why the server could not do its own work here
 };
 
 /// What the process engine said in one act.

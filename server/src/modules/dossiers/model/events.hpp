@@ -1,86 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <boost/describe.hpp>
-#include <optional>
-#include <string>
+#include <string_view>
 #include <variant>
-#include <vector>
 
-#include "base/actor.hpp"
-#include "base/json.hpp"
-#include "base/money.hpp"
-#include "base/personal.hpp"
-#include "base/time.hpp"
-
-namespace motcua::people {
-struct PersonTag;
-}
-namespace motcua::documents {
-struct FileTag;
-}
+#include "modules/dossiers/model/then.hpp"
 
 /// The bodies of a dossier's events: what happened, in the words of the counter. They stand in the
 /// log for ever (or until retention destroys the body), so a struct here is only ever added to with
 /// optional members; a change of meaning is a new type.
 namespace motcua::dossiers {
-
-using PersonId = Id<people::PersonTag>;
-using FileId = Id<documents::FileTag>;
-using VisitId = Id<struct VisitTag>;
-using BundleId = Id<struct BundleTag>;
-
-using PersonText = Personal<std::string>;
-
-/// A person or organisation as it was when the event happened.
-struct PartyThen {
-    PersonId person;
-    std::string kind;  ///< "citizen" or "organisation"
-    PersonText name;
-    PersonText identity;
-    PersonText phone;
-    PersonText address;
-    PersonText email;
-    bool operator==(const PartyThen&) const = default;
-};
-BOOST_DESCRIBE_STRUCT(PartyThen, (), (person, kind, name, identity, phone, address, email))
-
-/// An agency or unit under the name it bore.
-struct OfficeThen {
-    AgencyId agency;
-    UnitId unit;
-    std::string agency_code;
-    std::string agency_name;
-    std::string unit_name;
-    bool operator==(const OfficeThen&) const = default;
-};
-BOOST_DESCRIBE_STRUCT(OfficeThen, (), (agency, unit, agency_code, agency_name, unit_name))
-
-struct PaperGiven {
-    std::string code;
-    std::string name;
-    int originals = 0;
-    int copies = 0;
-    std::vector<FileId> files;
-    bool operator==(const PaperGiven&) const = default;
-};
-BOOST_DESCRIBE_STRUCT(PaperGiven, (), (code, name, originals, copies, files))
-
-struct FeeLine {
-    std::string code;
-    std::string name;
-    Money amount;
-    bool operator==(const FeeLine&) const = default;
-};
-BOOST_DESCRIBE_STRUCT(FeeLine, (), (code, name, amount))
-
-/// Where a task waits, decided when it opened: the log must tell it without asking the
-/// organisation.
-struct TaskPlace {
-    std::string task;
-    OfficeThen office;
-    bool operator==(const TaskPlace&) const = default;
-};
-BOOST_DESCRIBE_STRUCT(TaskPlace, (), (task, office))
 
 struct Received {
     static constexpr std::string_view kType = "received";
@@ -112,13 +40,14 @@ struct Received {
     std::optional<std::string> reception_task;
     std::optional<std::string> reception_step;
     std::optional<std::string> reception_step_name;
+    std::optional<OfficeThen> partner;  ///< the second agency, where the offer names one
 };
 BOOST_DESCRIBE_STRUCT(Received, (),
                       (visit, channel, applicant, submitter, procedure_code, procedure_version,
                        procedure_name, case_code, term, process_code, process_version, reception,
                        competent, papers, sets, fees, fee_method, receipt_no, result_by,
                        promised_at, note, late_entry_reason, telephone, placed, reception_task,
-                       reception_step, reception_step_name))
+                       reception_step, reception_step_name, partner))
 
 struct TaskClaimed {
     static constexpr std::string_view kType = "task_claimed";
@@ -134,16 +63,6 @@ struct TaskAssigned {
     std::optional<std::string> reason;  ///< given when it is taken from somebody
 };
 BOOST_DESCRIBE_STRUCT(TaskAssigned, (), (task, to, to_name, reason))
-
-/// A document that carries the result or a proposal.
-struct DocumentThen {
-    std::string kind;
-    std::string number;
-    std::optional<Date> signed_on;
-    std::vector<FileId> files;
-    bool operator==(const DocumentThen&) const = default;
-};
-BOOST_DESCRIBE_STRUCT(DocumentThen, (), (kind, number, signed_on, files))
 
 struct TaskCompleted {
     static constexpr std::string_view kType = "task_completed";
@@ -174,6 +93,16 @@ struct TaskSentBack {
 };
 BOOST_DESCRIBE_STRUCT(TaskSentBack, (),
                       (task, step_name, to_step, to, to_name, reason, again_task, placed))
+
+/// Work of the system could not be done. It is tried again; the dossier shows it meanwhile.
+struct SystemWorkFailed {
+    static constexpr std::string_view kType = "system_work_failed";
+    std::string task;
+    std::string step_name;
+    std::string handler;
+    std::string code;  ///< the refusal, or dossier.handler_unknown
+};
+BOOST_DESCRIBE_STRUCT(SystemWorkFailed, (), (task, step_name, handler, code))
 
 struct SupplementRequested {
     static constexpr std::string_view kType = "supplement_requested";
@@ -301,11 +230,11 @@ struct Certified {
 };
 BOOST_DESCRIBE_STRUCT(Certified, (), (kind, book, book_no, copies, pages, fee))
 
-using EventBody =
-    std::variant<Received, TaskClaimed, TaskAssigned, TaskCompleted, TaskSentBack,
-                 SupplementRequested, SupplementAnswered, WithdrawalAsked, WithdrawalDeclined,
-                 Stopped, Finished, Returned, FilesAdded, Corrected, ReceiptVoided,
-                 ReceiptReprinted, PaperSent, PaperArrived, PaperMissing, Certified>;
+using EventBody = std::variant<Received, TaskClaimed, TaskAssigned, TaskCompleted, TaskSentBack,
+                               SupplementRequested, SupplementAnswered, WithdrawalAsked,
+                               WithdrawalDeclined, Stopped, Finished, Returned, FilesAdded,
+                               Corrected, ReceiptVoided, ReceiptReprinted, PaperSent, PaperArrived,
+                               PaperMissing, Certified, SystemWorkFailed>;
 
 std::string_view type_of(const EventBody& body);
 std::string body_text(const EventBody& body);

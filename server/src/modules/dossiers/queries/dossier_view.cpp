@@ -16,19 +16,13 @@ std::vector<TaskView> tasks_of(const Rooms& rooms, Transaction& tx, const Actor&
     for (const process::OpenTask& open : process::open_tasks(instance)) {
         const process::Element& step = *definition.element(open.element);
         const auto state = d.tasks.find(std::to_string(open.key));
-        TaskView view{std::to_string(open.key),
-                      step.id,
-                      step.name,
-                      step.act,
-                      open.role,
-                      {},
-                      {},
-                      {},
-                      {},
-                      std::nullopt,
-                      false,
-                      false,
-                      {}};
+        TaskView view;
+        view.task_id = std::to_string(open.key);
+        view.step = step.id;
+        view.step_name = step.name;
+        view.act = step.act;
+        view.role = open.role;
+        view.is_system = !open.handler.empty();
         for (const process::Outcome& outcome : step.outcomes)
             view.outcomes.push_back({outcome.value, outcome.name});
         if (state != d.tasks.end()) {
@@ -38,8 +32,10 @@ std::vector<TaskView> tasks_of(const Rooms& rooms, Transaction& tx, const Actor&
             view.assignee_id = held.assignee;
             view.assignee_name = held.assignee_name;
             view.sent_back = held.is_sent_back;
-            view.mine = rooms.holds_role(tx, by, open.role, held.place.unit) &&
-                        (!held.assignee.is_set() || held.assignee == by.officer);
+            view.fault = held.fault;
+            view.mine = !view.is_system && rooms.holds_role(tx, by, open.role, held.place.unit) &&
+                        (!held.assignee.is_set() || held.assignee == by.officer ||
+                         rooms.present(tx, held.assignee, date_of(tx.now())) == by.officer);
         }
         tasks.push_back(std::move(view));
     }

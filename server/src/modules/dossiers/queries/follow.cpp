@@ -45,7 +45,10 @@ Result<FollowView> Dossiers::follow_by_token(Transaction& tx, std::string_view t
     view.differs = view.due_at && view.promised_at && *view.due_at != *view.promised_at;
     view.to_do = to_do_of(*d);
     view.unit_name = d->intake.reception.unit_name;
+    // As printed; a receipt of before the point had one shows today's.
     view.telephone = d->intake.telephone.value_or("");
+    if (view.telephone.empty())
+        view.telephone = rooms_.telephone_of(tx, d->intake.reception.unit, date_of(tx.now()));
     if (d->intake.process_code.empty()) return view;
     const auto definition =
         rooms_.process_pinned(tx, d->intake.process_code, d->intake.process_version);

@@ -48,10 +48,12 @@ Result<DayView> Dossiers::day(Transaction& tx, const Actor& by, UnitId unit, Dat
     auto received = tx.query<DayLine>(sql::day_receptions, unit, by.officer, from, until, kDayMax);
     auto returned = tx.query<DayLine>(sql::day_returns, unit, by.officer, from, until, kDayMax);
     auto cash = tx.query<CashLine>(sql::day_cash, unit, by.officer, from, until);
+    auto certified = tx.query<CertifiedLine>(sql::day_certified, unit, by.officer, from, until);
     view.receptions = received.rows();
     view.returns = returned.rows();
     view.cash = cash.rows();
     for (const CashLine& line : view.cash) view.cash_total += line.amount;
+    view.certified = certified.rows();
     view.not_handed_over = waiting_paper(tx, by, unit);
     return view;
 }
@@ -65,6 +67,12 @@ RegisterPage Dossiers::register_of(Transaction& tx, const Actor& by, UnitId unit
                                         start_of(from), start_of(until + days{1}), number_before,
                                         kRegisterMax + 1)
                      .rows();
+    // Where somebody lives and how he is reached is for those who deal with him there, not for
+    // everybody who may read dossiers.
+    const bool deals = rooms_.holds(tx, by, May::receive_dossiers, unit) ||
+                       rooms_.holds(tx, by, May::return_results, unit);
+    if (!deals)
+        for (RegisterLine& line : page.items) line.address = line.phone = PersonText();
     if (std::ssize(page.items) > kRegisterMax) {
         page.items.pop_back();
         page.next = std::to_string(page.items.back().no);

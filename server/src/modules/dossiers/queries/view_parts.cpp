@@ -32,6 +32,9 @@ struct Notes {
         return e.note.empty() ? e.step_name : e.step_name + ": " + e.note;
     }
     std::string operator()(const TaskSentBack& e) const { return e.to_name + ": " + e.reason; }
+    std::string operator()(const SystemWorkFailed& e) const {
+        return e.step_name + ": " + e.handler;
+    }
     std::string operator()(const SupplementRequested& e) const { return e.reason; }
     std::string operator()(const SupplementAnswered& e) const { return e.note; }
     std::string operator()(const WithdrawalAsked& e) const { return e.reason; }

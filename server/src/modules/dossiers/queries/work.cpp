@@ -12,13 +12,23 @@ namespace {
 constexpr int kPageMax = 200;
 constexpr int kLateMax = 500;
 
-/// Where a page ended: due moment, dossier and task of its last row, joined by dots.
+enum class Order { due, received, name };
+
+Order order_of(std::string_view text) {
+    if (text == "received") return Order::received;
+    if (text == "name") return Order::name;
+    return Order::due;
+}
+
+/// Where a page ended. Its text is part of an address, so the name a list is ordered by is looked
+/// up by the dossier and never stands in it.
 struct Cursor {
-    Instant due_at = Instant::min();
+    Instant moment = Instant::min();
+    std::string name;
     DossierId dossier;
     std::string task;
 
-    static Cursor parse(std::string_view text) {
+    static Cursor parse(Transaction& tx, Order order, std::string_view text) {
         Cursor cursor;
         const auto first = text.find('.');
         const auto second = first == std::string_view::npos ? first : text.find('.', first + 1);
@@ -27,12 +37,79 @@ struct Cursor {
         std::from_chars(text.data(), text.data() + first, micros);
         const auto dossier = DossierId::parse(text.substr(first + 1, second - first - 1));
         if (!dossier) return cursor;
-        return {Instant(microseconds(micros)), *dossier, std::string(text.substr(second + 1))};
+        cursor.moment = Instant(microseconds(micros));
+        cursor.dossier = *dossier;
+        cursor.task = text.substr(second + 1);
+        if (order == Order::name)
+            cursor.name = tx.query<std::string>(sql::name_of_case, *dossier).maybe().value_or("");
+        return cursor;
     }
-    std::string text() const {
-        return fmt::format("{}.{}.{}", due_at.time_since_epoch().count(), dossier.text(), task);
+    static std::string text_of(Order order, const TaskRow& row) {
+        const Instant moment = order == Order::due        ? row.due_at
+                               : order == Order::received ? row.received_at
+                                                          : Instant();
+        return fmt::format("{}.{}.{}", moment.time_since_epoch().count(), row.dossier.text(),
+                           row.task);
     }
 };
+
+/// A role of the reader in a unit.
+struct WorkPlace {
+    UnitId unit;
+    std::string right_code;
+};
+BOOST_DESCRIBE_STRUCT(WorkPlace, (), (unit, right_code))
+
+/// "% nguyen van%": words of the row that begin so, one after the other. Empty where there is none.
+std::string pattern_of(std::string_view text) {
+    std::string pattern;
+    for (const std::string& word : folded_words(text)) pattern += " " + word;
+    return pattern.empty() ? pattern : "%" + pattern + "%";
+}
+
+/// What the statements of every list have in common.
+struct Narrowing {
+    const WorkFilter& filter;
+    std::string pattern;
+    std::optional<Instant> late;
+    bool is_empty() const {
+        return filter.act.empty() && filter.procedure.empty() && filter.status.empty() &&
+               pattern.empty() && !late;
+    }
+};
+
+const Statement& in_unit(Order order) {
+    return order == Order::due        ? sql::work_in_unit_by_due
+           : order == Order::received ? sql::work_in_unit_by_received
+                                      : sql::work_in_unit_by_name;
+}
+
+const Statement& of_officer(Order order) {
+    return order == Order::due        ? sql::work_of_officer_by_due
+           : order == Order::received ? sql::work_of_officer_by_received
+                                      : sql::work_of_officer_by_name;
+}
+
+template <class First, class Second>
+Pending<TaskRow> ask(Transaction& tx, Order order, const Statement& statement, const First& first,
+                     const Second& second, const Narrowing& n, const Cursor& after, int limit) {
+    const WorkFilter& f = n.filter;
+    if (order == Order::name)
+        return tx.query<TaskRow>(statement, first, second, f.act, f.procedure, f.status, n.pattern,
+                                 n.late, after.name, after.dossier, after.task, limit);
+    return tx.query<TaskRow>(statement, first, second, f.act, f.procedure, f.status, n.pattern,
+                             n.late, after.moment, after.dossier, after.task, limit);
+}
+
+bool stands_before(Order order, const TaskRow& a, const TaskRow& b) {
+    const auto rest = [](const TaskRow& row) { return std::tie(row.dossier, row.task); };
+    if (order == Order::due && a.due_at != b.due_at) return a.due_at < b.due_at;
+    if (order == Order::received && a.received_at != b.received_at)
+        return a.received_at < b.received_at;
+    if (order == Order::name && a.applicant_folded != b.applicant_folded)
+        return a.applicant_folded.reveal() < b.applicant_folded.reveal();
+    return rest(a) < rest(b);
+}
 
 WorkRow shown(const TaskRow& row) {
     WorkRow work;
@@ -58,6 +135,7 @@ WorkRow shown(const TaskRow& row) {
     work.status = row.status;
     work.sent_back = row.sent_back;
     work.proposal = row.proposal;
+    work.fault = row.fault;
     work.version = row.version;
     return work;
 }
@@ -67,25 +145,48 @@ WorkRow shown(const TaskRow& row) {
 WorkPage Dossiers::work(Transaction& tx, const Actor& by, const WorkFilter& filter) {
     WorkPage page;
     if (by.is != Actor::Is::officer) return page;
-    const bool mine = filter.list == "mine";
     const int limit = std::clamp(filter.limit, 1, kPageMax);
-    const Date today = date_of(tx.now());
-    const std::optional<Instant> late = filter.late ? std::optional(tx.now()) : std::nullopt;
-    const bool is_code = filter.text.find('-') != std::string::npos;
-    const std::string text = is_code ? filter.text : fold(filter.text);
-    const Cursor after = Cursor::parse(filter.after);
-    auto rows =
-        tx.query<TaskRow>(mine ? sql::work_of_officer : sql::work_of_reach, by.officer, today,
-                          filter.unit_id, filter.act, filter.procedure, filter.status, text, late,
-                          after.due_at, after.dossier, after.task, limit + 1);
-    auto total = tx.query<std::int64_t>(mine ? sql::count_of_officer : sql::count_of_reach,
-                                        by.officer, today, filter.unit_id, filter.act,
-                                        filter.procedure, filter.status, text, late);
-    std::vector<TaskRow> found = rows.rows();
-    page.total = total.one();
+    const Order order = order_of(filter.order);
+    const Narrowing narrowing{filter, pattern_of(filter.text),
+                              filter.late ? std::optional(tx.now()) : std::nullopt};
+    const Cursor after = Cursor::parse(tx, order, filter.after);
+    std::vector<TaskRow> found;
+    if (filter.list == "mine") {
+        auto rows = ask(tx, order, of_officer(order), by.officer, filter.unit_id, narrowing, after,
+                        limit + 1);
+        auto total = tx.query<std::int64_t>(sql::count_of_officer, by.officer, filter.unit_id,
+                                            filter.act, filter.procedure, filter.status,
+                                            narrowing.pattern, narrowing.late);
+        found = rows.rows();
+        page.total = total.one();
+    } else {
+        // Role by role, each along its index, and then merged: one statement over all of them would
+        // sort everything that is open before it gives the first row.
+        const auto places =
+            tx.query<WorkPlace>(sql::work_places, by.officer, date_of(tx.now()), filter.unit_id)
+                .rows();
+        std::vector<Pending<TaskRow>> rows;
+        std::vector<Pending<std::int64_t>> totals;
+        for (const WorkPlace& place : places) {
+            rows.push_back(ask(tx, order, in_unit(order), place.unit, place.right_code, narrowing,
+                               after, limit + 1));
+            totals.push_back(
+                narrowing.is_empty()
+                    ? tx.query<std::int64_t>(sql::count_all_in_unit, place.unit, place.right_code)
+                    : tx.query<std::int64_t>(sql::count_in_unit, place.unit, place.right_code,
+                                             filter.act, filter.procedure, filter.status,
+                                             narrowing.pattern, narrowing.late));
+        }
+        for (Pending<TaskRow>& some : rows)
+            for (TaskRow& row : some.rows()) found.push_back(std::move(row));
+        for (Pending<std::int64_t>& some : totals) page.total += some.one();
+        std::ranges::sort(found, [order](const TaskRow& a, const TaskRow& b) {
+            return stands_before(order, a, b);
+        });
+    }
     if (std::ssize(found) > limit) {
-        found.pop_back();
-        page.next = Cursor{found.back().due_at, found.back().dossier, found.back().task}.text();
+        found.resize(static_cast<std::size_t>(limit));
+        page.next = Cursor::text_of(order, found.back());
     }
     for (const TaskRow& row : found) page.items.push_back(shown(row));
     return page;

@@ -1,16 +1,17 @@
--- The derived row of a dossier, new or renewed. $1..$24 its columns in order.
+-- The derived row of a dossier, new or renewed. $1..$26 its columns in order.
 INSERT INTO dossiers_case (
     dossier, code, status, procedure_code, procedure_name, applicant, applicant_name,
-    applicant_folded, reception_unit, reception_agency, competent_agency, competent_name, channel,
-    received_at, due_at, promised_at, finished_at, returned_at, paper_unit, paper_in_transit,
-    received_by, fee, receipt_no, sets)
+    applicant_folded, applicant_phone, applicant_address, reception_unit, reception_agency,
+    competent_agency, competent_name, channel, received_at, due_at, promised_at, finished_at,
+    returned_at, paper_unit, paper_in_transit, received_by, fee, receipt_no, sets)
 VALUES (
-    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
-    $22, $23, $24)
+    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+    $21, $22, $23, $24, $25, $26)
 ON CONFLICT (dossier) DO UPDATE SET
     status = excluded.status, procedure_code = excluded.procedure_code,
     procedure_name = excluded.procedure_name, applicant = excluded.applicant,
     applicant_name = excluded.applicant_name, applicant_folded = excluded.applicant_folded,
+    applicant_phone = excluded.applicant_phone, applicant_address = excluded.applicant_address,
     due_at = excluded.due_at, promised_at = excluded.promised_at,
     finished_at = excluded.finished_at, returned_at = excluded.returned_at,
     paper_unit = excluded.paper_unit, paper_in_transit = excluded.paper_in_transit,

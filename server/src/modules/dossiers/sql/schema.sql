@@ -90,6 +90,8 @@ CREATE TABLE dossiers_case (
     applicant ID,
     applicant_name TEXT NOT NULL,
     applicant_folded TEXT NOT NULL,
+    applicant_phone TEXT NOT NULL,   -- as it was at reception or corrected since
+    applicant_address TEXT NOT NULL,
     reception_unit ID NOT NULL,
     reception_agency ID NOT NULL,
     competent_agency ID NOT NULL,
@@ -129,12 +131,14 @@ CREATE TABLE dossiers_work (
     procedure_code CODE NOT NULL,
     procedure_name TEXT NOT NULL,
     applicant_name TEXT NOT NULL,
+    applicant_folded TEXT NOT NULL,
+    search TEXT NOT NULL,           -- folded words of code, applicant and procedure
     status CODE NOT NULL,
     step CODE NOT NULL,
     step_name TEXT NOT NULL,
     act CODE NOT NULL,
     role CODE NOT NULL,
-    right_code CODE NOT NULL,       -- role/<role>: what identity_reach calls it
+    right_code CODE NOT NULL,       -- role/<role>: what identity_reach calls it; system
     agency ID NOT NULL,
     unit ID NOT NULL,
     unit_name TEXT NOT NULL,
@@ -148,10 +152,13 @@ CREATE TABLE dossiers_work (
     stall_at MOMENT,
     sent_back BOOL NOT NULL,
     proposal CODE NOT NULL,         -- grant, refuse or empty
+    fault CODE NOT NULL,            -- why the system could not do its own work, or empty
     version INT NOT NULL,           -- the dossier's seq
     PRIMARY KEY (dossier, task)
 );
 CREATE INDEX dossiers_work_unit ON dossiers_work (unit, right_code, due_at, dossier, task);
+CREATE INDEX dossiers_work_received ON dossiers_work (unit, right_code, received_at, dossier, task);
+CREATE INDEX dossiers_work_name ON dossiers_work (unit, right_code, applicant_folded, dossier, task);
 CREATE INDEX dossiers_work_assignee ON dossiers_work (assignee, due_at, dossier, task);
 
 CREATE INDEX dossiers_case_returned ON dossiers_case (reception_unit, returned_at);
@@ -172,6 +179,21 @@ CREATE TABLE dossiers_fee (
     PRIMARY KEY (dossier, line)
 );
 CREATE INDEX dossiers_fee_day ON dossiers_fee (unit, officer, taken_at);
+
+-- Copies certified and signatures witnessed, for the day's sheet. Derived.
+CREATE TABLE dossiers_certified (
+    dossier ID PRIMARY KEY,
+    unit ID NOT NULL,
+    officer ID,
+    at MOMENT NOT NULL,
+    kind CODE NOT NULL,             -- copy, signature
+    book CODE NOT NULL,
+    book_no INT NOT NULL,
+    copies INT NOT NULL,
+    pages INT NOT NULL,             -- of one copy
+    fee MONEY NOT NULL
+);
+CREATE INDEX dossiers_certified_day ON dossiers_certified (unit, officer, at);
 
 -- Files that belong to a dossier, for the rights of reading them. Derived.
 CREATE TABLE dossiers_file (
@@ -210,6 +232,20 @@ CREATE TABLE dossiers_filter (
     officer ID PRIMARY KEY,
     body TEXT NOT NULL
 );
+
+-- Phrases an officer takes instead of typing a reason. Never deleted, only ended.
+CREATE TABLE dossiers_reason (
+    id ID PRIMARY KEY,
+    agency CODE NOT NULL,           -- whose own: its id as text; empty = everybody's
+    use_code CODE NOT NULL,         -- supplement, refuse, send_back, correct
+    domain TEXT NOT NULL,           -- of the catalogue; empty = every domain
+    body TEXT NOT NULL,
+    added_at MOMENT NOT NULL,
+    added_by TEXT NOT NULL,
+    ended_at MOMENT,
+    ended_by TEXT
+);
+CREATE UNIQUE INDEX dossiers_reason_once ON dossiers_reason (agency, use_code, domain, body);
 
 -- The daily root over all chain heads, signed with a key kept elsewhere.
 CREATE TABLE dossiers_root (

@@ -1,11 +1,12 @@
--- Open tasks late or late in their step, in the units an officer follows, by due moment. $1 officer, $2 day, $3 unit or NULL, $4 now, $5 at most.
-SELECT w.dossier, w.task, w.code, w.procedure_code, w.procedure_name, w.applicant_name, w.status, w.step,
-    w.step_name, w.act, w.role, w.right_code, w.agency, w.unit, w.unit_name, w.assignee, w.assignee_name,
-    w.received_at, w.due_at, w.promised_at, w.step_due_at, w.warn_at, w.stall_at, w.sent_back, w.proposal,
+-- Open tasks late or late in their step, or where the system failed, in the units an officer follows, by due moment. $1 officer, $2 day, $3 unit or NULL, $4 now, $5 at most.
+SELECT w.dossier, w.task, w.code, w.procedure_code, w.procedure_name, w.applicant_name,
+    w.applicant_folded, w.search, w.status, w.step, w.step_name, w.act, w.role, w.right_code,
+    w.agency, w.unit, w.unit_name, w.assignee, w.assignee_name, w.received_at, w.due_at,
+    w.promised_at, w.step_due_at, w.warn_at, w.stall_at, w.sent_back, w.proposal, w.fault,
     w.version
 FROM identity_reach r JOIN dossiers_work w ON w.unit = r.unit
 WHERE r.officer = $1 AND r.right_code = 'follow_unit' AND r.from_on <= $2 AND r.to_on >= $2
   AND ($3 IS NULL OR w.unit = $3)
-  AND (w.due_at < $4 OR w.step_due_at < $4)
+  AND (w.due_at < $4 OR w.step_due_at < $4 OR w.fault <> '')
 ORDER BY w.due_at, w.dossier, w.task
 LIMIT $5

@@ -38,8 +38,37 @@ std::optional<Instant> step_due(const deadlines::WorkingCalendar& calendar,
     return dossier_due ? std::min(*due->at, *dossier_due) : *due->at;
 }
 
-void add_party(Transaction& tx, DossierId dossier, const OfficeThen& office) {
-    tx.exec(sql::add_party, dossier, office.agency, office.unit);
+/// Calendars asked once for a derivation, however many of its rows need them.
+class Calendars {
+public:
+    Calendars(const Rooms& rooms, Transaction& tx) : rooms_(rooms), tx_(tx) {}
+    const deadlines::WorkingCalendar& of(AgencyId agency) {
+        auto& calendar = known_[agency];
+        if (!calendar) calendar = rooms_.calendar(tx_, agency);
+        return *calendar;
+    }
+
+private:
+    const Rooms& rooms_;
+    Transaction& tx_;
+    std::map<AgencyId, std::shared_ptr<const deadlines::WorkingCalendar>> known_;
+};
+
+Result<deadlines::Answer> legal_clock_on(const deadlines::WorkingCalendar& calendar,
+                                         const Dossier& dossier, deadlines::Explain explain) {
+    const auto term = deadlines::parse_term(dossier.intake.term);
+    if (!term) return term.error();
+    return deadlines::compute(calendar, *term, clock_events(dossier), deadlines::ClockKind::legal,
+                              explain);
+}
+
+/// " nguyen van an h26 00070 261123 0042 dang ky khai sinh": every word has a blank before it.
+PersonText search_words(const CaseRow& row) {
+    std::string words;
+    for (const std::string& text :
+         {row.applicant_name.reveal(), row.code, row.procedure_code, row.procedure_name})
+        for (const std::string& word : folded_words(text)) words += " " + word;
+    return PersonText(std::move(words));
 }
 
 }  // namespace
@@ -60,14 +89,12 @@ std::vector<deadlines::ClockEvent> clock_events(const Dossier& dossier) {
 
 Result<deadlines::Answer> legal_clock(const Rooms& rooms, Transaction& tx, const Dossier& dossier,
                                       deadlines::Explain explain) {
-    const auto term = deadlines::parse_term(dossier.intake.term);
-    if (!term) return term.error();
-    const auto calendar = rooms.calendar(tx, dossier.intake.competent.agency);
-    return deadlines::compute(*calendar, *term, clock_events(dossier), deadlines::ClockKind::legal,
-                              explain);
+    return legal_clock_on(*rooms.calendar(tx, dossier.intake.competent.agency), dossier, explain);
 }
 
-CaseRow case_row(const Rooms& rooms, Transaction& tx, const Opened& opened) {
+namespace {
+
+CaseRow case_row(Calendars& calendars, const Opened& opened) {
     const Dossier& d = opened.dossier;
     CaseRow row;
     row.dossier = opened.head.dossier;
@@ -78,13 +105,16 @@ CaseRow case_row(const Rooms& rooms, Transaction& tx, const Opened& opened) {
     row.applicant = d.applicant.person;
     row.applicant_name = d.applicant.name;
     row.applicant_folded = PersonText(fold(d.applicant.name.reveal()));
+    row.applicant_phone = d.applicant.phone;
+    row.applicant_address = d.applicant.address;
     row.reception_unit = d.intake.reception.unit;
     row.reception_agency = d.intake.reception.agency;
     row.competent_agency = d.intake.competent.agency;
     row.competent_name = d.intake.competent.agency_name;
     row.channel = d.intake.channel;
     row.received_at = d.received_at;
-    if (const auto clock = legal_clock(rooms, tx, d, deadlines::Explain::no))
+    if (const auto clock =
+            legal_clock_on(calendars.of(row.competent_agency), d, deadlines::Explain::no))
         row.due_at = clock->due;
     row.promised_at = d.promised_at;
     row.finished_at = d.finished_at;
@@ -98,12 +128,13 @@ CaseRow case_row(const Rooms& rooms, Transaction& tx, const Opened& opened) {
     return row;
 }
 
-std::vector<TaskRow> task_rows(const Rooms& rooms, Transaction& tx, const Opened& opened,
+std::vector<TaskRow> task_rows(Calendars& calendars, const Opened& opened,
                                const process::Definition* definition,
                                const process::Instance& instance, const CaseRow& of) {
     std::vector<TaskRow> rows;
     if (!definition || of.status == Status::stopped || of.status == Status::returned) return rows;
     const auto moments = opened_at(opened.dossier);
+    const PersonText words = search_words(of);
     for (const process::OpenTask& task : process::open_tasks(instance)) {
         const process::Element* step = definition->element(task.element);
         ensure(step != nullptr);
@@ -114,12 +145,15 @@ std::vector<TaskRow> task_rows(const Rooms& rooms, Transaction& tx, const Opened
         row.procedure_code = of.procedure_code;
         row.procedure_name = of.procedure_name;
         row.applicant_name = of.applicant_name;
+        row.applicant_folded = of.applicant_folded;
+        row.search = words;
         row.status = of.status;
         row.step = task.element;
         row.step_name = step->name;
         row.act = step->act;
         row.role = task.role;
-        row.right_code = "role/" + task.role;
+        // Nobody holds the right "system": such rows are for those who follow the unit.
+        row.right_code = task.handler.empty() ? identity::role_right(task.role) : "system";
         const auto state = opened.dossier.tasks.find(row.task);
         if (state != opened.dossier.tasks.end()) {
             const TaskState& held = state->second;
@@ -129,18 +163,19 @@ std::vector<TaskRow> task_rows(const Rooms& rooms, Transaction& tx, const Opened
             row.assignee = held.assignee;
             row.assignee_name = held.assignee_name;
             row.sent_back = held.is_sent_back;
+            row.fault = held.fault;
         }
         row.received_at = of.received_at;
         row.due_at = of.due_at.value_or(kNever);
         row.promised_at = of.promised_at;
         const bool clock_runs = of.due_at && !of.finished_at;
         if (clock_runs) {
-            const auto own = rooms.calendar(tx, row.agency);
-            row.step_due_at = step_due(*own, *step, moments.at(task.key), of.due_at);
-            const auto calendar = rooms.calendar(tx, of.competent_agency);
-            if (const auto warn = deadlines::warnings(*calendar, *of.due_at))
+            row.step_due_at =
+                step_due(calendars.of(row.agency), *step, moments.at(task.key), of.due_at);
+            const auto& calendar = calendars.of(of.competent_agency);
+            if (const auto warn = deadlines::warnings(calendar, *of.due_at))
                 row.warn_at = warn->three_days_before;
-            if (const auto stall = deadlines::stalled_from(*calendar, opened.dossier.last_at))
+            if (const auto stall = deadlines::stalled_from(calendar, opened.dossier.last_at))
                 row.stall_at = *stall;
         }
         row.proposal = opened.dossier.proposal;
@@ -150,30 +185,81 @@ std::vector<TaskRow> task_rows(const Rooms& rooms, Transaction& tx, const Opened
     return rows;
 }
 
-void project(const Rooms& rooms, Transaction& tx, const Opened& opened,
-             const process::Definition* definition, const process::Instance& instance) {
-    const CaseRow c = case_row(rooms, tx, opened);
-    tx.exec(sql::put_case, c.dossier, c.code, c.status, c.procedure_code, c.procedure_name,
-            c.applicant, c.applicant_name, c.applicant_folded, c.reception_unit, c.reception_agency,
-            c.competent_agency, c.competent_name, c.channel, c.received_at, c.due_at, c.promised_at,
-            c.finished_at, c.returned_at, c.paper_unit, c.paper_in_transit, c.received_by, c.fee,
-            c.receipt_no, c.sets);
+std::optional<CertifiedRow> certified_row(const Opened& opened) {
     const Dossier& d = opened.dossier;
-    if (opened.dossier.version == opened.head.seq && d.intake.reception.unit.is_set() &&
-        d.version <= 2) {
-        add_party(tx, c.dossier, d.intake.reception);
-        add_party(tx, c.dossier, d.intake.competent);
+    if (!d.certified) return std::nullopt;
+    const Certified& done = *d.certified;
+    return CertifiedRow{opened.head.dossier, d.intake.reception.unit,
+                        d.received_by,       d.received_at,
+                        done.kind,           done.book,
+                        done.book_no,        done.copies,
+                        done.pages,          done.fee};
+}
+
+void put(Transaction& tx, const CaseRow& c) {
+    tx.exec(sql::put_case, c.dossier, c.code, c.status, c.procedure_code, c.procedure_name,
+            c.applicant, c.applicant_name, c.applicant_folded, c.applicant_phone,
+            c.applicant_address, c.reception_unit, c.reception_agency, c.competent_agency,
+            c.competent_name, c.channel, c.received_at, c.due_at, c.promised_at, c.finished_at,
+            c.returned_at, c.paper_unit, c.paper_in_transit, c.received_by, c.fee, c.receipt_no,
+            c.sets);
+}
+
+void put(Transaction& tx, const TaskRow& w) {
+    tx.exec(sql::put_work, w.dossier, w.task, w.code, w.procedure_code, w.procedure_name,
+            w.applicant_name, w.applicant_folded, w.search, w.status, w.step, w.step_name, w.act,
+            w.role, w.right_code, w.agency, w.unit, w.unit_name, w.assignee, w.assignee_name,
+            w.received_at, w.due_at, w.promised_at, w.step_due_at, w.warn_at, w.stall_at,
+            w.sent_back, w.proposal, w.fault, w.version);
+}
+
+void put(Transaction& tx, const CertifiedRow& c) {
+    tx.exec(sql::put_certified, c.dossier, c.unit, c.officer, c.at, c.kind, c.book, c.book_no,
+            c.copies, c.pages, c.fee);
+}
+
+}  // namespace
+
+Derived derive(const Rooms& rooms, Transaction& tx, const Opened& opened,
+               const process::Definition* definition, const process::Instance& instance) {
+    Calendars calendars(rooms, tx);
+    Derived derived;
+    derived.row = case_row(calendars, opened);
+    derived.tasks = task_rows(calendars, opened, definition, instance, derived.row);
+    derived.certified = certified_row(opened);
+    return derived;
+}
+
+Known Known::of(const Dossier& dossier) {
+    Known known;
+    for (const auto& [task, state] : dossier.tasks) known.tasks.insert(task);
+    known.files = dossier.files.size();
+    known.is_new = false;
+    return known;
+}
+
+void project(const Rooms& rooms, Transaction& tx, const Opened& opened,
+             const process::Definition* definition, const process::Instance& instance,
+             const Known& known) {
+    const Derived derived = derive(rooms, tx, opened, definition, instance);
+    const Dossier& d = opened.dossier;
+    const DossierId id = opened.head.dossier;
+    put(tx, derived.row);
+    std::set<std::pair<AgencyId, UnitId>> parties;
+    if (known.is_new) {
+        parties.insert({d.intake.reception.agency, d.intake.reception.unit});
+        parties.insert({d.intake.competent.agency, d.intake.competent.unit});
+        if (derived.certified) put(tx, *derived.certified);
+    } else {
+        tx.exec(sql::clear_work, id);
     }
-    for (const FileId& file : d.files) tx.exec(sql::add_file, c.dossier, file);
-    tx.exec(sql::clear_work, c.dossier);
-    for (const TaskRow& w : task_rows(rooms, tx, opened, definition, instance, c)) {
-        tx.exec(sql::put_work, w.dossier, w.task, w.code, w.procedure_code, w.procedure_name,
-                w.applicant_name, w.status, w.step, w.step_name, w.act, w.role, w.right_code,
-                w.agency, w.unit, w.unit_name, w.assignee, w.assignee_name, w.received_at, w.due_at,
-                w.promised_at, w.step_due_at, w.warn_at, w.stall_at, w.sent_back, w.proposal,
-                w.version);
-        tx.exec(sql::add_party, w.dossier, w.agency, w.unit);
+    for (std::size_t i = known.files; i < d.files.size(); ++i)
+        tx.exec(sql::add_file, id, d.files[i]);
+    for (const TaskRow& task : derived.tasks) {
+        put(tx, task);
+        if (!known.tasks.contains(task.task)) parties.insert({task.agency, task.unit});
     }
+    for (const auto& [agency, unit] : parties) tx.exec(sql::add_party, id, agency, unit);
 }
 
 }  // namespace motcua::dossiers

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <set>
+
 #include "modules/dossiers/rooms.hpp"
 #include "modules/dossiers/store/log.hpp"
 
@@ -18,6 +20,8 @@ struct CaseRow {
     PersonId applicant;
     PersonText applicant_name;
     PersonText applicant_folded;
+    PersonText applicant_phone;
+    PersonText applicant_address;
     UnitId reception_unit;
     AgencyId reception_agency;
     AgencyId competent_agency;
@@ -38,10 +42,10 @@ struct CaseRow {
 };
 BOOST_DESCRIBE_STRUCT(CaseRow, (),
                       (dossier, code, status, procedure_code, procedure_name, applicant,
-                       applicant_name, applicant_folded, reception_unit, reception_agency,
-                       competent_agency, competent_name, channel, received_at, due_at, promised_at,
-                       finished_at, returned_at, paper_unit, paper_in_transit, received_by, fee,
-                       receipt_no, sets))
+                       applicant_name, applicant_folded, applicant_phone, applicant_address,
+                       reception_unit, reception_agency, competent_agency, competent_name, channel,
+                       received_at, due_at, promised_at, finished_at, returned_at, paper_unit,
+                       paper_in_transit, received_by, fee, receipt_no, sets))
 
 /// Column order of dossiers_work.
 struct TaskRow {
@@ -51,6 +55,8 @@ struct TaskRow {
     std::string procedure_code;
     std::string procedure_name;
     PersonText applicant_name;
+    PersonText applicant_folded;
+    PersonText search;
     Status status = Status::received;
     std::string step;
     std::string step_name;
@@ -70,14 +76,33 @@ struct TaskRow {
     std::optional<Instant> stall_at;
     bool sent_back = false;
     std::string proposal;
+    std::string fault;
     int version = 0;
     bool operator==(const TaskRow&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(TaskRow, (),
-                      (dossier, task, code, procedure_code, procedure_name, applicant_name, status,
-                       step, step_name, act, role, right_code, agency, unit, unit_name, assignee,
-                       assignee_name, received_at, due_at, promised_at, step_due_at, warn_at,
-                       stall_at, sent_back, proposal, version))
+                      (dossier, task, code, procedure_code, procedure_name, applicant_name,
+                       applicant_folded, search, status, step, step_name, act, role, right_code,
+                       agency, unit, unit_name, assignee, assignee_name, received_at, due_at,
+                       promised_at, step_due_at, warn_at, stall_at, sent_back, proposal, fault,
+                       version))
+
+/// Column order of dossiers_certified.
+struct CertifiedRow {
+    DossierId dossier;
+    UnitId unit;
+    OfficerId officer;
+    Instant at{};
+    std::string kind;
+    std::string book;
+    int book_no = 0;
+    int copies = 0;
+    int pages = 0;
+    Money fee;
+    bool operator==(const CertifiedRow&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(CertifiedRow, (),
+                      (dossier, unit, officer, at, kind, book, book_no, copies, pages, fee))
 
 /// What the clocks hear of a dossier.
 std::vector<deadlines::ClockEvent> clock_events(const Dossier& dossier);
@@ -85,14 +110,26 @@ std::vector<deadlines::ClockEvent> clock_events(const Dossier& dossier);
 Result<deadlines::Answer> legal_clock(const Rooms& rooms, Transaction& tx, const Dossier& dossier,
                                       deadlines::Explain explain);
 
-/// The derived rows as the log makes them; pure but for calendars.
-CaseRow case_row(const Rooms& rooms, Transaction& tx, const Opened& opened);
-std::vector<TaskRow> task_rows(const Rooms& rooms, Transaction& tx, const Opened& opened,
-                               const process::Definition* definition,
-                               const process::Instance& instance, const CaseRow& row);
+/// Every derived row of a dossier as the log makes it; pure but for calendars.
+struct Derived {
+    CaseRow row;
+    std::vector<TaskRow> tasks;
+    std::optional<CertifiedRow> certified;
+};
+Derived derive(const Rooms& rooms, Transaction& tx, const Opened& opened,
+               const process::Definition* definition, const process::Instance& instance);
 
-/// Writes the derived rows of a dossier anew, in the act's transaction.
+/// What of a dossier stood in its derived rows before an act: it is not written again.
+struct Known {
+    std::set<std::string> tasks = {};
+    std::size_t files = 0;
+    bool is_new = true;
+    static Known of(const Dossier& dossier);
+};
+
+/// Writes the derived rows of a dossier, in the act's transaction.
 void project(const Rooms& rooms, Transaction& tx, const Opened& opened,
-             const process::Definition* definition, const process::Instance& instance);
+             const process::Definition* definition, const process::Instance& instance,
+             const Known& known);
 
 }  // namespace motcua::dossiers

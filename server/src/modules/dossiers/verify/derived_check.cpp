@@ -27,12 +27,6 @@ void check_derived(const Rooms& rooms, Transaction& tx, const Head& head, const 
         found.push_back({"dossier.verify.derived_differs", head.code, head.seq, std::move(detail)});
     };
     const auto stored = tx.query<CaseRow>(sql::case_of, head.dossier).maybe();
-    const CaseRow made = case_row(rooms, tx, opened);
-    if (!stored)
-        report("case");
-    else if (const auto columns = differing_columns(*stored, made); !columns.empty())
-        report("case: " + columns);
-
     std::shared_ptr<const process::Definition> definition;
     process::Instance instance;
     if (!dossier.intake.process_code.empty()) {
@@ -40,7 +34,14 @@ void check_derived(const Rooms& rooms, Transaction& tx, const Head& head, const 
             rooms.process_pinned(tx, dossier.intake.process_code, dossier.intake.process_version);
         instance = instance_of(dossier);
     }
-    auto tasks = task_rows(rooms, tx, opened, definition.get(), instance, made);
+    Derived made = derive(rooms, tx, opened, definition.get(), instance);
+    if (!stored)
+        report("case");
+    else if (const auto columns = differing_columns(*stored, made.row); !columns.empty())
+        report("case: " + columns);
+    if (tx.query<CertifiedRow>(sql::certified_of, head.dossier).maybe() != made.certified)
+        report("certified");
+    std::vector<TaskRow>& tasks = made.tasks;
     std::ranges::sort(tasks, {}, &TaskRow::task);
     const auto stored_tasks = tx.query<TaskRow>(sql::work_of_dossier, head.dossier).rows();
     if (tasks.size() != stored_tasks.size()) return report("work: rows");

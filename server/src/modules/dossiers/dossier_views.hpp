@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "modules/dossiers/model/status.hpp"
+#include "modules/dossiers/model/then.hpp"
+
+/// One dossier, whole: its page at the desk, and what the applicant follows. Members are the
+/// answer's JSON names.
+namespace motcua::dossiers {
+
+struct OutcomeView {
+    std::string value;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(OutcomeView, (), (value, name))
+
+struct TaskView {
+    std::string task_id;
+    std::string step;
+    std::string step_name;
+    std::string act;
+    std::string role;
+    UnitId unit_id;
+    std::string unit_name;
+    OfficerId assignee_id;
+    std::string assignee_name;
+    std::optional<Instant> step_due_at;
+    bool sent_back = false;
+    bool mine = false;       ///< the reader may work on it now
+    bool is_system = false;  ///< the server does it; nobody can claim it
+    std::string fault;       ///< why the server could not do it: code of the reason
+    std::vector<OutcomeView> outcomes;
+};
+BOOST_DESCRIBE_STRUCT(TaskView, (),
+                      (task_id, step, step_name, act, role, unit_id, unit_name, assignee_id,
+                       assignee_name, step_due_at, sent_back, mine, is_system, fault, outcomes))
+
+struct FileView {
+    FileId file_id;
+    std::string name;
+    std::string type;
+    std::int64_t size = 0;
+};
+BOOST_DESCRIBE_STRUCT(FileView, (), (file_id, name, type, size))
+
+struct PaperView {
+    std::string code;
+    std::string name;
+    int originals = 0;
+    int copies = 0;
+    std::vector<FileView> files;
+};
+BOOST_DESCRIBE_STRUCT(PaperView, (), (code, name, originals, copies, files))
+
+struct StepView {
+    std::string step;
+    std::string name;
+    std::string role;
+    std::string state;  ///< "done", "current", "not_yet"
+    std::string by;
+    std::optional<Instant> at;
+};
+BOOST_DESCRIBE_STRUCT(StepView, (), (step, name, role, state, by, at))
+
+struct EventView {
+    int seq = 0;
+    std::string type;
+    Instant at{};
+    Instant recorded_at{};
+    std::string by;
+    std::string agency;
+    std::string note;  ///< what the event itself says: a reason, a note
+};
+BOOST_DESCRIBE_STRUCT(EventView, (), (seq, type, at, recorded_at, by, agency, note))
+
+/// Whether an act may be done now, and if not the code of the reason (a button's explanation).
+struct CanView {
+    std::string act;
+    bool allowed = false;
+    std::string why;
+};
+BOOST_DESCRIBE_STRUCT(CanView, (), (act, allowed, why))
+
+struct PaperPlaceView {
+    std::string unit_name;
+    Instant since{};
+    bool in_transit = false;
+};
+BOOST_DESCRIBE_STRUCT(PaperPlaceView, (), (unit_name, since, in_transit))
+
+struct ResultView {
+    std::string outcome;  ///< "granted", "refused"
+    std::string ground;
+    std::string kind;
+    std::string number;
+    std::optional<Date> signed_on;
+    std::vector<FileView> files;
+};
+BOOST_DESCRIBE_STRUCT(ResultView, (), (outcome, ground, kind, number, signed_on, files))
+
+struct SupplementView {
+    Instant asked_at{};
+    std::string reason;
+    std::string form_no;
+    std::vector<PaperView> papers;
+    std::optional<Instant> answered_at;
+};
+BOOST_DESCRIBE_STRUCT(SupplementView, (), (asked_at, reason, form_no, papers, answered_at))
+
+struct PartyView {
+    PersonId id;
+    std::string kind;
+    PersonText name;
+    PersonText identity;
+    PersonText phone;
+    PersonText address;
+};
+BOOST_DESCRIBE_STRUCT(PartyView, (), (id, kind, name, identity, phone, address))
+
+/// One dossier, whole, for an officer who may see it.
+struct DossierView {
+    std::string code;
+    int version = 0;
+    Status status = Status::received;
+    int national_status = 0;
+    std::string procedure_code;
+    std::string procedure_name;
+    int procedure_version = 0;
+    std::string case_code;
+    PartyView applicant;
+    std::optional<PartyView> submitter;
+    std::string channel;
+    Instant received_at{};
+    std::string received_by;
+    std::optional<Instant> due_at;
+    std::optional<Instant> promised_at;
+    std::optional<Instant> finished_at;
+    std::optional<Instant> returned_at;
+    std::optional<bool> on_time;  ///< judged once it is finished
+    std::string reception_unit;
+    std::string competent_agency;
+    std::string process_code;
+    int process_version = 0;
+    std::string term;
+    std::vector<PaperView> papers;
+    int sets = 1;
+    PaperPlaceView paper_place;
+    std::vector<FeeLine> fees;
+    std::string receipt_no;
+    bool receipt_voided = false;
+    std::string result_by;
+    std::optional<ResultView> result;
+    std::optional<SupplementView> supplement;
+    std::string withdrawal_reason;
+    std::vector<TaskView> tasks;
+    std::vector<StepView> steps;
+    std::vector<EventView> events;
+    std::vector<CanView> can;
+    std::string follow_token;  ///< what the receipt's QR bears
+};
+BOOST_DESCRIBE_STRUCT(DossierView, (),
+                      (code, version, status, national_status, procedure_code, procedure_name,
+                       procedure_version, case_code, applicant, submitter, channel, received_at,
+                       received_by, due_at, promised_at, finished_at, returned_at, on_time,
+                       reception_unit, competent_agency, process_code, process_version, term,
+                       papers, sets, paper_place, fees, receipt_no, receipt_voided, result_by,
+                       result, supplement, withdrawal_reason, tasks, steps, events, can,
+                       follow_token))
+
+/// What anyone may know by a dossier's code alone: state and promised moment, nothing else.
+struct PublicView {
+    std::string code;
+    Status status = Status::received;
+    std::optional<Instant> promised_at;
+};
+BOOST_DESCRIBE_STRUCT(PublicView, (), (code, status, promised_at))
+
+/// Something the applicant must do, as a key of text/ with its parameters.
+struct ToDo {
+    std::string key;
+    std::string detail;
+};
+BOOST_DESCRIBE_STRUCT(ToDo, (), (key, detail))
+
+/// What the holder of the receipt may see.
+struct FollowView {
+    std::string code;
+    std::string procedure_name;
+    Status status = Status::received;
+    Instant received_at{};
+    std::optional<Instant> promised_at;
+    std::optional<Instant> due_at;
+    bool differs = false;         ///< the recomputed date and the promise part: both are shown
+    std::vector<StepView> steps;  ///< without officers' names
+    std::vector<ToDo> to_do;
+    std::string unit_name;
+    std::string telephone;
+};
+BOOST_DESCRIBE_STRUCT(FollowView, (),
+                      (code, procedure_name, status, received_at, promised_at, due_at, differs,
+                       steps, to_do, unit_name, telephone))
+
+}  // namespace motcua::dossiers

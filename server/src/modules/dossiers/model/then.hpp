@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/actor.hpp"
+#include "base/json.hpp"
+#include "base/money.hpp"
+#include "base/personal.hpp"
+#include "base/time.hpp"
+
+namespace motcua::people {
+struct PersonTag;
+}
+namespace motcua::documents {
+struct FileTag;
+}
+
+/// What events say of persons, offices and papers, as they were when it happened. Stands in the log
+/// for ever: only ever added to with optional members.
+namespace motcua::dossiers {
+
+using PersonId = Id<people::PersonTag>;
+using FileId = Id<documents::FileTag>;
+using VisitId = Id<struct VisitTag>;
+using BundleId = Id<struct BundleTag>;
+
+using PersonText = Personal<std::string>;
+
+/// A person or organisation as it was when the event happened.
+struct PartyThen {
+    PersonId person;
+    std::string kind;  ///< "citizen" or "organisation"
+    PersonText name;
+    PersonText identity;
+    PersonText phone;
+    PersonText address;
+    PersonText email;
+    bool operator==(const PartyThen&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(PartyThen, (), (person, kind, name, identity, phone, address, email))
+
+/// An agency or unit under the name it bore.
+struct OfficeThen {
+    AgencyId agency;
+    UnitId unit;
+    std::string agency_code;
+    std::string agency_name;
+    std::string unit_name;
+    bool operator==(const OfficeThen&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(OfficeThen, (), (agency, unit, agency_code, agency_name, unit_name))
+
+struct PaperGiven {
+    std::string code;
+    std::string name;
+    int originals = 0;
+    int copies = 0;
+    std::vector<FileId> files;
+    bool operator==(const PaperGiven&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(PaperGiven, (), (code, name, originals, copies, files))
+
+struct FeeLine {
+    std::string code;
+    std::string name;
+    Money amount;
+    bool operator==(const FeeLine&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(FeeLine, (), (code, name, amount))
+
+/// Where a task waits, decided when it opened: the log must tell it without asking the
+/// organisation.
+struct TaskPlace {
+    std::string task;
+    OfficeThen office;
+    bool operator==(const TaskPlace&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(TaskPlace, (), (task, office))
+
+/// A document that carries the result or a proposal.
+struct DocumentThen {
+    std::string kind;
+    std::string number;
+    std::optional<Date> signed_on;
+    std::vector<FileId> files;
+    bool operator==(const DocumentThen&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(DocumentThen, (), (kind, number, signed_on, files))
+
+}  // namespace motcua::dossiers

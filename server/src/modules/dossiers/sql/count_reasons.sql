@@ -1,0 +1,2 @@
+-- How many phrases there ever were.
+SELECT COUNT(id) AS total FROM dossiers_reason

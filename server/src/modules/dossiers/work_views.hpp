@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "modules/dossiers/model/status.hpp"
+#include "modules/dossiers/model/then.hpp"
+
+/// Lists of work and of dossiers, as screens show them; all came through identity_reach. Members
+/// are the answer's JSON names.
+namespace motcua::dossiers {
+
+/// One open task in a work list.
+struct WorkRow {
+    std::string task_id;
+    std::string dossier_code;
+    std::string procedure_code;
+    std::string procedure_name;
+    PersonText applicant_name;
+    std::string step;
+    std::string step_name;
+    std::string act;
+    std::string role;
+    UnitId unit_id;
+    std::string unit_name;
+    OfficerId assignee_id;
+    std::string assignee_name;
+    Instant received_at{};
+    std::optional<Instant> due_at;
+    std::optional<Instant> promised_at;
+    std::optional<Instant> step_due_at;
+    std::optional<Instant> warn_at;
+    std::optional<Instant> stall_at;
+    Status status = Status::received;
+    bool sent_back = false;
+    std::string proposal;
+    std::string fault;  ///< the system's own work here failed: code of the reason
+    int version = 0;
+};
+BOOST_DESCRIBE_STRUCT(WorkRow, (),
+                      (task_id, dossier_code, procedure_code, procedure_name, applicant_name, step,
+                       step_name, act, role, unit_id, unit_name, assignee_id, assignee_name,
+                       received_at, due_at, promised_at, step_due_at, warn_at, stall_at, status,
+                       sent_back, proposal, fault, version))
+
+struct WorkPage {
+    std::vector<WorkRow> items;
+    std::optional<std::string> next;
+    std::int64_t total = 0;
+};
+BOOST_DESCRIBE_STRUCT(WorkPage, (), (items, next, total))
+
+/// Which work an officer wants to see. Empty members do not narrow.
+struct WorkFilter {
+    std::string list;  ///< "mine", "unit"
+    UnitId unit_id;
+    std::string act;
+    std::string procedure;
+    std::string status;
+    std::string text;   ///< words of the code, the applicant's name or the procedure, by beginning
+    std::string order;  ///< "due" (and anything else), "received", "name"
+    bool late = false;
+    std::string after;
+    int limit = 50;
+};
+
+struct FoundDossier {
+    std::string dossier_code;
+    std::string procedure_name;
+    PersonText applicant_name;
+    Status status = Status::received;
+    Instant received_at{};
+    std::optional<Instant> due_at;
+};
+BOOST_DESCRIBE_STRUCT(FoundDossier, (),
+                      (dossier_code, procedure_name, applicant_name, status, received_at, due_at))
+
+struct FoundPage {
+    std::vector<FoundDossier> items;
+    std::optional<std::string> next;
+};
+BOOST_DESCRIBE_STRUCT(FoundPage, (), (items, next))
+
+}  // namespace motcua::dossiers
