@@ -2,18 +2,9 @@
 // contract/openapi.json -> src/api/generated/schema.d.ts.   --check: fails when it is not up to date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
-import ts from 'typescript'
 
 const contract = process.env.CONTRACT ?? new URL('../../contract/openapi.json', import.meta.url)
 const target = new URL('../src/api/generated/schema.d.ts', import.meta.url)
-
-// An id that is not set is null on the wire; the contract names these only by their format.
-const mayBeUnset =
-  /\/(assignee_id|on_behalf_of_id|applicant_id|next_officer_id|to_unit_id|Certify\/person_id|Certify\/properties\/person_id|Guide\/offer_id|Guide\/properties\/offer_id|PartyView\/id|PartyView\/properties\/id)$/
-const idOrNull = ts.factory.createUnionTypeNode([
-  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-  ts.factory.createLiteralTypeNode(ts.factory.createNull()),
-])
 
 // Idempotency-Key and X-CSRF-Token are the network layer's, not the pages'.
 const document = JSON.parse(readFileSync(new URL(contract), 'utf8'))
@@ -21,10 +12,7 @@ for (const path of Object.values(document.paths))
   for (const operation of Object.values(path))
     operation.parameters = operation.parameters?.filter(one => one.in !== 'header')
 
-const tree = await openapiTS(document, {
-  transform: (schema, { path }) =>
-    schema.format === 'uuid' && mayBeUnset.test(path ?? '') ? idOrNull : undefined,
-})
+const tree = await openapiTS(document)
 const made =
   '// SPDX-License-Identifier: Apache-2.0\n// Made from contract/openapi.json by bundling/types.mjs; do not edit.\n' +
   astToString(tree)

@@ -17,6 +17,7 @@ export const viewOf = (one: FakeOffer): OfferView => ({
   domain: one.domain,
   agency: kAgency,
   place: kAgency,
+  partner: '',
   system_of_record: one.record as OfferView['system_of_record'],
   process: one.process_code,
   terms: one.terms,

@@ -30,6 +30,7 @@ const rowOf = (one: DossierView): WorkRow => {
     status: one.status,
     sent_back: task.sent_back,
     proposal: task.act === 'decide' ? (one.code.endsWith('9') ? 'refuse' : 'grant') : '',
+    fault: task.fault,
     version: one.version,
   }
 }

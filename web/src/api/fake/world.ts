@@ -138,6 +138,8 @@ export function dossierAt(
     step_due_at: moment(due - 8 * hour),
     sent_back: n % 10 === 2,
     mine: true,
+    is_system: false,
+    fault: '',
     outcomes: [],
   }
   const allowed = (name: string, on: boolean, why: string) => ({

@@ -174,6 +174,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/officers/{officer}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new password, told once; the officer's sessions end. */
+        post: operations["post_admin_officers_by_officer_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/officers/{officer}/posts": {
         parameters: {
             query?: never;
@@ -839,6 +856,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: "moved" names a dossier whose lists are old, "reset" says that some were missed. */
+        get: operations["get_desk_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/files": {
         parameters: {
             query?: never;
@@ -1039,6 +1073,74 @@ export interface paths {
         get: operations["get_desk_register_book"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Scans of a counter that found no dossier by themselves. */
+        get: operations["get_desk_scans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/scans/{unit}/{scan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A scan, to look at. */
+        get: operations["get_desk_scans_by_unit_by_scan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/scans/{unit}/{scan}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throw a scan away. */
+        post: operations["post_desk_scans_by_unit_by_scan_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/scans/{unit}/{scan}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a scan out of the tray, for an act that names it. */
+        post: operations["post_desk_scans_by_unit_by_scan_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1472,6 +1574,14 @@ export interface components {
             from_on: string;
             decision: string;
         };
+        Approved: {
+            code: string;
+            done: boolean;
+            problem: string;
+        };
+        ApprovedAll: {
+            items: components["schemas"]["Approved"][];
+        };
         AskSupplement: {
             version: number;
             papers?: components["schemas"]["PaperInput"][];
@@ -1584,6 +1694,14 @@ export interface components {
             most: number;
             is_optional?: boolean;
             source: string;
+        };
+        CertifiedLine: {
+            kind: string;
+            count: number;
+            copies: number;
+            pages: number;
+            /** Format: vnd */
+            amount: number;
         };
         CertifiedView: {
             dossier_code: string;
@@ -1759,6 +1877,7 @@ export interface components {
             cash: components["schemas"]["CashLine"][];
             /** Format: vnd */
             cash_total: number;
+            certified: components["schemas"]["CertifiedLine"][];
             not_handed_over: components["schemas"]["WaitingPaper"][];
         };
         DecideOffer: {
@@ -1848,6 +1967,11 @@ export interface components {
             staff_code: string;
             name: string;
             login: string;
+        };
+        Enrolled: {
+            /** Format: uuid */
+            officer: string;
+            first_password: string;
         };
         EnterPerson: {
             /** Format: uuid */
@@ -2008,6 +2132,14 @@ export interface components {
             refused: number;
             unclear: number;
         };
+        KeptFile: {
+            /** Format: uuid */
+            file_id: string;
+            name: string;
+            type: string;
+            size: number;
+            sha256: string;
+        };
         LateView: {
             items: components["schemas"]["WorkRow"][];
             by_step: components["schemas"]["LoadLine"][];
@@ -2113,6 +2245,8 @@ export interface components {
             agency: string;
             /** Format: uuid */
             place: string;
+            /** Format: uuid */
+            partner: string;
             system_of_record: components["schemas"]["SystemOfRecord"];
             process: string;
             version_policy: components["schemas"]["VersionPolicy"];
@@ -2383,6 +2517,9 @@ export interface components {
             fee: number;
             open_same: components["schemas"]["OpenSame"][];
         };
+        Recomputed: {
+            looked_at: number;
+        };
         RefuseToReceive: {
             /** Format: uuid */
             offer_id: string;
@@ -2394,6 +2531,8 @@ export interface components {
             procedure_name: string;
             sets: number;
             applicant_name: string;
+            address: string;
+            phone: string;
             competent_agency: string;
             /** Format: date-time */
             received_at: string;
@@ -2441,6 +2580,17 @@ export interface components {
         };
         SavedFiltersInput: {
             items?: components["schemas"]["SavedFilter"][];
+        };
+        ScanView: {
+            id: string;
+            name: string;
+            size: number;
+            type: string;
+            problem: string;
+        };
+        Scans: {
+            folder: string;
+            items: components["schemas"]["ScanView"][];
         };
         SearchDossiers: {
             text?: string | null;
@@ -2537,6 +2687,8 @@ export interface components {
             step_due_at: string | null;
             sent_back: boolean;
             mine: boolean;
+            is_system: boolean;
+            fault: string;
             outcomes: components["schemas"]["OutcomeView"][];
         };
         TemplateLine: {
@@ -2715,6 +2867,7 @@ export interface components {
             status: components["schemas"]["Status"];
             sent_back: boolean;
             proposal: string;
+            fault: string;
             version: number;
         };
     };
@@ -2806,7 +2959,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "application/json": components["schemas"]["Recomputed"];
                 };
             };
             /** @description Refused: code says why. */
@@ -3132,7 +3285,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "application/json": components["schemas"]["Enrolled"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_officers_by_officer_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolled"];
                 };
             };
             /** @description Refused: code says why. */
@@ -3512,7 +3696,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "application/json": components["schemas"]["ApprovedAll"];
                 };
             };
             /** @description Refused: code says why. */
@@ -4494,6 +4678,37 @@ export interface operations {
             };
         };
     };
+    get_desk_events: {
+        parameters: {
+            query?: {
+                unit_id?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_desk_files: {
         parameters: {
             query?: never;
@@ -4513,7 +4728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "application/json": components["schemas"]["KeptFile"];
                 };
             };
             /** @description Refused: code says why. */
@@ -4932,6 +5147,131 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_scans: {
+        parameters: {
+            query: {
+                unit_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scans"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_scans_by_unit_by_scan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+                scan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_scans_by_unit_by_scan_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+                scan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_scans_by_unit_by_scan_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+                scan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFile"];
                 };
             };
             /** @description Refused: code says why. */
@@ -5524,7 +5864,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             /** @description Refused: code says why. */
