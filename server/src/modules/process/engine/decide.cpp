@@ -1,92 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <deque>
 #include <set>
 
-#include "modules/process/engine/engine.hpp"
-#include "modules/process/model/check.hpp"
+#include "modules/process/engine/act.hpp"
+#include "modules/process/engine/lists.hpp"
+#include "modules/process/model/ways.hpp"
 
 namespace motcua::process {
-
-namespace {
-
-constexpr int kStepsMax = 10'000;
-constexpr std::size_t kTokensMax = 1'000;  // waiting at once: a definition that multiplies its work
-
-Error refuse(Kind kind, std::string why,
-             std::vector<std::pair<std::string, std::string>> params = {}) {
-    return {kind, std::move(why), "", std::move(params)};
-}
-
-/// One command at work on a copy of the instance: every event is applied as it is decided, so that
-/// what comes next is decided on what already happened.
-class Act {
-public:
-    Act(const Definition& definition, const Instance& instance)
-        : definition_(definition), now_(instance) {}
-
-    Result<> operator()(const Start& command);
-    Result<> operator()(const CompleteTask& command);
-    Result<> operator()(const SendBack& command);
-    Result<> operator()(const Cancel& command);
-
-    std::vector<EngineEvent> events;
-
-private:
-    void emit(EngineEvent event) {
-        apply(now_, event);
-        events.push_back(std::move(event));
-    }
-    Key next_key() const { return now_.last_key + 1; }
-    Result<> runs() const {
-        if (!now_.is_started) return refuse(Kind::wrong_state, "process.not_started");
-        if (now_.ended) return refuse(Kind::wrong_state, "process.ended");
-        if (now_.code != definition_.code || now_.version != definition_.version)
-            return refuse(Kind::invalid, "process.other_definition", {{"code", now_.code}});
-        return {};
-    }
-    Result<const Visit*> open_task(Key task) const {
-        const auto found = now_.visits.find(task);
-        if (found == now_.visits.end() || found->second.state != VisitState::open)
-            return refuse(Kind::wrong_state, "process.task_not_open",
-                          {{"task", std::to_string(task)}});
-        return &found->second;
-    }
-    std::vector<Key> open_keys() const {
-        std::vector<Key> keys;
-        for (const auto& [key, visit] : now_.visits)
-            if (visit.state == VisitState::open) keys.push_back(key);
-        return keys;
-    }
-
-    Result<> move();
-    Result<> arrive(Key token);
-    Result<> open(const Element& element, Key scope, std::vector<Key> tokens, Key again_of);
-    Result<> leave(const Element& element, Key visit, Key scope);
-    Result<Variables> answered(const Element& element, const CompleteTask& command) const;
-    Result<> take_ways(const Element& element, std::vector<int>& ways) const;
-    bool is_true(const Flow& flow) const {
-        return flow.condition_text.empty() ||
-               (flow.condition && flow.condition->evaluate(now_.variables).is_true());
-    }
-
-    const Definition& definition_;
-    Instance now_;
-    std::deque<Key> arriving_;
-};
 
 Result<> Act::operator()(const Start& command) {
     if (now_.is_started) return refuse(Kind::wrong_state, "process.already_started");
     if (auto checked = check_variables(command.variables); !checked) return checked;
-    const auto start = std::ranges::find_if(definition_.elements, [](const Element& e) {
-        return e.kind == ElementKind::startEvent && e.scope < 0 && e.trigger == Trigger::none;
-    });
-    if (start == definition_.elements.end())
+    const auto is_asked = [&](int at) {
+        const Element& element = definition_.elements[at];
+        return element.kind == ElementKind::startEvent &&
+               (command.event.empty() ? element.trigger == Trigger::none
+                                      : element.id == command.event);
+    };
+    const auto start = std::ranges::find_if(definition_.inside, is_asked);
+    const bool is_implicit =
+        start == definition_.inside.end() && limits_.is_lenient && command.event.empty();
+    if (start == definition_.inside.end() && !is_implicit)
         return refuse(Kind::invalid, "process.no_start", {{"name", definition_.name}});
     emit(InstanceStarted{definition_.code, definition_.version, command.variables});
+    if (is_implicit) {
+        if (auto begun = begin_scope(-1, 0); !begun) return begun;
+        return move();
+    }
+    for (const int event : event_starts_of(definition_, -1))
+        if (auto begun = begin_wait(definition_.elements[event], 0, 0); !begun) return begun;
+    const Element& element = definition_.elements[*start];
     const Key key = next_key();
-    emit(ElementPassed{key, start->id, 0, {}});
-    if (auto left = leave(*start, key, 0); !left) return left;
+    emit(ElementPassed{key, element.id, 0, {}});
+    if (auto left = leave(element, key, 0); !left) return left;
+    if (auto closed = close_if_done(0); !closed) return closed;
     return move();
 }
 
@@ -94,17 +41,86 @@ Result<> Act::operator()(const CompleteTask& command) {
     if (auto ok = runs(); !ok) return ok;
     const auto task = open_task(command.task);
     if (!task) return task.error();
-    const Element* element = definition_.element((*task)->element);
-    ensure(element != nullptr);  // pinned: the definition that opened it has it
-    if (!command.act.empty() && !element->act.empty() && command.act != element->act)
+    const Element& element = element_of(**task);
+    const Element& work = work_of(definition_, element);
+    if (!command.act.empty() && !work.act.empty() && command.act != work.act)
         return refuse(Kind::wrong_state, "process.act_differs",
-                      {{"act", command.act}, {"wanted", element->act}});
-    auto variables = answered(*element, command);
+                      {{"act", command.act}, {"wanted", work.act}});
+    auto variables = answered(work, command);
     if (!variables) return variables.error();
+    if (local_kind(work.kind) == ElementKind::scriptTask) {
+        Variables made = scripted(work, command.task);
+        if (auto checked = check_variables(made); !checked) return checked;
+        made.merge(*variables);
+        *variables = std::move(made);
+    }
     const Key scope = (*task)->scope;
     emit(TaskCompleted{command.task, command.outcome, std::move(*variables)});
-    if (auto left = leave(*element, command.task, scope); !left) return left;
+    if (auto finished = finish(element, command.task, scope); !finished) return finished;
     return move();
+}
+
+Result<> Act::operator()(const FailTask& command) {
+    if (auto ok = runs(); !ok) return ok;
+    const auto task = open_task(command.task);
+    if (!task) return task.error();
+    if (auto checked = check_variables(command.variables); !checked) return checked;
+    const std::string element = (*task)->element;
+    const Key scope = (*task)->scope;
+    if (!command.variables.empty()) emit(VariablesSet{0, command.variables});
+    emit(EventThrown{command.task, element, Trigger::error, command.error, ""});
+    // Of one of several instances, the boundary is the whole's.
+    const auto handled = handle(Trigger::error, command.error, command.task, scope);
+    if (!handled) return handled.error();
+    if (!*handled) return end(Ended::failed);
+    return move();
+}
+
+Result<> Act::operator()(const DeliverMessage& command) {
+    if (auto ok = runs(); !ok) return ok;
+    if (auto checked = check_variables(command.variables); !checked) return checked;
+    int caught = 0;
+    auto sent =
+        broadcast(Trigger::message, command.name, command.correlation, command.variables, caught);
+    if (!sent) return sent;
+    if (caught == 0)
+        return refuse(Kind::wrong_state, "process.nobody_waits", {{"name", command.name}});
+    return move();
+}
+
+Result<> Act::operator()(const FireTimer& command) {
+    if (auto ok = runs(); !ok) return ok;
+    if (auto checked = check_variables(command.variables); !checked) return checked;
+    const auto wait = now_.waits.find(command.wait);
+    if (wait == now_.waits.end() || wait->second.trigger != Trigger::timer)
+        return refuse(Kind::wrong_state, "process.nobody_waits",
+                      {{"name", std::to_string(command.wait)}});
+    if (auto happened = happen(command.wait, command.variables); !happened) return happened;
+    return move();
+}
+
+Result<> Act::operator()(const ThrowSignal& command) {
+    if (auto ok = runs(); !ok) return ok;
+    if (auto checked = check_variables(command.variables); !checked) return checked;
+    int caught = 0;
+    auto sent = broadcast(Trigger::signal, command.name, "", command.variables, caught);
+    if (!sent) return sent;
+    return move();
+}
+
+Result<> Act::operator()(const SetVariables& command) {
+    if (auto ok = runs(); !ok) return ok;
+    if (auto checked = check_variables(command.variables); !checked) return checked;
+    emit(VariablesSet{0, command.variables});
+    return move();
+}
+
+/// What a script comes to: the entries of a context are variables; any other value is kept under
+/// the name the element gives.
+Variables Act::scripted(const Element& element, Key task) const {
+    if (!is_feel(element) || !element.script.parsed) return {};
+    return variables_of(value_of(element.script, task),
+                        element.result.empty() ? "result" : element.result);
 }
 
 Result<Variables> Act::answered(const Element& element, const CompleteTask& command) const {
@@ -145,121 +161,36 @@ Result<> Act::operator()(const SendBack& command) {
         if (followed(token)) back.removed.push_back(key);
 
     const Visit& earlier = now_.visits.at(command.to);
-    const Element* element = definition_.element(earlier.element);
-    ensure(element != nullptr);
+    const Element& element = element_of(earlier);
     std::vector<Key> tokens;
     for (const Token& token : earlier.consumed) tokens.push_back(token.key);
     const Key scope = earlier.scope;
     emit(std::move(back));
-    return open(*element, scope, std::move(tokens), command.to);
+    if (auto opened = perform(element, scope, std::move(tokens), command.to); !opened)
+        return opened;
+    return move();
 }
 
 Result<> Act::operator()(const Cancel&) {
     if (auto ok = runs(); !ok) return ok;
-    emit(InstanceEnded{Ended::cancelled, open_keys()});
-    return {};
+    return end(Ended::cancelled);
 }
-
-/// Lets every token go as far as it can.
-Result<> Act::move() {
-    int steps = 0;
-    while (!arriving_.empty()) {
-        const Key token = arriving_.front();
-        arriving_.pop_front();
-        if (!now_.tokens.contains(token)) continue;  // a join that fired earlier took it
-        if (++steps > kStepsMax || now_.tokens.size() > kTokensMax) {
-            const Flow* flow = definition_.flow(now_.tokens.at(token).flow);
-            return refuse(Kind::wrong_state, "process.loops", {{"element", flow->target_id}});
-        }
-        if (auto arrived = arrive(token); !arrived) return arrived;
-    }
-    if (!open_keys().empty()) return {};
-    if (!now_.tokens.empty()) {
-        const Flow* flow = definition_.flow(now_.tokens.begin()->second.flow);
-        return refuse(Kind::wrong_state, "process.join_waits_forever", {{"name", flow->target_id}});
-    }
-    emit(InstanceEnded{Ended::completed, {}});
-    return {};
-}
-
-Result<> Act::arrive(Key token_key) {
-    const Token token = now_.tokens.at(token_key);
-    const Element& element = definition_.elements[definition_.flow(token.flow)->target];
-    if (auto reason = why_not_run(element))
-        return refuse(Kind::invalid, reason->code, std::move(reason->params));
-    std::vector<Key> tokens{token_key};
-    if (element.kind == ElementKind::parallelGateway) {
-        tokens.clear();
-        for (const int incoming : element.incoming) {
-            const auto waiting = std::ranges::find_if(now_.tokens, [&](const auto& other) {
-                return other.second.flow == definition_.flows[incoming].id &&
-                       other.second.scope == token.scope;
-            });
-            if (waiting == now_.tokens.end()) return {};
-            tokens.push_back(waiting->first);
-        }
-    }
-    if (element.kind == ElementKind::userTask || element.kind == ElementKind::serviceTask)
-        return open(element, token.scope, std::move(tokens), 0);
-    const Key key = next_key();
-    emit(ElementPassed{key, element.id, token.scope, std::move(tokens)});
-    return leave(element, key, token.scope);
-}
-
-Result<> Act::open(const Element& element, Key scope, std::vector<Key> tokens, Key again_of) {
-    std::string agency = element.agency;
-    if (agency.starts_with('=')) {
-        const auto parsed = Expression::parse(agency);
-        const Value value = parsed ? parsed->evaluate(now_.variables) : Value();
-        const auto* text = std::get_if<std::string>(&value.is);
-        if (!text || text->empty())
-            return refuse(Kind::invalid, "process.agency_unknown", {{"element", element.id}});
-        agency = *text;
-    }
-    emit(TaskOpened{next_key(), element.id, scope, std::move(tokens), element.role,
-                    std::move(agency), element.handler, again_of});
-    return {};
-}
-
-Result<> Act::leave(const Element& element, Key visit, Key scope) {
-    std::vector<int> ways;
-    if (auto chosen = take_ways(element, ways); !chosen) return chosen;
-    for (const int way : ways) {
-        const Key token = next_key();
-        emit(FlowTaken{token, definition_.flows[way].id, scope, visit});
-        arriving_.push_back(token);
-    }
-    return {};
-}
-
-/// The flows a token goes on by: the first true one of an exclusive gateway, all of a parallel one,
-/// the unconditional and true ones of anything else; the default only where nothing else is true.
-Result<> Act::take_ways(const Element& element, std::vector<int>& ways) const {
-    const bool is_exclusive = element.kind == ElementKind::exclusiveGateway;
-    const bool is_parallel = element.kind == ElementKind::parallelGateway;
-    int otherwise = -1;
-    for (const int out : element.outgoing) {
-        const Flow& flow = definition_.flows[out];
-        if (!is_parallel && flow.id == element.default_flow) {
-            otherwise = out;
-        } else if (is_parallel || is_true(flow)) {
-            ways.push_back(out);
-            if (is_exclusive) break;
-        }
-    }
-    if (ways.empty() && otherwise >= 0) ways.push_back(otherwise);
-    if (ways.empty() && !element.outgoing.empty())
-        return refuse(Kind::wrong_state, "process.no_way_out", {{"element", element.id}});
-    return {};
-}
-
-}  // namespace
 
 Result<std::vector<EngineEvent>> decide(const Definition& definition, const Instance& instance,
                                         const Command& command) {
-    Act act(definition, instance);
-    if (auto done = std::visit(act, command); !done) return done.error();
-    return std::move(act.events);
+    Instance moved = instance;
+    Move made = move(definition, moved, command);
+    if (made.stopped) return *std::move(made.stopped);
+    return std::move(made.events);
+}
+
+Move move(const Definition& definition, Instance& instance, const Command& command,
+          const Limits& limits) {
+    Act act(definition, instance, limits);
+    const auto done = std::visit(act, command);
+    Move made{std::move(act.events), {}, act.steps};
+    if (!done) made.stopped = done.error();
+    return made;
 }
 
 }  // namespace motcua::process

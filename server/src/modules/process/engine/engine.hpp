@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -10,9 +11,11 @@
 
 namespace motcua::process {
 
-/// Begins an instance of the definition's own code and version.
+/// Begins an instance of the definition's own code and version, at its start event without a
+/// trigger; at `event` where its message came, its moment, its signal.
 struct Start {
     Variables variables = {};
+    std::string event = {};
 };
 /// Completes an open task, a person's or the system's.
 struct CompleteTask {
@@ -29,17 +32,73 @@ struct SendBack {
 /// Ends the instance; open tasks close.
 struct Cancel {};
 
-using Command = std::variant<Start, CompleteTask, SendBack, Cancel>;
+/// A task ends with an error of the process, not of the machine: the boundary event or event
+/// sub-process for this code goes on, or the instance ends as failed.
+struct FailTask {
+    Key task = 0;
+    std::string error = {};
+    Variables variables = {};
+};
+/// A message arrived. It goes to the oldest wait of its name whose key is the same, or empty.
+struct DeliverMessage {
+    std::string name = {};
+    std::string correlation = {};
+    Variables variables = {};
+};
+/// The moment a wait's timer speaks of has come: the caller's clock says so.
+struct FireTimer {
+    Key wait = 0;
+    Variables variables = {};
+};
+/// A signal was thrown somewhere: everything here that waits for it has it.
+struct ThrowSignal {
+    std::string name = {};
+    Variables variables = {};
+};
+/// Facts changed; conditional events look at them.
+struct SetVariables {
+    Variables variables = {};
+};
+
+using Command = std::variant<Start, CompleteTask, SendBack, Cancel, FailTask, DeliverMessage,
+                             FireTimer, ThrowSignal, SetVariables>;
 
 /// What a command comes to, as events to store and apply. Pure: the same answer for the same input.
+/// Scripts are run when their task is completed; a business rule task's answer comes with its
+/// completion: whoever evaluates the element's `decision` gives it.
 ///
 /// Refuses: process.already_started, process.not_started, process.ended, process.other_definition,
 /// process.task_not_open {task}, process.act_differs {act, wanted}, process.outcome_missing,
 /// process.outcome_unknown {outcome}, process.variable_wrong {name}, process.cannot_send_back {to},
+/// process.nobody_waits {name} (no such message, signal or timer is waited for),
+/// process.repeat_unknown {element} (how often is no number, or over 1,000),
 /// process.no_way_out {element} (a choice in which nothing is true), process.loops {element} (more
-/// than 10,000 steps), process.join_waits_forever {element}, and the reasons of why_not_run.
+/// than 10,000 steps: an incident for the caller to keep; nothing has happened),
+/// process.join_waits_forever {name}, and the reasons of why_not_run.
 Result<std::vector<EngineEvent>> decide(const Definition& definition, const Instance& instance,
                                         const Command& command);
+
+/// How far a command may go.
+struct Limits {
+    int steps = 10'000;  ///< elements begun
+    /// A join that waits for ever is no refusal, and a process without a start event begins at
+    /// every node that nothing leads to.
+    bool is_lenient = false;
+};
+/// The same, but the instance itself moves: also where it is refused, as far as it came. For traces
+/// and simulations, which need no copy and want to see what happened before the refusal.
+struct Move {
+    std::vector<EngineEvent> events;
+    std::optional<Error> stopped;
+    int steps = 0;
+};
+Move move(const Definition& definition, Instance& instance, const Command& command,
+          const Limits& limits = {});
+
+/// What may happen to an instance from outside, oldest first; empty where it has ended. A timer's
+/// text is what the definition says, already evaluated; when it began is known to whoever stored
+/// the WaitBegan event (due_of in timers.hpp computes the rest).
+std::vector<Wait> waits(const Instance& instance);
 
 /// An open piece of work, for lists.
 struct OpenTask {
@@ -53,7 +112,8 @@ struct OpenTask {
 };
 std::vector<OpenTask> open_tasks(const Instance& instance);
 
-/// The completed tasks of persons that led to this open one, nearest first: where it may go back.
+/// The completed tasks of persons that led to this open one, nearest first: where it may go back. A
+/// task of a sub-process that is behind us, or one of several instances, is none of them.
 struct EarlierTask {
     Key key = 0;
     std::string element;

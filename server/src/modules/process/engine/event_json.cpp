@@ -22,6 +22,22 @@ template <>
 constexpr std::string_view kType<TaskSentBack> = "task_sent_back";
 template <>
 constexpr std::string_view kType<InstanceEnded> = "instance_ended";
+template <>
+constexpr std::string_view kType<ElementEntered> = "element_entered";
+template <>
+constexpr std::string_view kType<ElementLeft> = "element_left";
+template <>
+constexpr std::string_view kType<WaitBegan> = "wait_began";
+template <>
+constexpr std::string_view kType<EventCaught> = "event_caught";
+template <>
+constexpr std::string_view kType<WaitRearmed> = "wait_rearmed";
+template <>
+constexpr std::string_view kType<EventThrown> = "event_thrown";
+template <>
+constexpr std::string_view kType<Interrupted> = "interrupted";
+template <>
+constexpr std::string_view kType<VariablesSet> = "variables_set";
 constexpr std::int64_t kVersion = 1;
 
 Result<EngineEvent> read_event(const boost::json::value& value, const std::string& path) {
@@ -88,6 +104,7 @@ Result<Instance> read_instance(std::string_view text) {
     if (!parsed) return parsed.error();
     Instance instance;
     if (auto got = wire::get(*parsed, "", instance); !got) return got.error();
+    index(instance);
     return instance;
 }
 

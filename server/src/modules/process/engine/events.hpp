@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "modules/process/model/element.hpp"
 #include "modules/process/rules/value.hpp"
 
 namespace motcua::process {
@@ -25,7 +26,9 @@ struct InstanceStarted {
     Variables variables = {};
     bool operator==(const InstanceStarted&) const = default;
 };
-/// A token stands on a flow, put there by the element visit `from`.
+/// A token stands on a flow, put there by the element visit `from`. On no flow ("") where it goes
+/// straight to an element: the start of a scope, an instance of a repeated activity, a boundary
+/// event, the other end of a link.
 struct FlowTaken {
     Key token = 0;
     std::string flow;
@@ -69,8 +72,75 @@ struct TaskSentBack {
     std::vector<Key> restored = {};   ///< tokens put back that undone visits had consumed
     bool operator==(const TaskSentBack&) const = default;
 };
-enum class Ended { completed, cancelled };
-BOOST_DESCRIBE_ENUM(Ended, completed, cancelled)
+/// An element began that stays open for a time and is no task: a sub-process, a call, the whole of
+/// a repeated activity (`repeats`), an event or gateway that waits. A sub-process's key is the
+/// scope of what is inside.
+struct ElementEntered {
+    Key key = 0;
+    std::string element;
+    Key scope = 0;
+    std::vector<Key> tokens = {};
+    bool repeats = false;
+    int total = 0;  ///< instances of a multi-instance activity
+    bool operator==(const ElementEntered&) const = default;
+};
+/// It is behind us.
+struct ElementLeft {
+    Key key = 0;
+    bool operator==(const ElementLeft&) const = default;
+};
+/// From now on something may happen: to the visit `host`, which the wait does not outlive (0: to
+/// the process). `scope` is where what follows will be.
+struct WaitBegan {
+    Key key = 0;
+    Key host = 0;
+    std::string element;  ///< the event, or receive task
+    Key scope = 0;
+    Trigger trigger = Trigger::none;
+    std::string name = {};  ///< of the message or signal
+    std::string correlation = {};
+    TimerKind timer_kind = TimerKind::none;
+    std::string timer = {};
+    bool operator==(const WaitBegan&) const = default;
+};
+/// What was waited for happened.
+struct EventCaught {
+    Key wait = 0;
+    bool is_over = true;  ///< false: it may happen again
+    Variables variables = {};
+    bool operator==(const EventCaught&) const = default;
+};
+/// A condition that already happened has become false: it may happen again.
+struct WaitRearmed {
+    Key wait = 0;
+    bool operator==(const WaitRearmed&) const = default;
+};
+/// The visit `from` sent a message, signal, error or escalation. Messages and signals are for the
+/// caller to take further; what waits for them in this instance has them already.
+struct EventThrown {
+    Key from = 0;
+    std::string element;
+    Trigger trigger = Trigger::none;
+    std::string name = {};
+    std::string correlation = {};
+    bool operator==(const EventThrown&) const = default;
+};
+/// Work ended before it was done: by an interrupting event, an error, a terminate event, or because
+/// the instances that are left are not needed.
+struct Interrupted {
+    std::vector<Key> cancelled = {};  ///< visits
+    std::vector<Key> removed = {};    ///< tokens
+    std::vector<Key> waits = {};
+    bool operator==(const Interrupted&) const = default;
+};
+/// Variables of the visit `visit` alone (an instance's item), or of the process (0).
+struct VariablesSet {
+    Key visit = 0;
+    Variables variables = {};
+    bool operator==(const VariablesSet&) const = default;
+};
+enum class Ended { completed, cancelled, terminated, failed };
+BOOST_DESCRIBE_ENUM(Ended, completed, cancelled, terminated, failed)
 /// Nothing is open any more.
 struct InstanceEnded {
     Ended how = Ended::completed;
@@ -87,8 +157,20 @@ BOOST_DESCRIBE_STRUCT(TaskCompleted, (), (key, outcome, variables))
 BOOST_DESCRIBE_STRUCT(TaskSentBack, (), (task, to, cancelled, undone, removed, restored))
 BOOST_DESCRIBE_STRUCT(InstanceEnded, (), (how, cancelled))
 
-using EngineEvent = std::variant<InstanceStarted, FlowTaken, ElementPassed, TaskOpened,
-                                 TaskCompleted, TaskSentBack, InstanceEnded>;
+BOOST_DESCRIBE_STRUCT(ElementEntered, (), (key, element, scope, tokens, repeats, total))
+BOOST_DESCRIBE_STRUCT(ElementLeft, (), (key))
+BOOST_DESCRIBE_STRUCT(WaitBegan, (),
+                      (key, host, element, scope, trigger, name, correlation, timer_kind, timer))
+BOOST_DESCRIBE_STRUCT(EventCaught, (), (wait, is_over, variables))
+BOOST_DESCRIBE_STRUCT(WaitRearmed, (), (wait))
+BOOST_DESCRIBE_STRUCT(EventThrown, (), (from, element, trigger, name, correlation))
+BOOST_DESCRIBE_STRUCT(Interrupted, (), (cancelled, removed, waits))
+BOOST_DESCRIBE_STRUCT(VariablesSet, (), (visit, variables))
+
+using EngineEvent =
+    std::variant<InstanceStarted, FlowTaken, ElementPassed, TaskOpened, TaskCompleted, TaskSentBack,
+                 InstanceEnded, ElementEntered, ElementLeft, WaitBegan, EventCaught, WaitRearmed,
+                 EventThrown, Interrupted, VariablesSet>;
 
 /// "task_opened": the event's name for good.
 std::string_view type_of(const EngineEvent& event);

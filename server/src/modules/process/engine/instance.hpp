@@ -3,6 +3,7 @@
 #include <boost/describe.hpp>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,10 +21,32 @@ struct Token {
     bool operator==(const Token&) const = default;
 };
 
-enum class VisitState { open, done, undone };
-BOOST_DESCRIBE_ENUM(VisitState, open, done, undone)
+enum class VisitState {
+    open,
+    done,
+    undone,     ///< sent back: it no longer counts
+    cancelled,  ///< interrupted before it was done
+};
+BOOST_DESCRIBE_ENUM(VisitState, open, done, undone, cancelled)
 
-/// One stay at an element. Tasks are open for a time; events and gateways are done at once.
+/// Something that may happen while the visit `host` is open (0: while the process runs).
+struct Wait {
+    Key key = 0;
+    Key host = 0;
+    std::string element;
+    Key scope = 0;
+    Trigger trigger = Trigger::none;
+    std::string name = {};
+    std::string correlation = {};
+    TimerKind timer_kind = TimerKind::none;
+    std::string timer = {};
+    int times = 0;          ///< how often it has happened
+    bool is_spent = false;  ///< a condition that happened and has not been false since
+    bool operator==(const Wait&) const = default;
+};
+
+/// One stay at an element. Tasks, sub-processes and what waits are open for a time; the rest is
+/// done at once.
 struct Visit {
     std::string element;
     Key scope = 0;
@@ -35,6 +58,11 @@ struct Visit {
     std::string handler = {};
     Key again_of = 0;
     std::string outcome = {};
+    bool repeats = false;  ///< the whole of a repeated activity; its instances are inside
+    int total = 0;
+    int begun = 0;     ///< instances of it
+    int finished = 0;  ///< those that were done
+    Variables variables = {};
     bool operator==(const Visit&) const = default;
 };
 
@@ -48,6 +76,12 @@ struct Instance {
     Variables variables = {};
     std::map<Key, Token> tokens = {};  ///< on flows: waiting for a join
     std::map<Key, Visit> visits = {};  ///< open ones and all before them, in the order they began
+    std::map<Key, Wait> waits = {};
+    std::string error = {};  ///< code of the last error thrown
+
+    // What follows from the above, kept so that nothing need be searched for.
+    std::set<Key> open = {};       ///< visits
+    std::map<Key, int> live = {};  ///< of each scope: its tokens and open visits; none: not listed
 
     bool operator==(const Instance&) const = default;
 };
@@ -55,9 +89,13 @@ struct Instance {
 BOOST_DESCRIBE_STRUCT(Token, (), (key, flow, scope, from))
 BOOST_DESCRIBE_STRUCT(Visit, (),
                       (element, scope, state, is_task, consumed, role, agency, handler, again_of,
-                       outcome))
+                       outcome, repeats, total, begun, finished, variables))
+BOOST_DESCRIBE_STRUCT(Wait, (),
+                      (key, host, element, scope, trigger, name, correlation, timer_kind, timer,
+                       times, is_spent))
 BOOST_DESCRIBE_STRUCT(Instance, (),
-                      (code, version, is_started, ended, last_key, variables, tokens, visits))
+                      (code, version, is_started, ended, last_key, variables, tokens, visits, waits,
+                       error))
 
 /// Brings the instance to where the event says; decides nothing. An event that cannot have happened
 /// here is our mistake (Mistake): the log is not this instance's.
@@ -66,6 +104,8 @@ void apply(Instance& instance, const EngineEvent& event);
 inline void apply(Instance& instance, EngineEvent& event) {
     apply(instance, std::as_const(event));
 }
+/// Fills what follows from the rest (`open`, `live`).
+void index(Instance& instance);
 Instance rebuild(const std::vector<EngineEvent>& events);
 
 /// A snapshot, so that a long history need not be read again. rebuild(events) is the truth.

@@ -168,9 +168,9 @@ private:
 
 void remember_visits(const Instance& instance, Step& step) {
     for (const auto& [key, visit] : instance.visits) {
-        if (visit.element != step.element) continue;
+        if (visit.element != step.element || visit.repeats) continue;
         ++step.times;
-        if (visit.state == VisitState::undone) continue;
+        if (visit.state == VisitState::undone || visit.state == VisitState::cancelled) continue;
         step.state = visit.state == VisitState::open ? StepState::current : StepState::done;
         step.task = key;
         step.outcome = visit.outcome;
@@ -212,7 +212,10 @@ std::map<std::string, StepState> states(const Definition& definition, const Inst
     for (const Step& step : steps(definition, instance)) states[step.element] = step.state;
     for (const auto& [key, visit] : instance.visits) {
         if (visit.state == VisitState::undone) continue;
-        if (!visit.is_task) states[visit.element] = StepState::done;
+        if (!visit.is_task && visit.state == VisitState::done)
+            states[visit.element] = StepState::done;
+        else if (!visit.is_task && visit.state == VisitState::open)
+            states[visit.element] = StepState::current;
         for (const Token& token : visit.consumed) states[token.flow] = StepState::done;
     }
     for (const auto& [key, token] : instance.tokens) states[token.flow] = StepState::done;

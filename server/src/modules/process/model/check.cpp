@@ -11,6 +11,32 @@ namespace {
 
 using Params = std::vector<std::pair<std::string, std::string>>;
 
+/// What the engine runs but this check cannot judge yet (scopes, waits, repetition): not published,
+/// rather than published unexamined.
+std::optional<Fault> why_not_judged(const Element& element) {
+    const auto refuse = [&](std::string why, std::string_view what) {
+        return Fault{element.id,
+                     std::move(why),
+                     {{"kind", std::string(code(element.kind))}, {"what", std::string(what)}}};
+    };
+    switch (element.kind) {
+        case ElementKind::startEvent:
+        case ElementKind::endEvent:
+        case ElementKind::userTask:
+        case ElementKind::serviceTask:
+        case ElementKind::exclusiveGateway:
+        case ElementKind::parallelGateway:
+            break;
+        default:
+            return refuse("process.unsupported_kind", code(element.kind));
+    }
+    if (element.trigger != Trigger::none)
+        return refuse("process.unsupported_trigger", code(element.trigger));
+    if (element.repeat != Repeat::once)
+        return refuse("process.unsupported_repeat", code(element.repeat));
+    return std::nullopt;
+}
+
 class Checker {
 public:
     explicit Checker(const Definition& definition) : definition_(definition) {}
@@ -66,7 +92,9 @@ private:
 };
 
 void Checker::check_element(const Element& element) {
-    if (auto reason = why_not_run(element)) faults_.push_back(std::move(*reason));
+    auto reason = why_not_run(element);
+    if (!reason) reason = why_not_judged(element);
+    if (reason) faults_.push_back(std::move(*reason));
     for (const auto& name : element.unknown)
         fault(element.id, "process.motcua_unknown", {{"name", name}});
     if (!element.budget_text.empty() && !element.budget)
@@ -196,20 +224,28 @@ std::optional<Fault> why_not_run(const Element& element) {
                      {{"kind", std::string(code(element.kind))}, {"what", std::string(what)}}};
     };
     switch (element.kind) {
-        case ElementKind::startEvent:
-        case ElementKind::endEvent:
-        case ElementKind::userTask:
-        case ElementKind::serviceTask:
-        case ElementKind::exclusiveGateway:
-        case ElementKind::parallelGateway:
-            break;
-        default:
+        case ElementKind::complexGateway:
+        case ElementKind::transaction:
+        case ElementKind::adHocSubProcess:
+        case ElementKind::choreographyTask:
+        case ElementKind::subChoreography:
+        case ElementKind::callChoreography:
             return refuse("process.unsupported_kind", code(element.kind));
+        default:
+            break;
     }
-    if (element.trigger != Trigger::none)
-        return refuse("process.unsupported_trigger", code(element.trigger));
-    if (element.repeat != Repeat::once)
-        return refuse("process.unsupported_repeat", code(element.repeat));
+    switch (element.trigger) {
+        case Trigger::cancel:
+        case Trigger::compensate:
+        case Trigger::multiple:
+            return refuse("process.unsupported_trigger", code(element.trigger));
+        default:
+            break;
+    }
+    if (element.is_parallel_events) return refuse("process.unsupported_trigger", "parallel");
+    if (element.is_instantiating) return refuse("process.unsupported_instantiate", "");
+    if (!element.repetition.behaviour.empty())
+        return refuse("process.unsupported_repeat", element.repetition.behaviour);
     if (element.is_for_compensation) return refuse("process.unsupported_compensation", "");
     if (element.has_odd_quantity) return refuse("process.unsupported_quantity", "");
     return std::nullopt;

@@ -54,6 +54,66 @@ std::string Budget::amount() const {
     return text;
 }
 
+Formula Formula::of(std::string_view text) {
+    Formula formula{std::string(trimmed(text)), {}};
+    if (!formula.text.empty())
+        if (auto parsed = Expression::parse(formula.text)) formula.parsed = std::move(*parsed);
+    return formula;
+}
+
+bool is_activity(ElementKind kind) {
+    switch (kind) {
+        case ElementKind::task:
+        case ElementKind::userTask:
+        case ElementKind::serviceTask:
+        case ElementKind::scriptTask:
+        case ElementKind::sendTask:
+        case ElementKind::receiveTask:
+        case ElementKind::manualTask:
+        case ElementKind::businessRuleTask:
+        case ElementKind::subProcess:
+        case ElementKind::transaction:
+        case ElementKind::adHocSubProcess:
+        case ElementKind::callActivity:
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool is_work(ElementKind kind) {
+    return kind == ElementKind::userTask || kind == ElementKind::serviceTask ||
+           kind == ElementKind::scriptTask || kind == ElementKind::businessRuleTask;
+}
+
+bool is_gateway(ElementKind kind) {
+    return kind >= ElementKind::exclusiveGateway && kind <= ElementKind::complexGateway;
+}
+
+ElementKind local_kind(ElementKind kind) {
+    switch (kind) {
+        case ElementKind::globalTask:
+            return ElementKind::task;
+        case ElementKind::globalUserTask:
+            return ElementKind::userTask;
+        case ElementKind::globalScriptTask:
+            return ElementKind::scriptTask;
+        case ElementKind::globalManualTask:
+            return ElementKind::manualTask;
+        case ElementKind::globalBusinessRuleTask:
+            return ElementKind::businessRuleTask;
+        default:
+            return kind;
+    }
+}
+
+bool is_feel(const Element& element) {
+    std::string format = element.script_format;
+    std::ranges::transform(format, format.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return format.empty() || format.find("feel") != format.npos;
+}
+
 const Element* Definition::element(std::string_view id) const {
     const int index = index_in(element_by_id, id);
     return index < 0 ? nullptr : &elements[index];

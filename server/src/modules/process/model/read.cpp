@@ -43,12 +43,17 @@ constexpr std::string_view kBeside[] = {"documentation",
 
 class Reader {
 public:
-    Reader(const XmlTree& tree, Definition& definition) : tree_(tree), definition_(definition) {}
+    Reader(const XmlTree& tree, Definition& definition)
+        : tree_(tree), by_id_(by_id_of(tree)), definition_(definition) {}
 
     void read(std::size_t process) {
         read_scope(process, -1);
-        connect();
         read_lanes(process);
+        // What is called may call in turn: the list grows while it is walked.
+        for (std::size_t i = 0; i < definition_.elements.size(); ++i)
+            if (definition_.elements[i].kind == ElementKind::callActivity) read_called(i);
+        connect();
+        attach();
     }
 
 private:
@@ -71,12 +76,16 @@ private:
         return true;
     }
     void read_scope(std::size_t at, int scope);
+    void read_called(std::size_t caller);
     void connect();
+    void attach();
     void read_lanes(std::size_t at);
 
     const XmlTree& tree_;
+    const ById by_id_;
     Definition& definition_;
     std::set<std::string> ids_;
+    std::map<std::string, int> called_;
 };
 
 void Reader::read_scope(std::size_t at, int scope) {
@@ -89,8 +98,9 @@ void Reader::read_scope(std::size_t at, int scope) {
             if (claim(flow.id, xml))
                 definition_.flow_by_id[flow.id] = static_cast<int>(definition_.flows.size());
             definition_.flows.push_back(std::move(flow));
-        } else if (const auto kind = from_code<ElementKind>(xml.local)) {
-            Element element = read_element(tree_, child, *kind);
+        } else if (const auto kind = from_code<ElementKind>(xml.local);
+                   kind && *kind < ElementKind::process) {
+            Element element = read_element(tree_, by_id_, child, *kind);
             element.scope = scope;
             const int index = static_cast<int>(definition_.elements.size());
             if (claim(element.id, xml)) definition_.element_by_id[element.id] = index;
@@ -102,6 +112,50 @@ void Reader::read_scope(std::size_t at, int scope) {
             fault(std::string(xml.get("id")), "process.unknown_element",
                   {{"kind", std::string(xml.local)}});
         }
+    }
+}
+
+/// What a call activity runs, where it stands in this file: each once, however often it is called.
+void Reader::read_called(std::size_t caller) {
+    const std::string id = definition_.elements[caller].called;
+    const auto known = called_.find(id);
+    if (known != called_.end()) {
+        definition_.elements[caller].body = known->second;
+        return;
+    }
+    const auto found = by_id_.find(id);
+    if (id.empty() || found == by_id_.end()) return;
+    const auto kind = from_code<ElementKind>(tree_.elements[found->second].local);
+    if (!kind || *kind < ElementKind::process || id == definition_.process_id) return;
+    const int index = static_cast<int>(definition_.elements.size());
+    called_[id] = index;
+    definition_.elements[caller].body = index;
+    Element body = read_element(tree_, by_id_, found->second, *kind);
+    body.scope = index;  // in nobody's scope but its own
+    if (claim(body.id, tree_.elements[found->second])) definition_.element_by_id[body.id] = index;
+    definition_.elements.push_back(std::move(body));
+    if (*kind != ElementKind::process) return;
+    read_scope(found->second, index);
+    read_lanes(found->second);
+}
+
+void Reader::attach() {
+    auto& elements = definition_.elements;
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        const int index = static_cast<int>(i);
+        const Element& element = elements[i];
+        if (element.scope != index)
+            (element.scope < 0 ? definition_.inside : elements[element.scope].inside)
+                .push_back(index);
+        definition_.has_inclusive_join |=
+            element.kind == ElementKind::inclusiveGateway && element.incoming.size() > 1;
+        definition_.has_conditional_event |= element.trigger == Trigger::conditional;
+        if (element.kind != ElementKind::boundaryEvent) continue;
+        const auto host = definition_.element_by_id.find(element.attached_to);
+        if (host != definition_.element_by_id.end() &&
+            elements[host->second].scope == element.scope &&
+            is_activity(elements[host->second].kind))
+            elements[host->second].boundary.push_back(index);
     }
 }
 

@@ -25,14 +25,6 @@ std::vector<std::string> words_of(std::string_view text) {
     return words;
 }
 
-/// The trigger a child names, "timerEventDefinition" → timer.
-std::optional<Trigger> trigger_of(std::string_view local) {
-    constexpr std::string_view kEnd = "EventDefinition";
-    if (local == "eventDefinitionRef") return Trigger::multiple;  // one shared by others: not run
-    if (!local.ends_with(kEnd)) return std::nullopt;
-    return from_code<Trigger>(local.substr(0, local.size() - kEnd.size()));
-}
-
 void read_attributes(const XmlElement& xml, Element& element) {
     for (const auto& [space, local, value] : xml.attributes) {
         if (space != kMotcua) continue;
@@ -54,6 +46,20 @@ void read_attributes(const XmlElement& xml, Element& element) {
             element.result = value;
         else if (local == "businessEnd")
             element.is_business_end = is_true(value);
+        else if (local == "correlation")
+            element.correlation = value;
+        else if (local == "decision")
+            element.decision = value;
+        else if (local == "collection")
+            element.repetition.collection = Formula::of(value);
+        else if (local == "item")
+            element.repetition.item = value;
+        else if (local == "results")
+            element.repetition.results = value;
+        else if (local == "each")
+            element.repetition.each = Formula::of(value);
+        else if (local == "after")
+            element.timer_kind = TimerKind::working, element.timer = value;
         else
             element.unknown.emplace_back(local);
     }
@@ -63,6 +69,13 @@ void read_attributes(const XmlElement& xml, Element& element) {
 void read_extensions(const XmlTree& tree, const XmlElement& xml, Element& element) {
     for (const std::size_t child : xml.children) {
         const XmlElement& extension = tree.elements[child];
+        if (extension.is(kZeebe, "calledDecision")) {
+            element.decision = extension.get("decisionId");
+            element.result = extension.get("resultVariable");
+        } else if (extension.is(kZeebe, "script")) {
+            element.script = Formula::of(extension.get("expression"));
+            element.result = extension.get("resultVariable");
+        }
         if (extension.space != kMotcua) continue;
         if (extension.local == "outcome")
             element.outcomes.push_back(
@@ -72,21 +85,20 @@ void read_extensions(const XmlTree& tree, const XmlElement& xml, Element& elemen
     }
 }
 
-void read_child(const XmlTree& tree, const XmlElement& xml, Element& element) {
+void read_child(const XmlTree& tree, const ById& by_id, std::size_t at, Element& element) {
+    const XmlElement& xml = tree.elements[at];
     if (xml.space != kBpmn) return;
-    if (const auto trigger = trigger_of(xml.local))
-        element.trigger = element.trigger == Trigger::none ? *trigger : Trigger::multiple;
-    else if (xml.local == "standardLoopCharacteristics")
-        element.repeat = Repeat::loop;
-    else if (xml.local == "multiInstanceLoopCharacteristics")
-        element.repeat = is_true(xml.get("isSequential")) ? Repeat::sequential : Repeat::parallel;
-    else if (xml.local == "extensionElements")
+    if (xml.local == "extensionElements")
         read_extensions(tree, xml, element);
+    else if (xml.local == "script")
+        element.script = Formula::of(xml.text);
+    read_event(tree, by_id, at, element);
+    read_repetition(tree, by_id, at, element);
 }
 
 }  // namespace
 
-Element read_element(const XmlTree& tree, std::size_t at, ElementKind kind) {
+Element read_element(const XmlTree& tree, const ById& by_id, std::size_t at, ElementKind kind) {
     const XmlElement& xml = tree.elements[at];
     Element element;
     element.id = xml.get("id");
@@ -96,11 +108,22 @@ Element read_element(const XmlTree& tree, std::size_t at, ElementKind kind) {
     element.attached_to = local_of(xml.get("attachedToRef"));
     element.is_triggered_by_event = is_true(xml.get("triggeredByEvent"));
     element.is_for_compensation = is_true(xml.get("isForCompensation"));
+    element.is_interrupting =
+        xml.get("cancelActivity") != "false" && xml.get("isInterrupting") != "false";
+    element.is_instantiating = is_true(xml.get("instantiate"));
+    element.is_parallel_events =
+        is_true(xml.get("parallelMultiple")) || xml.get("eventGatewayType") == "Parallel";
+    element.script_format = xml.get("scriptFormat");
+    element.called = local_of(xml.get("calledElement"));
+    if (const auto message = by_id.find(local_of(xml.get("messageRef"))); message != by_id.end()) {
+        element.has_event_ref = true;
+        element.event_name = tree.elements[message->second].get("name");
+    }
     const auto is_one = [](std::string_view text) { return text.empty() || text == "1"; };
     element.has_odd_quantity =
         !is_one(xml.get("startQuantity")) || !is_one(xml.get("completionQuantity"));
     read_attributes(xml, element);
-    for (const std::size_t child : xml.children) read_child(tree, tree.elements[child], element);
+    for (const std::size_t child : xml.children) read_child(tree, by_id, child, element);
     return element;
 }
 

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <unordered_map>
 
 #include "modules/process/model/read.hpp"
 
@@ -27,11 +26,7 @@ Bounds bounds_of(const XmlElement& xml) {
 class PictureReader {
 public:
     PictureReader(const XmlTree& tree, const Definition& definition)
-        : tree_(tree), definition_(definition) {
-        for (std::size_t i = 0; i < tree.elements.size(); ++i)
-            if (tree.elements[i].space == kBpmn && !tree.elements[i].get("id").empty())
-                by_id_.emplace(tree.elements[i].get("id"), i);
-    }
+        : tree_(tree), definition_(definition), by_id_(by_id_of(tree)) {}
 
     Picture best() {
         Picture best;
@@ -77,7 +72,7 @@ private:
         const auto kind = from_code<ElementKind>(shape.kind);
         const auto found = by_id_.find(shape.element_id);
         if (!kind || found == by_id_.end()) return;
-        const Element element = read_element(tree_, found->second, *kind);
+        const Element element = read_element(tree_, by_id_, found->second, *kind);
         if (element.trigger != Trigger::none) shape.trigger = code(element.trigger);
         if (element.repeat != Repeat::once) shape.repeat = code(element.repeat);
     }
@@ -114,7 +109,7 @@ private:
 
     const XmlTree& tree_;
     const Definition& definition_;
-    std::unordered_map<std::string_view, std::size_t> by_id_;
+    ById by_id_;
 };
 
 }  // namespace
