@@ -111,7 +111,8 @@ TEST(CheckDefinition, names_each_fault_by_element) {
         {with("<b:userTask id=\"t\" m:role=\"x\" isForCompensation=\"true\"/>"),
          "unsupported_compensation@t"},
         {with("<b:userTask id=\"t\" m:role=\"x\" startQuantity=\"2\"/>"), "unsupported_quantity@t"},
-        {with("<b:userTask id=\"t\" m:role=\"x\"><b:standardLoopCharacteristics/></b:userTask>"), ""},
+        {with("<b:userTask id=\"t\" m:role=\"x\"><b:standardLoopCharacteristics/></b:userTask>"),
+         "unsupported_repeat@t"},
         {with("<b:userTask id=\"t\" m:role=\"x\"><b:multiInstanceLoopCharacteristics "
               "behavior=\"One\"><b:loopCardinality>2</b:loopCardinality>"
               "</b:multiInstanceLoopCharacteristics></b:userTask>"),
