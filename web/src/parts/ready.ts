@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { useQuery } from '@tanstack/react-query'
+import { api, ask } from '@/api/client'
+import { usePlace } from '@/api/place'
 import { family, useLanguage } from '@/text/words'
 
 export type ReadyFor =
@@ -10,8 +13,30 @@ export type ReadyFor =
   | 'correct'
   | 'stop'
 
-/** The text library: ready reasons for an act, to be chosen and made to fit. */
-export function useReady(what: ReadyFor) {
+const kept: Partial<Record<ReadyFor, string>> = {
+  supplement: 'supplement',
+  refuse: 'refuse',
+  resolve: 'refuse',
+  send_back: 'send_back',
+  correct: 'correct',
+}
+
+/** The text library: the agency's own reasons for an act, to be chosen and made to fit. */
+export function useReady(what: ReadyFor): { code: string; text: string }[] {
   useLanguage()
-  return family(`desk.ready.${what}`)
+  const agency_id = usePlace()?.agency_id ?? ''
+  const use = kept[what]
+  const library = useQuery({
+    queryKey: ['reasons', use, agency_id],
+    queryFn: async () =>
+      (
+        await ask(
+          api.GET('/api/desk/reasons', { params: { query: { use: use ?? '', agency_id } } }),
+        )
+      ).items,
+    enabled: use !== undefined && agency_id !== '',
+    staleTime: 600_000,
+  })
+  const own = library.data?.map(({ id, text }) => ({ code: id, text })) ?? []
+  return own.length > 0 ? own : family(`desk.ready.${what}`)
 }

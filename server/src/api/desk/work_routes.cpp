@@ -15,11 +15,37 @@ struct WorkQuery {
     std::optional<std::string> act;
     std::optional<std::string> procedure;
     std::optional<std::string> status;
+    std::optional<std::string> order;  ///< "due", "received", "name"
     std::optional<bool> late;
     std::optional<std::string> after;
     std::optional<std::int64_t> limit;
 };
-BOOST_DESCRIBE_STRUCT(WorkQuery, (), (list, unit_id, act, procedure, status, late, after, limit))
+BOOST_DESCRIBE_STRUCT(WorkQuery, (),
+                      (list, unit_id, act, procedure, status, order, late, after, limit))
+
+/// With a name to look for, which may not stand in an address.
+struct WorkSearch {
+    WorkQuery where;
+    Personal<std::string> text;
+};
+BOOST_DESCRIBE_STRUCT(WorkSearch, (), (where, text))
+
+struct ReasonQuery {
+    std::string use;
+    std::string agency_id;
+    std::optional<std::string> domain;
+};
+BOOST_DESCRIBE_STRUCT(ReasonQuery, (), (use, agency_id, domain))
+
+struct Reasons {
+    std::vector<Reason> items;
+};
+BOOST_DESCRIBE_STRUCT(Reasons, (), (items))
+
+struct AddedReason {
+    ReasonId id;
+};
+BOOST_DESCRIBE_STRUCT(AddedReason, (), (id))
 
 struct SearchDossiers {
     std::optional<Personal<std::string>> text;    ///< beginning of a name, or a dossier code
@@ -70,6 +96,20 @@ UnitId unit_of(const std::optional<std::string>& text) {
     return unit ? *unit : UnitId{};
 }
 
+WorkFilter filter_of(const WorkQuery& ask) {
+    WorkFilter filter;
+    filter.list = ask.list.value_or("unit");
+    filter.unit_id = unit_of(ask.unit_id);
+    filter.act = ask.act.value_or("");
+    filter.procedure = ask.procedure.value_or("");
+    filter.status = ask.status.value_or("");
+    filter.order = ask.order.value_or("due");
+    filter.late = ask.late.value_or(false);
+    filter.after = ask.after.value_or("");
+    filter.limit = static_cast<int>(ask.limit.value_or(50));
+    return filter;
+}
+
 FoundPage search(Dossiers& dossiers, Transaction& tx, const Actor& by, const SearchDossiers& ask) {
     const std::string after = ask.after.value_or("");
     if (ask.number) {
@@ -88,17 +128,39 @@ Routes work_routes(Modules& m) {
         reads<Verb::get>(
             "/api/desk/work", May::read_dossiers, "Open tasks, the most urgent first.",
             [&](Transaction& tx, const Call& call, const WorkQuery& ask) -> Result<WorkPage> {
-                WorkFilter filter;
-                filter.list = ask.list.value_or("unit");
-                filter.unit_id = unit_of(ask.unit_id);
-                filter.act = ask.act.value_or("");
-                filter.procedure = ask.procedure.value_or("");
-                filter.status = ask.status.value_or("");
-                filter.late = ask.late.value_or(false);
-                filter.after = ask.after.value_or("");
-                filter.limit = static_cast<int>(ask.limit.value_or(50));
+                return dossiers.work(tx, call.actor, filter_of(ask));
+            }),
+        reads<Verb::post>(
+            "/api/desk/work", May::read_dossiers,
+            "Open tasks whose code, applicant or procedure begins so.",
+            [&](Transaction& tx, const Call& call, const WorkSearch& ask) -> Result<WorkPage> {
+                WorkFilter filter = filter_of(ask.where);
+                filter.text = ask.text.reveal();
                 return dossiers.work(tx, call.actor, filter);
             }),
+        reads<Verb::get>(
+            "/api/desk/reasons", May::read_dossiers, "The agency's library of reasons for an act.",
+            [&](Transaction& tx, const Call& call, const ReasonQuery& ask) -> Result<Reasons> {
+                const auto use = from_code<ReasonUse>(ask.use);
+                if (!use) return Error{Kind::invalid, "json.bad_value", "use"};
+                const auto agency = AgencyId::parse(ask.agency_id);
+                if (!agency) return Error{Kind::invalid, "json.bad_value", "agency_id"};
+                return Reasons{
+                    dossiers.reasons(tx, call.actor, *agency, *use, ask.domain.value_or(""))};
+            }),
+        writes<Verb::post>(
+            "/api/desk/reasons", May::read_dossiers, "Add a reason to the library.",
+            [&](Transaction& tx, const Call& call, const AddReason& ask) -> Result<AddedReason> {
+                const auto added = dossiers.add_reason(tx, call.actor, ask);
+                if (!added) return added.error();
+                return AddedReason{*added};
+            }),
+        writes<Verb::post>("/api/desk/reasons/{reason}/end", May::read_dossiers,
+                           "Take a reason out of the library.",
+                           [&](Transaction& tx, const Call& call) -> Result<> {
+                               return dossiers.end_reason(tx, call.actor,
+                                                          call.id<ReasonId>("reason"));
+                           }),
         reads<Verb::post>(
             "/api/desk/search", May::read_dossiers,
             "Dossiers by code, name, identity or telephone.",

@@ -157,6 +157,16 @@ export const workRoutes: Routes = {
       total: rows.length,
     }
   },
+  'POST /api/desk/work': (world, { body }) => {
+    const wanted = fold(body.text)
+    const rows = rowsOf(world, new URLSearchParams(body.where)).filter(row =>
+      [row.dossier_code, row.applicant_name, row.procedure_name].some(one =>
+        fold(one).includes(wanted),
+      ),
+    )
+    return { items: rows, next: null, total: rows.length }
+  },
+  'GET /api/desk/reasons': () => ({ items: [] }),
   'GET /api/desk/filters': world => ({ items: world.filters }),
   'PUT /api/desk/filters': (world, { body }) => {
     world.filters = body.items

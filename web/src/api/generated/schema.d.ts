@@ -1045,6 +1045,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agency's library of reasons for an act. */
+        get: operations["get_desk_reasons"];
+        put?: never;
+        /** Add a reason to the library. */
+        post: operations["post_desk_reasons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reasons/{reason}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a reason out of the library. */
+        post: operations["post_desk_reasons_by_reason_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/register": {
         parameters: {
             query?: never;
@@ -1327,7 +1362,8 @@ export interface paths {
         /** Open tasks, the most urgent first. */
         get: operations["get_desk_work"];
         put?: never;
-        post?: never;
+        /** Open tasks whose code, applicant or procedure begins so. */
+        post: operations["post_desk_work"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1514,6 +1550,17 @@ export interface components {
             version: number;
             paper_code?: string | null;
             file_ids?: string[];
+        };
+        AddReason: {
+            /** Format: uuid */
+            agency: string | null;
+            use: components["schemas"]["ReasonUse"];
+            domain: string;
+            text: string;
+        };
+        AddedReason: {
+            /** Format: uuid */
+            id: string;
         };
         Address: {
             kind: components["schemas"]["AddressKind"];
@@ -1886,6 +1933,8 @@ export interface components {
             agency_id: string;
             /** Format: uuid */
             place_id: string;
+            /** Format: uuid */
+            partner_id: string | null;
             record: components["schemas"]["SystemOfRecord"];
             process_code: string;
             terms?: components["schemas"]["OfferTerm"][];
@@ -2485,6 +2534,19 @@ export interface components {
             until: string;
             reason: string;
         };
+        Reason: {
+            /** Format: uuid */
+            id: string;
+            use: components["schemas"]["ReasonUse"];
+            domain: string;
+            text: string;
+            is_common: boolean;
+        };
+        /** @enum {string} */
+        ReasonUse: "supplement" | "refuse" | "send_back" | "correct";
+        Reasons: {
+            items: components["schemas"]["Reason"][];
+        };
         ReceiveDossier: {
             /** Format: uuid */
             offer_id: string;
@@ -2836,6 +2898,17 @@ export interface components {
             next: string | null;
             total: number;
         };
+        WorkQuery: {
+            list?: string | null;
+            unit_id?: string | null;
+            act?: string | null;
+            procedure?: string | null;
+            status?: string | null;
+            order?: string | null;
+            late?: boolean | null;
+            after?: string | null;
+            limit?: number | null;
+        };
         WorkRow: {
             task_id: string;
             dossier_code: string;
@@ -2869,6 +2942,10 @@ export interface components {
             proposal: string;
             fault: string;
             version: number;
+        };
+        WorkSearch: {
+            where: components["schemas"]["WorkQuery"];
+            text: string;
         };
     };
     responses: never;
@@ -5093,6 +5170,101 @@ export interface operations {
             };
         };
     };
+    get_desk_reasons: {
+        parameters: {
+            query: {
+                use: string;
+                agency_id: string;
+                domain?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reasons"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_reasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedReason"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_reasons_by_reason_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reason: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_desk_register: {
         parameters: {
             query: {
@@ -5624,6 +5796,7 @@ export interface operations {
                 act?: string;
                 procedure?: string;
                 status?: string;
+                order?: string;
                 late?: boolean;
                 after?: string;
                 limit?: number;
@@ -5633,6 +5806,39 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPage"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkSearch"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {

@@ -101,6 +101,12 @@ export function NewOffer({ start, onClose }: { start: OfferView | null; onClose:
           onChange={agency => put({ agency })}
           options={choices}
         />
+        <ComboBox
+          label={t('admin.partner_agency')}
+          value={form.partner}
+          onChange={partner => put({ partner })}
+          options={choices}
+        />
       </div>
       <div className="row">
         <TextField

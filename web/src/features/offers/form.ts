@@ -18,6 +18,7 @@ export type OfferForm = {
   procedure: string
   place: string | null
   agency: string | null
+  partner: string | null
   decision: string
   decisionOn: string | null
   from: string | null
@@ -46,6 +47,7 @@ export const startOf = (offer: OfferView | null): OfferForm => ({
   procedure: offer?.code ?? '',
   place: offer?.place ?? null,
   agency: offer?.agency ?? null,
+  partner: offer?.partner || null,
   decision: '',
   decisionOn: today(),
   from: today(),
@@ -79,6 +81,7 @@ export const toRequest = (form: OfferForm): OfferInput => ({
   procedure_code: form.procedure,
   agency_id: form.agency ?? '',
   place_id: form.place ?? '',
+  partner_id: form.partner,
   record: form.record,
   process_code: form.process ?? '',
   terms: (['direct', 'postal'] as const).map(channel => ({

@@ -11,7 +11,7 @@ import { Dialog } from '@/ui/dialog/Dialog'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { TextField } from '@/ui/field/Field'
 import { useShortcut } from '@/ui/key-hint/shortcut'
-import { fromText, type Narrowing, toText } from './filter'
+import { fromText, type Narrowing, orders, readTyped, toText, typedOf } from './filter'
 
 type Props = { value: Narrowing; onChange: (narrowing: Narrowing) => void }
 
@@ -24,12 +24,12 @@ const statuses = [
   'withdrawal_asked',
 ] as const
 
-/** Narrow the list, and keep a narrowing under a name. Names of people are looked up on the search page. */
+/** Narrow and order the list, and keep a narrowing under a name (never the name of a person). */
 export function FilterBar({ value, onChange }: Props) {
   const t = useText()
   const queries = useQueryClient()
   const [naming, setNaming] = useState(false)
-  const [typed, setTyped] = useState(value.procedure ?? '')
+  const [typed, setTyped] = useState(typedOf(value))
   const first = useRef<HTMLSelectElement>(null)
   useShortcut('F4', () => first.current?.focus())
   const saved = useQuery({
@@ -82,15 +82,28 @@ export function FilterBar({ value, onChange }: Props) {
       </select>
       <input
         className="control inline short"
-        aria-label={t('web.procedure_code')}
-        placeholder={t('web.procedure_code')}
+        type="search"
+        aria-label={t('desk.look_in_list')}
+        placeholder={t('desk.look_in_list')}
         value={typed}
         onChange={event => setTyped(event.target.value)}
-        onBlur={() => put({ procedure: typed.trim() || undefined })}
+        onBlur={() => put(readTyped(typed))}
         onKeyDown={event => {
-          if (event.key === 'Enter') put({ procedure: typed.trim() || undefined })
+          if (event.key === 'Enter') put(readTyped(typed))
         }}
       />
+      <select
+        className="control inline"
+        aria-label={t('desk.order')}
+        value={value.order ?? 'due'}
+        onChange={event => put({ order: orders.find(one => one === event.target.value) })}
+      >
+        {orders.map(order => (
+          <option key={order} value={order}>
+            {t(`desk.order.${order}`)}
+          </option>
+        ))}
+      </select>
       <Checkbox checked={value.late === true} onChange={late => put({ late: late || undefined })}>
         {t('desk.only_late')}
       </Checkbox>
@@ -100,7 +113,9 @@ export function FilterBar({ value, onChange }: Props) {
         value={current?.name ?? ''}
         onChange={event => {
           const chosen = filters.find(filter => filter.name === event.target.value)
-          onChange(chosen ? fromText(chosen.query) : {})
+          const narrowing = chosen ? fromText(chosen.query) : {}
+          setTyped(typedOf(narrowing))
+          onChange(narrowing)
         }}
       >
         <option value="">{t('desk.saved_filters')}</option>

@@ -3,19 +3,20 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { api, ask } from '@/api/client'
 import type { WorkQuery } from '@/api/wire'
 
+type Asked = WorkQuery & { text?: string }
+
 const kPage = 100
 
 /** One work list, page after page by the server's cursor; count and rows come from one answer. */
-export function useWork(query: WorkQuery) {
+export function useWork({ text, ...query }: Asked) {
   const asked = useInfiniteQuery({
-    queryKey: ['work', query],
-    queryFn: ({ pageParam, signal }) =>
-      ask(
-        api.GET('/api/desk/work', {
-          params: { query: { ...query, limit: kPage, ...(pageParam ? { after: pageParam } : {}) } },
-          signal,
-        }),
-      ),
+    queryKey: ['work', query, text],
+    queryFn: ({ pageParam, signal }) => {
+      const where = { ...query, limit: kPage, ...(pageParam ? { after: pageParam } : {}) }
+      // What is looked for may be a name, which stands in no address.
+      if (text) return ask(api.POST('/api/desk/work', { body: { where, text }, signal }))
+      return ask(api.GET('/api/desk/work', { params: { query: where }, signal }))
+    },
     initialPageParam: '',
     getNextPageParam: page => page.next ?? undefined,
     // Until the server tells of changes by itself.
