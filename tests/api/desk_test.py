@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""What a desk asks beside the day's acts: its list, its reasons, its news, an officer's new password."""
+import http.client
+import pathlib
+import sys
+import unittest
+import uuid
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+from office import Office, engines  # noqa: E402
+
+
+class Desk(unittest.TestCase):
+    engine = None
+
+    @classmethod
+    def setUpClass(cls):
+        cls.office = Office(cls.engine)
+        cls.counter = cls.office.officer("demo.quay1")
+        cls.head = cls.office.officer("demo.truongphong")
+        cls.unit = cls.counter.session["places"][0]["unit_id"]
+        cls.codes = [cls.receive(name, n) for n, name in enumerate(["Nguyễn Thị Ánh", "Trần Văn Bình", "Đỗ Minh Đức"])]
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.office.close()
+
+    @classmethod
+    def receive(cls, name, n):
+        counter = cls.counter
+        person = counter.post("/api/desk/people", {"unit_id": cls.unit, "person": {
+            "kind": "citizen", "name": name, "gender": "female", "birth_year": 1990, "addresses": [], "consents": {},
+            "identifiers": [{"kind": "cccd", "number": f"00119000088{n}", "issued_on": None}]}}).json()["person"]
+        visit = counter.post("/api/desk/visits", {"unit_id": cls.unit, "person_id": person, "channel": "direct",
+                                                  "on_behalf_of_id": None}).json()["id"]
+        for offer in counter.get(f"/api/desk/offers?unit_id={cls.unit}").json()["items"]:
+            if offer["bulk"] or offer["record"] != "ours" or not any(t["channel"] == "direct" for t in offer["terms"]):
+                continue
+            got = counter.post(f"/api/desk/visits/{visit}/receive", {"offer_id": offer["offer_id"], "papers": [],
+                                                                     "fees": [], "applicant_id": None})
+            if got.status == 200:
+                return got.json()["dossier_code"]
+        raise AssertionError(got.body)
+
+    def test_an_act_that_names_no_version_it_saw_is_refused(self):
+        for version in (0, -1, -7):
+            answer = self.head.post(f"/api/desk/dossiers/{self.codes[0]}/claim", {"version": version, "task_id": "1"})
+            self.assertEqual((answer.status, answer.code()), (400, "dossier.version_missing"), version)
+            self.assertEqual(answer.json()["field"], "version")
+
+    def test_the_list_finds_a_name_typed_without_marks(self):
+        found = self.head.post("/api/desk/work", {"where": {"list": "unit"}, "text": "do minh"})
+        self.assertEqual([row["dossier_code"] for row in found.json()["items"]], [self.codes[2]], found.body)
+        nothing = self.head.post("/api/desk/work", {"where": {"list": "unit"}, "text": "khong ai ten the"})
+        self.assertEqual(nothing.json()["total"], 0)
+
+    def test_the_list_stands_in_the_order_asked_for_page_by_page(self):
+        for order, wanted in (("received", self.codes), ("name", [self.codes[2], self.codes[0], self.codes[1]])):
+            seen, after = [], ""
+            while True:
+                page = self.head.get(f"/api/desk/work?list=unit&limit=1&order={order}"
+                                     + (f"&after={after}" if after else "")).json()
+                seen += [row["dossier_code"] for row in page["items"]]
+                after = page["next"]
+                if not after:
+                    break
+            self.assertEqual([code for code in seen if code in self.codes], wanted, order)
+
+    def test_a_leader_keeps_the_agencys_reasons_and_a_counter_officer_may_not(self):
+        agency = self.head.session["places"][0]["agency_id"]
+        text = "Bản vẽ chưa có chữ ký của người thiết kế"
+        refused = self.counter.post("/api/desk/reasons", {"agency": agency, "use": "refuse", "domain": "", "text": text})
+        self.assertEqual((refused.status, refused.code()), (403, "dossier.not_allowed"))
+        asked = {"agency": agency, "use": "refuse", "domain": "", "text": text}
+        added = self.head.post("/api/desk/reasons", asked)
+        self.assertEqual(added.status, 200, added.body)
+        again = self.head.post("/api/desk/reasons", asked)
+        self.assertEqual((again.status, again.code()), (409, "dossier.reason_known"))
+        listed = lambda: [one["text"] for one in self.counter.get(  # noqa: E731
+            f"/api/desk/reasons?use=refuse&agency_id={agency}").json()["items"]]
+        self.assertIn(text, listed())
+        ended = self.head.post(f"/api/desk/reasons/{added.json()['id']}/end")
+        self.assertEqual(ended.status, 204, ended.body)
+        self.assertNotIn(text, listed())
+        unknown = self.head.post(f"/api/desk/reasons/{uuid.uuid4()}/end")
+        self.assertEqual((unknown.status, unknown.code()), (404, "dossier.reason_unknown"))
+        empty = self.head.post("/api/desk/reasons", {**asked, "text": "  "})
+        self.assertEqual((empty.status, empty.code()), (400, "dossier.reason_missing"))
+        long = self.head.post("/api/desk/reasons", {**asked, "text": "x" * 1001})
+        self.assertEqual((long.status, long.code()), (400, "dossier.reason_too_long"))
+
+    def test_a_desk_hears_that_its_list_changed_and_no_more_than_that(self):
+        listening = http.client.HTTPConnection("127.0.0.1", self.office.port, timeout=30)
+        try:
+            unit = self.head.session["places"][0]["unit_id"]
+            listening.request("GET", f"/api/desk/events?unit_id={unit}", headers={"Cookie": self.head.cookie})
+            stream = listening.getresponse()
+            self.assertEqual(stream.status, 200)
+            self.assertTrue(stream.getheader("content-type").startswith("text/event-stream"))
+            self.receive("Lê Thị Nghe", 7)
+            line = b""
+            while not line.startswith(b"data:"):
+                line = stream.readline()
+            self.assertNotIn("Nghe".encode(), line)
+        finally:
+            listening.close()
+
+    def test_a_new_password_ends_the_sessions_and_replaces_every_earlier_one(self):
+        admin = self.office.officer("demo.quantri")
+        clerk = self.office.officer("demo.vanthu")
+        officer = clerk.session["officer"]["id"]
+        first = admin.post(f"/api/admin/officers/{officer}/password").json()["first_password"]
+        self.assertEqual(clerk.get("/api/desk/work?list=mine").status, 401)
+        # The answer was lost and the administrator asks once more: only the last password counts.
+        second = admin.post(f"/api/admin/officers/{officer}/password").json()["first_password"]
+        self.assertEqual(self.office.visitor().log_in("demo.vanthu", first).status, 401)
+        entered = self.office.visitor().log_in("demo.vanthu", second)
+        self.assertEqual((entered.status, entered.json()["must_change_password"]), (200, True))
+        counter = self.counter.post(f"/api/admin/officers/{officer}/password")
+        self.assertEqual(counter.status, 403, counter.body)
+
+
+def load_tests(loader, _tests, _pattern):
+    suite = unittest.TestSuite()
+    for name in engines():
+        suite.addTests(loader.loadTestsFromTestCase(type(f"Desk_{name}", (Desk,), {"engine": name})))
+    return suite
+
+
+if __name__ == "__main__":
+    unittest.main()
