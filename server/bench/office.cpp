@@ -34,6 +34,7 @@ constexpr std::string_view kOpenTasks =
 }  // namespace
 
 Office::Office(app::House& house) : house_(house) {
+    AgencyId competent;
     house.database->read([&](Transaction& tx) {
         const Date today = date_of(tx.now());
         for (const organisation::Officer& officer : organisation::officers(tx, today))
@@ -54,6 +55,7 @@ Office::Office(app::House& house) : house_(house) {
         });
         if (offer == offers.end()) throw std::runtime_error("no ordinary procedure is offered");
         form_.offer_id = offer->offer;
+        competent = offer->agency;
         const auto checklist = house.catalogue.checklist(tx, offer->version);
         if (checklist && !checklist->groups.empty())
             for (const catalogue::Component& paper : checklist->groups.front().papers)
@@ -64,8 +66,9 @@ Office::Office(app::House& house) : house_(house) {
         form_.fee_method = form_.fees.empty() ? "none" : "cash";
         form_.despite_open = true;
     });
-    const auto head =
-        std::ranges::find_if(posts_, [&](const auto& post) { return post.role == "unit_head"; });
+    const auto head = std::ranges::find_if(posts_, [&](const auto& post) {
+        return post.role == "unit_head" && post.agency == competent;
+    });
     if (head == posts_.end()) throw std::runtime_error("no demo staff");
     head_ = *head;
 }

@@ -60,7 +60,8 @@ House::House(std::unique_ptr<Database> given, const std::filesystem::path& data,
       dossiers(dossiers::Rooms(catalogue, deadlines, processes, organisation, &outbox),
                dossiers::FollowSecret::open(data / "keys" / "follow.key")),
       scans(data / "scans", files, dossiers),
-      data_(data) {
+      root_key(data / "keys" / "root.pem"),
+      witness(data / "witness.txt") {
     subscribe_consumers();
     register_jobs();
 }
@@ -102,13 +103,13 @@ void House::register_jobs() {
 }
 
 Result<> House::keep_daily_root(Database& db) {
-    const auto key = dossiers::RootKey::open(data_ / "keys" / "root.pem");
+    const auto key = dossiers::RootKey::open(root_key);
     if (!key) return key.error();
     const Date today = date_of(clock.now());
     dossiers::Root root = db.read([&](Transaction& tx) { return dossiers::root_of(tx, today); });
     root.signature = key->sign(root);
     if (db.write([&](Transaction& tx) { return dossiers::keep_root(tx, root); }))
-        dossiers::append_witness(data_ / "witness.txt", root);
+        dossiers::append_witness(witness, root);
     return {};
 }
 

@@ -39,7 +39,19 @@ void put_string(std::string& out, std::string_view text) {
     out.push_back('"');
 }
 
+/// Neither engine keeps a NUL in a text, so none is taken in.
+static bool names_nul(std::string_view text) {
+    constexpr std::string_view kNul = "\\u0000";
+    for (auto at = text.find(kNul); at != text.npos; at = text.find(kNul, at + 1)) {
+        std::size_t before = 0;  // an even number of backslashes before it are themselves escaped
+        while (before < at && text[at - before - 1] == '\\') ++before;
+        if (before % 2 == 0) return true;
+    }
+    return false;
+}
+
 Result<boost::json::value> parse(std::string_view text) {
+    if (names_nul(text)) return Error{Kind::invalid, "json.malformed"};
     boost::json::parse_options options;
     options.max_depth = 32;
     const std::string nfc = to_nfc(text);

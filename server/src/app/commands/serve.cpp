@@ -14,6 +14,8 @@ namespace {
 struct Serving {
     http::ServerOptions http;
     std::filesystem::path web = "./build/web";
+    std::filesystem::path root_key;  ///< both empty: in the data directory
+    std::filesystem::path witness;
     std::filesystem::path scans;  ///< empty: in the data directory
     std::string public_url;       ///< what a receipt's QR begins with; empty: where it is served
 };
@@ -25,6 +27,8 @@ Result<> serve(const Serving& serving, Common& common) {
     auto options = serving.http;
     options.upload_folder = common.data / "tmp";
 
+    if (!serving.root_key.empty()) house.root_key = serving.root_key;
+    if (!serving.witness.empty()) house.witness = serving.witness;
     if (!serving.scans.empty()) house.scans.move_to(serving.scans);
     house.modules.public_url = serving.public_url;
     if (serving.public_url.empty() && options.port != 0)
@@ -58,6 +62,8 @@ void add_serve(CLI::App& app, Common& common) {
     option("--port", serving->http.port, "app.option_port")->envname("MOTCUA_PORT");
     option("--address", serving->http.address, "app.option_address")->envname("MOTCUA_ADDRESS");
     option("--web", serving->web, "app.option_web")->envname("MOTCUA_WEB");
+    option("--root-key", serving->root_key, "app.option_root_key")->envname("MOTCUA_ROOT_KEY");
+    option("--witness", serving->witness, "app.option_witness")->envname("MOTCUA_WITNESS");
     option("--scan-folder", serving->scans, "app.option_scan_folder")
         ->envname("MOTCUA_SCAN_FOLDER");
     option("--public-url", serving->public_url, "app.option_public_url")
