@@ -80,8 +80,8 @@ public:
     /// Who, may, used: wired to identity.
     http::Hooks hooks();
 
-    /// Where the daily root's key and witness lie: outside the data folder they cannot be reached by
-    /// whoever holds the database. In it by default, for a single machine.
+    /// Where the daily root's key and witness lie: outside the data folder they cannot be reached
+    /// by whoever holds the database. In it by default, for a single machine.
     std::filesystem::path root_key;
     std::filesystem::path witness;
 
@@ -96,7 +96,6 @@ private:
     void register_jobs();
     /// Signs the root over all chain heads of the day and appends it to the witness file.
     Result<> keep_daily_root(Database& db);
-
 };
 
 /// Stands where a database is asked for and none is needed; any use is Trouble.
