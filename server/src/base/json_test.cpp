@@ -47,7 +47,7 @@ TEST(Json, names_the_field_it_refuses) {
     // Neither engine keeps a NUL in a text; one that is only spoken of is welcome.
     EXPECT_EQ(refuse("{\"name\": \"a\\u0000b\"}"), "json.malformed ");
     EXPECT_EQ(refuse("{\"name\": \"a\\\\\\u0000\"}"), "json.malformed ");
-    EXPECT_TRUE(parse("{\"name\": \"a\\\\u0000b\"}"));
+    EXPECT_TRUE(json::parse("{\"name\": \"a\\\\u0000b\"}"));
     EXPECT_EQ(refuse(R"({"applicant":1,"fee":1})"), "json.wrong_type applicant");
     EXPECT_EQ(refuse(R"({"applicant":"A","channel":"online"})"), "json.missing fee");
     EXPECT_EQ(
