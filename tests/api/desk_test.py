@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a desk asks beside the day's acts: its list, its reasons, its news, an officer's new password."""
 import http.client
+import json
 import pathlib
 import sys
 import unittest
@@ -98,11 +99,15 @@ class Desk(unittest.TestCase):
             stream = listening.getresponse()
             self.assertEqual(stream.status, 200)
             self.assertTrue(stream.getheader("content-type").startswith("text/event-stream"))
-            self.receive("Lê Thị Nghe", 7)
-            line = b""
-            while not line.startswith(b"data:"):
+            code = self.receive("Lê Thị Nghe", 7)
+            heard = {}
+            while heard.get("dossier_code") != code:  # what was received before may come first
                 line = stream.readline()
-            self.assertNotIn("Nghe".encode(), line)
+                self.assertTrue(line, "the stream ended before it told of " + code)
+                if line.startswith(b"data:"):
+                    heard = json.loads(line.removeprefix(b"data:"))
+                    self.assertEqual({*heard}, {"dossier_code", "unit_id"})
+            self.assertEqual(heard["unit_id"], unit)
         finally:
             listening.close()
 

@@ -13,9 +13,9 @@ export type ReadyFor =
   | 'correct'
   | 'stop'
 
+// The library's "refuse" is a refusal to resolve; form 03 (not received) keeps words of its own.
 const kept: Partial<Record<ReadyFor, string>> = {
   supplement: 'supplement',
-  refuse: 'refuse',
   resolve: 'refuse',
   send_back: 'send_back',
   correct: 'correct',

@@ -182,7 +182,7 @@ Value Evaluator::function(const Node& node, const Scope& scope, std::string_view
         open.insert(open.end(), kids.begin(), kids.end());
         if (part.op != Op::name && part.op != Op::input) continue;
         if (!in_.spend()) return {};
-        const std::string_view name = part.op == Op::input ? "?" : tree_->texts[part.extra];
+        const std::string name = part.op == Op::input ? "?" : tree_->texts[part.extra];
         if (const Value* found = scope.find(name)) made->around.put(name, *found);
     }
     if (!in_.take(made->around.size() * sizeof(Context::Entry) + sizeof(FeelFunction))) return {};
