@@ -6,6 +6,7 @@ import { type AnyRouter, RouterProvider } from '@tanstack/react-router'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { sendThrough } from '@/api/client'
+import { listenThrough } from '@/api/live'
 import { newQueries } from '@/api/questions'
 import { speak } from '@/text/words'
 
@@ -31,6 +32,7 @@ export async function start({ router, words, frame = app => app }: App) {
     const { FakeServer } = await import('@/api/fake/server')
     const server = new FakeServer()
     sendThrough(server.send)
+    listenThrough(server.listen)
     Object.assign(globalThis, { fakeServer: server })
   }
   await speak(words)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Source } from '../live'
 import type { Problem } from '../wire'
 import { adminRoutes } from './admin'
 import { deskRoutes } from './desk'
@@ -87,6 +88,26 @@ export class FakeServer {
   }
   endSession() {
     this.world.loggedIn = false
+  }
+
+  /** Every tab's line; `tell` speaks on all of them. */
+  readonly #lines = new Set<Map<string, (event: MessageEvent) => void>>()
+  readonly listen = (): Source => {
+    const heard = new Map<string, (event: MessageEvent) => void>()
+    const line: Source = {
+      readyState: 1,
+      onopen: null,
+      onerror: null,
+      addEventListener: (name, hear) => void heard.set(name, hear),
+      close: () => void this.#lines.delete(heard),
+    }
+    this.#lines.add(heard)
+    queueMicrotask(() => line.onopen?.(new Event('open')))
+    return line
+  }
+  tell(name: string, data: unknown = {}) {
+    for (const heard of this.#lines)
+      heard.get(name)?.(new MessageEvent(name, { data: JSON.stringify(data) }))
   }
 
   readonly send = async (request: Request): Promise<Response> => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Outlet } from '@tanstack/react-router'
+import { useLive } from '@/api/live'
 import { usePlace } from '@/api/place'
 import { useSession } from '@/api/session'
 import { Corner } from '@/features/session/Corner'
@@ -29,6 +30,7 @@ export function Frame() {
   const t = useText()
   const found = useSession()
   const place = usePlace()
+  useLive(place?.unit_id ?? '')
   return (
     <Shell
       title={t('desk.title')}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useQuery } from '@tanstack/react-query'
 import { api, ask } from '@/api/client'
+import { useAskEvery } from '@/api/live'
 import type { WaitingPaper } from '@/api/wire'
 
 export const useBundles = (unit: string, state: 'sent' | 'arriving') =>
@@ -9,6 +10,7 @@ export const useBundles = (unit: string, state: 'sent' | 'arriving') =>
     queryFn: async () =>
       (await ask(api.GET('/api/desk/bundles', { params: { query: { unit_id: unit, state } } })))
         .items,
+    refetchInterval: useAskEvery(),
   })
 
 export const useWaiting = (unit: string) =>
@@ -17,6 +19,7 @@ export const useWaiting = (unit: string) =>
     queryFn: async () =>
       (await ask(api.GET('/api/desk/waiting-papers', { params: { query: { unit_id: unit } } })))
         .items,
+    refetchInterval: useAskEvery(),
   })
 
 export type Destination = { id: string | null; name: string; papers: WaitingPaper[] }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { api, ask } from '@/api/client'
+import { useAskEvery } from '@/api/live'
 import { useUnit } from '@/api/place'
 import { to } from '@/lib/addresses'
 import { shortDayTime } from '@/lib/moment'
@@ -48,6 +49,7 @@ export function ResultsPage() {
           params: { query: { list: 'unit', unit_id: unit, act: 'return', limit: 100 } },
         }),
       ),
+    refetchInterval: useAskEvery(),
   })
   const find = () => {
     if (typed.trim()) search.find(typed)

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, ask } from '@/api/client'
+import { useAskEvery } from '@/api/live'
 import { useUnit } from '@/api/place'
 import { to } from '@/lib/addresses'
 import { count } from '@/lib/money'
@@ -25,6 +26,7 @@ export function LatePage() {
   const late = useQuery({
     queryKey: ['late', unit],
     queryFn: () => ask(api.GET('/api/desk/late', { params: { query: { unit_id: unit } } })),
+    refetchInterval: useAskEvery(),
   })
   const found = late.data
   return (

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api, ask } from '@/api/client'
+import { useAskEvery } from '@/api/live'
 import type { WorkQuery } from '@/api/wire'
 
 type Asked = WorkQuery & { text?: string }
@@ -19,8 +20,7 @@ export function useWork({ text, ...query }: Asked) {
     },
     initialPageParam: '',
     getNextPageParam: page => page.next ?? undefined,
-    // Until the server tells of changes by itself.
-    refetchInterval: 20_000,
+    refetchInterval: useAskEvery(),
   })
   const pages = asked.data?.pages ?? []
   return {

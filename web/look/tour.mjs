@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every page of a running server as its own officers and citizens see it, with its real data: a
+// picture of each in build/look/tour-*.png, axe asked, nothing wider than the window.
+//   web/run look/tour.mjs http://127.0.0.1:8080 [PASSWORD] [NAME…]   NAME: only pages that contain it
+import { mkdirSync, readFileSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+
+const [origin = 'http://127.0.0.1:8080', password = 'motcua-2026', ...wanted] =
+  process.argv.slice(2)
+const out = new URL('../../build/look/', import.meta.url).pathname
+mkdirSync(out, { recursive: true })
+const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--disable-background-networking',
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+  ],
+})
+const desk = { width: 1366, height: 768 }
+const phone = { width: 360, height: 800 }
+
+const open = async (size, english) => {
+  const context = await browser.newContext({
+    viewport: size,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+  })
+  if (english) await context.addInitScript(`localStorage.setItem('motcua.language', 'en')`)
+  const tab = await context.newPage()
+  tab.setDefaultTimeout(8000)
+  return tab
+}
+const sit = async (account, english) => {
+  const tab = await open(desk, english)
+  await tab.goto(`${origin}/desk/`)
+  await tab.locator('#field-account').fill(account)
+  await tab.locator('#field-password').fill(password)
+  await tab.keyboard.press('Enter')
+  await tab.locator('nav.nav').waitFor()
+  return tab
+}
+
+let pages = 0
+let failed = 0
+const look = async (name, tab, path, act, size) => {
+  if (wanted.length && !wanted.some(one => name.includes(one))) return
+  const said = []
+  const hear = message => message.type() === 'error' && said.push(message.text())
+  tab.on('console', hear)
+  try {
+    if (path) {
+      await tab.goto('about:blank')
+      await tab.goto(origin + path)
+      await tab.waitForLoadState('networkidle', { timeout: 2000 }).catch(() => {})
+    }
+    await act?.(tab)
+    await tab.waitForTimeout(400)
+  } catch (error) {
+    said.push(String(error.message).split('\n')[0])
+  }
+  await tab.screenshot({ path: `${out}tour-${name}.png`, fullPage: size === phone })
+  const { violations } = await tab.evaluate(
+    `${axe};axe.run({ runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] })`,
+  )
+  for (const one of violations) said.push(`axe ${one.id}: ${one.nodes[0].html.slice(0, 140)}`)
+  const wide = await tab.evaluate('document.documentElement.scrollWidth - innerWidth')
+  if (wide > 0) said.push(`scrolls sideways by ${wide}px`)
+  tab.off('console', hear)
+  pages++
+  if (said.length) failed++
+  const rows = await tab.evaluate(
+    `[...document.querySelectorAll('tbody tr')].filter(r => { const b = r.getBoundingClientRect(); return b.top >= 0 && b.bottom <= innerHeight }).length`,
+  )
+  console.log(`${said.length ? 'FAIL' : 'ok  '} ${name}${rows ? ` (${rows} rows in sight)` : ''}`)
+  for (const one of said) console.log(`     ${one.slice(0, 220)}`)
+}
+
+const firstCode = tab =>
+  tab.evaluate(
+    `fetch('/api/desk/work?list=unit&limit=1').then(a => a.json()).then(a => a.items[0]?.dossier_code)`,
+  )
+const plan = JSON.parse(readFileSync(new URL('./tour.json', import.meta.url), 'utf8'))
+const acts = await import('./tour_acts.mjs')
+for (const english of [false, true]) {
+  for (const { account, pages: list } of plan.desk) {
+    const names = list.map(one => `${english ? 'en-' : ''}${one.name}`)
+    if (english && !list.some(one => one.english)) continue
+    if (wanted.length && !names.some(name => wanted.some(one => name.includes(one)))) continue
+    const tab = await sit(account, english)
+    for (const one of list) {
+      if (english && !one.english) continue
+      let path = one.path
+      if (path?.includes('{code}')) path = path.replace('{code}', await firstCode(tab))
+      await look(`${english ? 'en-' : ''}${one.name}`, tab, path, acts[one.act])
+    }
+    await tab.context().close()
+  }
+  for (const one of plan.portal)
+    for (const [size, mark] of [
+      [phone, '360'],
+      [desk, '1366'],
+    ]) {
+      if (english && mark === '1366') continue
+      const name = `${english ? 'en-' : ''}${one.name}-${mark}`
+      if (wanted.length && !wanted.some(each => name.includes(each))) continue
+      const tab = await open(size, english)
+      await look(name, tab, one.path, acts[one.act], size)
+      await tab.context().close()
+    }
+}
+await browser.close()
+console.log(`${pages - failed} passed, ${failed} failed`)
+process.exit(failed ? 1 : 0)
