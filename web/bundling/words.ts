@@ -8,7 +8,8 @@ type Room = Record<string, string>
 const read = (dir: string, room: string): Room =>
   JSON.parse(readFileSync(join(dir, `${room}.json`), 'utf8')) as Room
 
-const parameters = (text: string) => (text.match(/\{(\w+)\}/g) ?? []).sort().join()
+// Each once: "{n} day|{n} days" asks for one.
+const parameters = (text: string) => [...new Set(text.match(/\{(\w+)\}/g) ?? [])].sort().join()
 
 /** What is wrong between two languages of one room: missing, empty, other parameters. */
 export function faults(room: string, vi: Room, en: Room): string[] {

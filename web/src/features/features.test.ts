@@ -32,6 +32,10 @@ describe('a search for dossiers', () => {
   it('asks by what was typed', () => {
     expect(questionOf('0901000011')).toMatchObject({ number: '0901000011', text: null })
     expect(questionOf('H26.12-261123-0001')).toMatchObject({ text: 'H26.12-261123-0001' })
+    expect(questionOf('https://x/theo-doi#H26.12-261123-0001~1r3y')).toMatchObject({
+      text: 'H26.12-261123-0001',
+      number: null,
+    })
     expect(questionOf('001090010001||A|01021990|Nam|x|01012022')).toMatchObject({
       number: '001090010001',
     })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
-import { askedFor, readingOf } from './scanned'
+import { askedFor, readingOf, receiptOf } from './scanned'
 
 const card = '001090010001|012345678|Nguyễn Thị Hồng Ánh|01021990|Nữ|Số 4 phố Hàng Bông|01012022'
 
@@ -23,5 +23,21 @@ describe('what an officer typed', () => {
     expect(asked('1234567890-001')).toEqual([['number', '1234567890001']])
     expect(asked(' nguyen thi hong ')).toEqual([['name', 'nguyen thi hong']])
     expect(asked(card)).toEqual([['qr', card]])
+  })
+})
+
+describe('a receipt under the scanner', () => {
+  const code = 'H26.00070-261123-0006'
+  it('gives its code, from the QR or the bar code', () => {
+    expect(receiptOf(`http://127.0.0.1:8080/theo-doi#${code}~1r3y1y7z2b07501tpn9ja49g`)).toBe(code)
+    expect(receiptOf(` ${code}\n`)).toBe(code)
+    expect(receiptOf('H26.PTTPVHCC.00070-261123-10006')).toBe('H26.PTTPVHCC.00070-261123-10006')
+  })
+  it('gives it where a typing tool damaged the rest', () => {
+    expect(receiptOf(`http://một-cửa/theo-đoi#${code.toLowerCase()}~1r3ỷ7z`)).toBe(code)
+  })
+  it('is not seen where there is none', () => {
+    expect(receiptOf('Nguyễn Văn A')).toBeNull()
+    expect(receiptOf('001090010001|012345678|A|01021990|Nam|H26|01012022')).toBeNull()
   })
 })

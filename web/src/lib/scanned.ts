@@ -24,6 +24,15 @@ export function readingOf(text: string): CardReading {
   return sound ? 'card' : 'garbled'
 }
 
+// The receipt's QR is an address that ends "#CODE~token", its bar code is the code alone. A typing
+// tool may damage the address, not the figures of the code.
+const kReceipt = /(^|[^A-Z0-9])(H\d{2}(?:\.[A-Z0-9]+)*-\d{6}-\d{4,5})(?![0-9])/i
+
+/** The dossier's code on a scanned receipt, or in what was typed; null where there is none. */
+export function receiptOf(text: string): string | null {
+  return kReceipt.exec(text.trim())?.[2]?.toUpperCase() ?? null
+}
+
 /** What an officer typed to find a person, sorted into the question it is. */
 export function askedFor(typed: string) {
   const nothing = { qr: null, number: null, name: null }

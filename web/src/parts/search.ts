@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
 import type { FoundDossier, SearchInput } from '@/api/wire'
-import { askedFor } from '@/lib/scanned'
+import { askedFor, receiptOf } from '@/lib/scanned'
 
 /** What was typed as the question the server understands: a number, or text. */
 export function questionOf(typed: string): SearchInput {
+  const receipt = receiptOf(typed)
+  if (receipt) return { text: receipt, number: null, after: null }
   const asked = askedFor(typed)
   // An identity card under the scanner means its holder.
   const number = asked.qr ? (asked.qr.split('|')[0] ?? null) : asked.number

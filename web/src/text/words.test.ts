@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { faults } from '../../bundling/words'
+import { paperWords } from './papers'
 import { termWords } from './term'
 import { choose, name, say, t } from './words'
 
@@ -19,6 +20,16 @@ describe('words', () => {
     expect(document.documentElement.lang).toBe('en')
     await choose('vi')
     expect(localStorage.getItem('motcua.language')).toBe('vi')
+  })
+  it('count in a language with two numbers', async () => {
+    await choose('en')
+    expect(termWords('1 working_day')).toBe('1 working day')
+    expect(termWords('2 working_day')).toBe('2 working days')
+    expect(paperWords({ originals: 1, copies: 0 })).toBe('1 original')
+    expect(paperWords({ originals: 2, copies: 1 })).toBe('2 originals, 1 copy')
+    await choose('vi')
+    expect(termWords('1 working_day')).toBe('1 ngày làm việc')
+    expect(paperWords({ originals: 0, copies: 2 })).toBe('2 bản sao')
   })
   it('of an unknown code are the code itself', () => {
     expect(name('web.status', 'no_such')).toBe('no_such')

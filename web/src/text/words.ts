@@ -49,9 +49,13 @@ export async function choose(next: Language): Promise<void> {
 /** The words of a key with its {parameters} filled in. */
 export const t = (key: Key, params?: Params): string => say(key, params) ?? key
 
+/** "one|many": a language with two numbers writes both, {n} chooses. */
+const numbered = (text: string | undefined, params?: Params) =>
+  text?.includes('|') ? text.split('|')[String(params?.['n']) === '1' ? 0 : 1] : text
+
 /** The same for a key that the server named; undefined when this app does not know it. */
 export function say(key: string, params?: Params): string | undefined {
-  const text = room[key]
+  const text = numbered(room[key], params)
   if (text === undefined || !params) return text
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
 }

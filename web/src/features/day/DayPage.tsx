@@ -7,6 +7,7 @@ import type { DayLine } from '@/api/wire'
 import { drawn } from '@/lib/addresses'
 import { time, today } from '@/lib/moment'
 import { count, money } from '@/lib/money'
+import { kCodeWidth } from '@/parts/columns'
 import { print } from '@/parts/print'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
@@ -37,7 +38,13 @@ export function DayPage() {
         rowKey={row => row.code}
         columns={[
           { id: 'at', title: t('web.time'), width: '4rem', cell: row => time(row.at) },
-          { id: 'code', title: t('web.code'), width: '17rem', head: true, cell: row => row.code },
+          {
+            id: 'code',
+            title: t('web.code'),
+            width: kCodeWidth,
+            head: true,
+            cell: row => row.code,
+          },
           { id: 'procedure', title: t('web.procedure'), cell: row => row.procedure_name },
           { id: 'who', title: t('web.applicant'), width: '11rem', cell: row => row.applicant_name },
         ]}

@@ -53,6 +53,14 @@ export function DossierPage({ code }: { code: string }) {
               {t('desk.promised', { at: dayTime(dossier.promised_at ?? '') })}
             </div>
           )}
+          {dossier.tasks.map(
+            task =>
+              task.step_due_at && (
+                <div key={task.task_id}>
+                  {task.step_name}: <Due due={task.step_due_at} />
+                </div>
+              ),
+          )}
         </div>
       </header>
       <ActBar dossier={dossier} />

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { DossierFile, DossierView } from '@/api/wire'
 import { count, money } from '@/lib/money'
+import { paperWords } from '@/text/papers'
 import { useText } from '@/text/words'
 import { Facts } from '@/ui/details/Facts'
 import { Viewer } from './Viewer'
@@ -32,10 +33,7 @@ export function PapersAndFiles({ dossier }: { dossier: DossierView }) {
         <ol className="paper-list">
           {dossier.papers.map(paper => (
             <li key={paper.code + paper.name}>
-              <b>{paper.name}</b>{' '}
-              <span className="soft">
-                {t('desk.n_originals_copies', { originals: paper.originals, copies: paper.copies })}
-              </span>
+              <b>{paper.name}</b> <span className="soft">{paperWords(paper)}</span>
               <ul>{paper.files.map(file)}</ul>
             </li>
           ))}

@@ -1,53 +1,86 @@
 // SPDX-License-Identifier: Apache-2.0
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
 import { useUnit } from '@/api/place'
 import type { Bundle } from '@/api/wire'
 import { dayTime } from '@/lib/moment'
-import { useText } from '@/text/words'
+import { receiptOf } from '@/lib/scanned'
+import { type Key, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Checkbox } from '@/ui/choice/Choice'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { TextField } from '@/ui/field/Field'
+import { useShortcut } from '@/ui/key-hint/shortcut'
+import { Notice } from '@/ui/notice/Notice'
 import { toast } from '@/ui/toast/toast'
+import { allThere, itemsOf, type Said, scannedInto, ticked, unsaid, type Word } from './arrived'
 import { useBundles } from './bundles'
 
+type Heard = { words: Key; code: string; bad: boolean }
+
+/** Lists on their way here. A receipt under the scanner ticks its dossier, whichever list it is on. */
 export function Arriving() {
   const t = useText()
   const bundles = useBundles(useUnit(), 'arriving')
-  const open = bundles.data?.filter(bundle => bundle.state !== 'confirmed')
+  const open = bundles.data?.filter(bundle => bundle.state !== 'confirmed') ?? []
+  const [said, setSaid] = useState<Said>({})
+  const [typed, setTyped] = useState('')
+  const [heard, setHeard] = useState<Heard | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  useShortcut('F2', () => field.current?.focus())
+  const scan = () => {
+    const text = typed.trim()
+    if (!text) return
+    const code = receiptOf(text) ?? text
+    const { outcome, said: now } = scannedInto(said, open, code)
+    setSaid(now)
+    setHeard({ words: `desk.scan.${outcome}`, code, bad: outcome !== 'ticked' })
+    // The next receipt is already on its way.
+    setTyped('')
+  }
   return (
     <div className="stack">
       <Refused error={bundles.error} />
-      {open?.length === 0 && <p className="soft">{t('desk.nothing_arrives')}</p>}
-      {open?.map(bundle => (
-        <Confirm key={bundle.id} bundle={bundle} />
+      {bundles.data && open.length === 0 && <p className="soft">{t('desk.nothing_arrives')}</p>}
+      {open.length > 0 && (
+        <div className="row middle">
+          <TextField
+            ref={field}
+            label={t('desk.scan_to_tick')}
+            width="wide"
+            value={typed}
+            onChange={setTyped}
+            onEnter={scan}
+            autoFocus
+          />
+        </div>
+      )}
+      {heard && (
+        <Notice tone={heard.bad ? 'bad' : 'good'} live>
+          {t(heard.words, { code: heard.code })}
+        </Notice>
+      )}
+      {open.map(bundle => (
+        <Confirm key={bundle.id} bundle={bundle} said={said} onSay={setSaid} />
       ))}
     </div>
   )
 }
 
-type Said = Record<string, { ok: boolean; reason: string }>
+type Props = { bundle: Bundle; said: Said; onSay: (change: (now: Said) => Said) => void }
 
 /** Each dossier on the list is there, or it is said what is wrong with it. */
-function Confirm({ bundle }: { bundle: Bundle }) {
+function Confirm({ bundle, said, onSay }: Props) {
   const t = useText()
-  const [said, setSaid] = useState<Said>({})
-  const of = (code: string) => said[code] ?? { ok: true, reason: '' }
-  const put = (code: string, change: Partial<Said[string]>) =>
-    setSaid(now => ({ ...now, [code]: { ...of(code), ...change } }))
+  const items = itemsOf(bundle, said)
+  const silent = unsaid(items)
   const confirm = useAct(
-    (_: Said, headers) =>
+    (body: ReturnType<typeof ticked>, headers) =>
       ask(
         api.POST('/api/desk/bundles/{bundle}/confirm', {
           params: { path: { bundle: bundle.id } },
-          body: {
-            items: bundle.items.map(({ dossier_code }) => {
-              const { ok, reason } = of(dossier_code)
-              return { dossier_code, ok, reason: ok ? null : reason.trim() }
-            }),
-          },
+          body,
           headers,
         }),
       ),
@@ -56,41 +89,50 @@ function Confirm({ bundle }: { bundle: Bundle }) {
       onDone: () => toast(t('desk.bundle_confirmed', { number: bundle.number })),
     },
   )
-  const silent = bundle.items.some(
-    ({ dossier_code }) => !of(dossier_code).ok && !of(dossier_code).reason.trim(),
-  )
+  const put = (code: string, word: Word) => onSay(now => ({ ...now, [code]: word }))
   return (
-    <section className="card stack">
+    <section className="card stack" aria-label={`${bundle.number} · ${bundle.from_unit}`}>
       <div className="row middle">
         <h2>
           {bundle.number} · {bundle.from_unit}
         </h2>
-        <span className="soft">{dayTime(bundle.made_at)}</span>
+        <span className="soft">
+          {dayTime(bundle.made_at)} ·{' '}
+          {t('desk.n_of_n_there', { n: items.filter(item => item.ok).length, all: items.length })}
+        </span>
         <span className="push" />
+        <Button onPress={() => onSay(now => allThere(now, bundle))}>{t('desk.all_there')}</Button>
         <Button
           look="primary"
           pending={confirm.pending}
-          disabledReason={silent ? t('desk.say_what_is_wrong') : undefined}
-          onPress={() => confirm.run(said)}
+          disabledReason={silent > 0 ? t('desk.say_what_is_wrong') : undefined}
+          onPress={() => confirm.run(ticked(items))}
         >
           {t('desk.confirm_bundle')}
         </Button>
       </div>
       <Refused error={confirm.error} />
-      {bundle.items.map(item => (
-        <div className="row middle" key={item.dossier_code}>
-          <Checkbox
-            checked={of(item.dossier_code).ok}
-            onChange={ok => put(item.dossier_code, { ok })}
-          >
-            <b>{item.dossier_code}</b> {item.procedure_name}
+      {items.map(item => (
+        <div className="row middle" key={item.code}>
+          <Checkbox checked={item.ok} onChange={ok => put(item.code, { ok, reason: null })}>
+            <b>{item.code}</b> {item.name}
           </Checkbox>
-          {!of(item.dossier_code).ok && (
+          {!item.ok && item.reason === null && (
+            <Button
+              look="quiet"
+              aria-label={t('desk.missing_or_wrong_of', { code: item.code })}
+              onPress={() => put(item.code, { ok: false, reason: '' })}
+            >
+              {t('desk.missing_or_wrong')}
+            </Button>
+          )}
+          {!item.ok && item.reason !== null && (
             <TextField
               label={t('desk.what_is_wrong')}
               width="wide"
-              value={of(item.dossier_code).reason}
-              onChange={reason => put(item.dossier_code, { reason })}
+              value={item.reason}
+              onChange={reason => put(item.code, { ok: false, reason })}
+              autoFocus
             />
           )}
         </div>

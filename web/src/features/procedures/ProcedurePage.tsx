@@ -7,6 +7,7 @@ import type { Method, OfferView, PaperGroup } from '@/api/wire'
 import { to } from '@/lib/addresses'
 import { day } from '@/lib/moment'
 import { money } from '@/lib/money'
+import { paperWords } from '@/text/papers'
 import { statedTermWords, termWords } from '@/text/term'
 import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
@@ -150,7 +151,6 @@ export function ProcedurePage({ code }: { code: string }) {
 }
 
 function Papers({ group, heading }: { group: PaperGroup; heading: boolean }) {
-  const t = useText()
   return (
     <>
       {heading && group.name && <h3>{group.name}</h3>}
@@ -159,14 +159,7 @@ function Papers({ group, heading }: { group: PaperGroup; heading: boolean }) {
           <li key={at}>
             {paper.name}{' '}
             {paper.originals + paper.copies > 0 && (
-              <span className="soft">
-                (
-                {t('portal.n_originals_copies', {
-                  originals: paper.originals,
-                  copies: paper.copies,
-                })}
-                )
-              </span>
+              <span className="soft">({paperWords(paper)})</span>
             )}
           </li>
         ))}

@@ -6,6 +6,7 @@ import { api, ask } from '@/api/client'
 import { useUnit } from '@/api/place'
 import { drawn, to } from '@/lib/addresses'
 import { addDays, shortDayTime, today } from '@/lib/moment'
+import { kCodeWidth } from '@/parts/columns'
 import { print } from '@/parts/print'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
@@ -61,7 +62,13 @@ export function RegisterPage() {
         onOpen={row => go({ to: to.desk.dossier(row.code) })}
         columns={[
           { id: 'no', title: t('desk.no'), width: '3rem', number: true, cell: row => row.no },
-          { id: 'code', title: t('web.code'), width: '17rem', head: true, cell: row => row.code },
+          {
+            id: 'code',
+            title: t('web.code'),
+            width: kCodeWidth,
+            head: true,
+            cell: row => row.code,
+          },
           {
             id: 'procedure',
             title: t('web.procedure'),

@@ -85,6 +85,7 @@ export function LatePage() {
           column.code(),
           column.procedure(),
           column.step(),
+          column.stepClock(),
           {
             id: 'holder',
             title: t('desk.holder_of_task'),

@@ -62,8 +62,8 @@ export function WorkPage() {
           column.procedure(),
           column.applicant(),
           column.step(),
+          column.stepClock(),
           ...(list === 'unit' ? [column.assignee()] : []),
-          column.status(),
           column.received(),
           column.due(),
         ]}

@@ -3,16 +3,19 @@ import { Link } from '@tanstack/react-router'
 import type { WorkRow } from '@/api/wire'
 import { to } from '@/lib/addresses'
 import { shortDayTime } from '@/lib/moment'
+import { kCodeWidth } from '@/parts/columns'
 import { name, t } from '@/text/words'
-import { Due } from '@/ui/due/Due'
+import { Due, TimeLeft } from '@/ui/due/Due'
 import { StatusTag, Tag } from '@/ui/status-tag/StatusTag'
 import type { Column } from '@/ui/table/Table'
+
+const plain = new Set(['received', 'in_progress'])
 
 export const column = {
   code: (): Column<WorkRow> => ({
     id: 'code',
     title: t('web.code'),
-    width: '17rem',
+    width: kCodeWidth,
     head: true,
     full: row => row.dossier_code,
     cell: row => <Link to={to.desk.dossier(row.dossier_code)}>{row.dossier_code}</Link>,
@@ -30,27 +33,30 @@ export const column = {
     full: row => row.applicant_name,
     cell: row => row.applicant_name,
   }),
+  /** Where it is; a status is said only where it is more than "being worked on". */
   step: (): Column<WorkRow> => ({
     id: 'step',
     title: t('web.step'),
-    width: '10rem',
+    width: '13rem',
     full: row => row.step_name,
     cell: row => (
       <>
-        {row.sent_back && <Tag tone="wait">{t('desk.sent_back')}</Tag>} {row.step_name}
+        {row.sent_back && <Tag tone="wait">{t('desk.sent_back')}</Tag>}
+        {!plain.has(row.status) && <StatusTag status={row.status} />} {row.step_name}
       </>
     ),
   }),
-  status: (): Column<WorkRow> => ({
-    id: 'status',
-    title: t('web.status'),
-    width: '8.5rem',
-    cell: row => <StatusTag status={row.status} />,
+  /** The budget of the step itself, beside the dossier's own term. */
+  stepClock: (): Column<WorkRow> => ({
+    id: 'step-clock',
+    title: t('desk.step_due'),
+    width: '8.2rem',
+    cell: row => <TimeLeft due={row.step_due_at} />,
   }),
   assignee: (): Column<WorkRow> => ({
     id: 'assignee',
     title: t('web.assignee'),
-    width: '9.5rem',
+    width: '9rem',
     full: row => row.assignee_name,
     cell: row => row.assignee_name || <span className="soft">{t('desk.nobody_yet')}</span>,
   }),
@@ -63,7 +69,7 @@ export const column = {
   due: (): Column<WorkRow> => ({
     id: 'due',
     title: t('web.due_at'),
-    width: '15rem',
+    width: '14.4rem',
     cell: row => (
       <>
         <Due due={row.due_at} warn={row.warn_at} done={row.status === 'finished'} />

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
 import type { PaperInput } from '@/api/wire'
+import { paperWords } from '@/text/papers'
 import { useText } from '@/text/words'
 import { Checkbox } from '@/ui/choice/Choice'
 import { TextArea, TextField } from '@/ui/field/Field'
@@ -100,8 +101,7 @@ export function TakeSupplement({ dossier, onClose }: ActProps) {
           checked={given[at] ?? false}
           onChange={on => setGiven(now => now.map((was, index) => (index === at ? on : was)))}
         >
-          {paper.name} (
-          {t('desk.n_originals_copies', { originals: paper.originals, copies: paper.copies })})
+          {paper.name} ({paperWords(paper)})
         </Checkbox>
       ))}
       <FileDrop paste onFiles={files => uploads.add(files)} />

@@ -24,11 +24,17 @@ const subscribe = (tell: () => void) => {
 }
 export const useNow = () => useSyncExternalStore(subscribe, () => now)
 
+// A week or more is counted in days.
+const kDaysWithHours = 7
+
 /** "còn 2 ngày 3 giờ", "quá 40 phút": the two largest units, in clock time. */
 export function leftWords(due: string, at: number): string {
   const gap = left(due, at)
   const parts = gap.days
-    ? [t('web.days', { n: gap.days }), gap.hours ? t('web.hours', { n: gap.hours }) : '']
+    ? [
+        t('web.days', { n: gap.days }),
+        gap.hours && gap.days < kDaysWithHours ? t('web.hours', { n: gap.hours }) : '',
+      ]
     : [
         gap.hours ? t('web.hours', { n: gap.hours }) : '',
         gap.minutes || !gap.hours ? t('web.minutes', { n: gap.minutes }) : '',
@@ -47,6 +53,20 @@ export function Due({ due, warn = null, done, whole }: DueProps) {
     <span className={`due ${done ? '' : urgency(due, warn, at)}`}>
       <time dateTime={due}>{whole ? dayTime(due) : shortDayTime(due, at)}</time>{' '}
       {!done && <span className="left">{leftWords(due, at)}</span>}
+    </span>
+  )
+}
+
+/** Only what is left, for a clock that stands beside the due moment itself. */
+export function TimeLeft({ due, warn = null }: Pick<DueProps, 'due' | 'warn'>) {
+  useLanguage()
+  const at = useNow()
+  if (!due) return null
+  return (
+    <span className={`due ${urgency(due, warn, at)}`} title={dayTime(due)}>
+      <time dateTime={due} className="left">
+        {leftWords(due, at)}
+      </time>
     </span>
   )
 }
