@@ -19,6 +19,9 @@ namespace {
 using SteadyClock = std::chrono::steady_clock;
 using std::chrono::duration;
 
+constexpr int kWarmUp = 30;  // acts of each client: statements prepared, caches filled
+constexpr int kPeople = 4000;
+
 struct Options {
     app::Common common;
     std::string bare;   ///< PostgreSQL: the address of a copy of the database
@@ -121,9 +124,8 @@ private:
     std::filesystem::path file_;
 };
 
-void say(const Options& options, std::string_view what, Timed timed, double bare_seconds,
+void say(const Options& options, std::string_view what, Timed timed, double bare,
          const Shape& shape) {
-    const double bare = static_cast<double>(timed.acts) / bare_seconds;
     fmt::print(
         "{{\"what\": \"{}\", \"engine\": \"{}\", \"clients\": {}, \"per_second\": {:.0f}, "
         "\"bare_per_second\": {:.0f}, \"ratio\": {:.2f}, \"p50_ms\": {:.2f}, "
@@ -141,88 +143,89 @@ DatabaseOptions tapped(const Options& options, storage::Tap* tap) {
     return database;
 }
 
-/// Receptions, then completions of every step that comes of them.
-void acts(const Options& options) {
-    const Engine engine = options.common.database.empty() ? Engine::sqlite : Engine::postgres;
-    constexpr int kWarmUp = 30;  // acts of each client: statements prepared, caches filled
-    constexpr int kPeople = 4000;
-    std::vector<people::PersonId> people;
-    {
-        std::optional<Copy> copy;
-        Recorder recorder(engine);
-        Timed timed;
-        {
-            // Persons are made first, so that the copy has them too.
-            app::House house(open_database(tapped(options, nullptr), app::system_clock()));
-            Office office(house);
-            office.invite(kPeople, 1);
-            people = office.people();
-        }
-        copy.emplace(options);
-        {
-            app::House house(open_database(tapped(options, &recorder), app::system_clock()));
-            Office office(house);
-            office.know(people);
-            std::atomic<std::size_t> next = 0;
-            const auto act = [&](int client, std::size_t) {
-                house.database->write([&](Transaction& tx) {
-                    client_now = client;
-                    office.receive(tx, next++);
-                });
-                return true;
-            };
+/// The same act first timed as it is, then recorded and played to the bare engine. Recording costs
+/// as much as some acts do, so it is never in the time that is told.
+template <class Timing>
+void compare(const Options& options, std::string_view what, const Timing& timing) {
+    const Timed timed = timing(nullptr);
+    const Copy copy(options);
+    Recorder recorder(options.common.database.empty() ? Engine::sqlite : Engine::postgres);
+    const std::size_t acts = timing(&recorder).acts;
+    const auto streams = recorder.take();
+    const double bare = static_cast<double>(acts) / copy.play(streams);
+    say(options, what, timed, bare, shape_of(streams, acts));
+}
+
+Timed receptions(const Options& options, const std::vector<people::PersonId>& people,
+                 Recorder* recorder) {
+    app::House house(open_database(tapped(options, recorder), app::system_clock()));
+    Office office(house);
+    office.know(people);
+    std::atomic<std::size_t> next = 0;
+    const auto act = [&](int client, std::size_t) {
+        house.database->write([&](Transaction& tx) {
+            client_now = client;
+            office.receive(tx, next++);
+        });
+        return true;
+    };
+    together(options.clients, 60,
+             [&](int client, std::size_t i) { return i < kWarmUp && act(client, i); });
+    if (recorder) recorder->mark();
+    return together(options.clients, options.seconds, act);
+}
+
+Timed completions(const Options& options, Recorder* recorder) {
+    app::House house(open_database(tapped(options, recorder), app::system_clock()));
+    Office office(house);
+    Timed all;
+    bool is_warm = false;
+    for (const char* step : {"assign", "appraise", "decide", "number"}) {
+        const auto tasks = office.tasks(step);
+        const auto each = (tasks.size() + static_cast<std::size_t>(options.clients) - 1) /
+                          static_cast<std::size_t>(options.clients);
+        // Which tasks are a client's own stays the same from step to step.
+        const auto act = [&](int client, std::size_t i) {
+            const std::size_t n = static_cast<std::size_t>(client) * each + i;
+            if (i >= each || n >= tasks.size()) return false;
+            house.database->write([&](Transaction& tx) {
+                client_now = client;
+                office.complete(tx, tasks[n]);
+            });
+            return true;
+        };
+        std::size_t first = 0;
+        if (!is_warm) {
             together(options.clients, 60,
                      [&](int client, std::size_t i) { return i < kWarmUp && act(client, i); });
-            recorder.mark();
-            timed = together(options.clients, options.seconds, act);
+            if (recorder) recorder->mark();
+            first = kWarmUp;
+            is_warm = true;
         }
-        const auto streams = recorder.take();
-        const double bare = copy->play(streams);
-        say(options, "receptions below HTTP", timed, bare, shape_of(streams, timed.acts));
+        const Timed timed =
+            together(options.clients, options.seconds / 4,
+                     [&](int client, std::size_t i) { return act(client, first + i); });
+        all.acts += timed.acts;
+        all.seconds += timed.seconds;
+        all.each_ms.insert(all.each_ms.end(), timed.each_ms.begin(), timed.each_ms.end());
     }
+    return all;
+}
+
+/// Receptions, then completions of every step that comes of them.
+void acts(const Options& options) {
+    std::vector<people::PersonId> people;
     {
-        const Copy copy(options);
-        Recorder recorder(engine);
-        Timed all;
-        {
-            app::House house(open_database(tapped(options, &recorder), app::system_clock()));
-            Office office(house);
-            bool is_warm = false;
-            for (const char* step : {"assign", "appraise", "decide", "number"}) {
-                const auto tasks = office.tasks(step);
-                const auto each = (tasks.size() + static_cast<std::size_t>(options.clients) - 1) /
-                                  static_cast<std::size_t>(options.clients);
-                // Which tasks are a client's own stays the same from step to step.
-                const auto act = [&](int client, std::size_t i) {
-                    const std::size_t n = static_cast<std::size_t>(client) * each + i;
-                    if (i >= each || n >= tasks.size()) return false;
-                    house.database->write([&](Transaction& tx) {
-                        client_now = client;
-                        office.complete(tx, tasks[n]);
-                    });
-                    return true;
-                };
-                std::size_t first = 0;
-                if (!is_warm) {
-                    together(options.clients, 60, [&](int client, std::size_t i) {
-                        return i < kWarmUp && act(client, i);
-                    });
-                    recorder.mark();
-                    first = kWarmUp;
-                    is_warm = true;
-                }
-                Timed timed =
-                    together(options.clients, options.seconds / 4,
-                             [&](int client, std::size_t i) { return act(client, first + i); });
-                all.acts += timed.acts;
-                all.seconds += timed.seconds;
-                all.each_ms.insert(all.each_ms.end(), timed.each_ms.begin(), timed.each_ms.end());
-            }
-        }
-        const auto streams = recorder.take();
-        const double bare = copy.play(streams);
-        say(options, "step completions below HTTP", all, bare, shape_of(streams, all.acts));
+        // Persons are made first, so that the copy has them too.
+        app::House house(open_database(tapped(options, nullptr), app::system_clock()));
+        Office office(house);
+        office.invite(kPeople, 1);
+        people = office.people();
     }
+    compare(options, "receptions below HTTP",
+            [&](Recorder* recorder) { return receptions(options, people, recorder); });
+    compare(options, "step completions below HTTP",
+            [&](Recorder* recorder) { return completions(options, recorder); });
 }
 
 /// Many open dossiers, through the real commands.

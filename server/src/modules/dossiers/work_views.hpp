@@ -47,9 +47,14 @@ BOOST_DESCRIBE_STRUCT(WorkRow, (),
 struct WorkPage {
     std::vector<WorkRow> items;
     std::optional<std::string> next;
-    std::int64_t total = 0;
+    std::int64_t total = 0;      ///< of the whole list, at most kWorkCountMax
+    bool total_is_more = false;  ///< there are more than `total`; nobody counts further
 };
-BOOST_DESCRIBE_STRUCT(WorkPage, (), (items, next, total))
+BOOST_DESCRIBE_STRUCT(WorkPage, (), (items, next, total, total_is_more))
+
+/// A list is counted this far: a longer one is narrowed, not read, and counting it would cost more
+/// than showing it.
+constexpr std::int64_t kWorkCountMax = 10'000;
 
 /// Which work an officer wants to see. Empty members do not narrow.
 struct WorkFilter {

@@ -155,6 +155,7 @@ export const workRoutes: Routes = {
       items: rows.slice(from, end),
       next: end < rows.length ? String(end) : null,
       total: rows.length,
+      total_is_more: false,
     }
   },
   'POST /api/desk/work': (world, { body }) => {
@@ -164,7 +165,7 @@ export const workRoutes: Routes = {
         fold(one).includes(wanted),
       ),
     )
-    return { items: rows, next: null, total: rows.length }
+    return { items: rows, next: null, total: rows.length, total_is_more: false }
   },
   'GET /api/desk/reasons': () => ({ items: [] }),
   'GET /api/desk/filters': world => ({ items: world.filters }),

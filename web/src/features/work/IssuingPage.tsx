@@ -24,7 +24,9 @@ export function IssuingPage() {
         <h1>{t('desk.issuing')}</h1>
         <span className="soft">{t('desk.issuing_hint')}</span>
         <span className="soft push" role="status">
-          {t('desk.n_dossiers', { n: count(work.total) })}
+          {t(work.totalIsMore ? 'desk.more_than_n_dossiers' : 'desk.n_dossiers', {
+            n: count(work.total),
+          })}
         </span>
       </div>
       <Refused error={work.error} />

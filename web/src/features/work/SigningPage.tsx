@@ -76,7 +76,9 @@ export function SigningPage() {
           {t('desk.return_with_reason')}
         </Button>
         <span className="soft push" role="status">
-          {t('desk.n_dossiers', { n: count(work.total) })}
+          {t(work.totalIsMore ? 'desk.more_than_n_dossiers' : 'desk.n_dossiers', {
+            n: count(work.total),
+          })}
         </span>
       </div>
       <ErrorSummary faults={failed} title={t('desk.not_approved')} />

@@ -43,7 +43,9 @@ export function WorkPage() {
         ))}
         <FilterBar value={narrowing} onChange={setNarrowing} />
         <span className="soft push" role="status">
-          {t('desk.n_dossiers', { n: count(work.total) })}
+          {t(work.totalIsMore ? 'desk.more_than_n_dossiers' : 'desk.n_dossiers', {
+            n: count(work.total),
+          })}
         </span>
       </div>
       <Refused error={work.error} />

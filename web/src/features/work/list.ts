@@ -26,6 +26,8 @@ export function useWork({ text, ...query }: Asked) {
   return {
     rows: pages.flatMap(page => page.items),
     total: pages[0]?.total ?? 0,
+    /** The server counts no further than that. */
+    totalIsMore: pages[0]?.total_is_more ?? false,
     more:
       asked.hasNextPage && !asked.isFetchingNextPage ? () => void asked.fetchNextPage() : undefined,
     loading: asked.isFetching,

@@ -140,6 +140,38 @@ WorkRow shown(const TaskRow& row) {
     return work;
 }
 
+/// Where the rows of a list stand.
+struct Places {
+    bool is_mine = false;
+    std::vector<WorkPlace> roles;  ///< of a list of units
+};
+
+Places places_of(Transaction& tx, const Actor& by, const WorkFilter& filter) {
+    if (filter.list == "mine") return {true, {}};
+    return {false,
+            tx.query<WorkPlace>(sql::work_places, by.officer, date_of(tx.now()), filter.unit_id)
+                .rows()};
+}
+
+/// More than kWorkCountMax is not told apart.
+std::int64_t counted(Transaction& tx, const Actor& by, const Places& places, const Narrowing& n) {
+    const WorkFilter& f = n.filter;
+    constexpr std::int64_t kEnough = kWorkCountMax + 1;
+    std::vector<Pending<std::int64_t>> totals;
+    if (places.is_mine)
+        totals.push_back(tx.query<std::int64_t>(sql::count_of_officer, by.officer, f.unit_id, f.act,
+                                                f.procedure, f.status, n.pattern, n.late, kEnough));
+    for (const WorkPlace& place : places.roles)
+        totals.push_back(n.is_empty() ? tx.query<std::int64_t>(sql::count_all_in_unit, place.unit,
+                                                               place.right_code, kEnough)
+                                      : tx.query<std::int64_t>(
+                                            sql::count_in_unit, place.unit, place.right_code, f.act,
+                                            f.procedure, f.status, n.pattern, n.late, kEnough));
+    std::int64_t sum = 0;
+    for (Pending<std::int64_t>& some : totals) sum += some.one();
+    return sum;
+}
+
 }  // namespace
 
 WorkPage Dossiers::work(Transaction& tx, const Actor& by, const WorkFilter& filter) {
@@ -150,39 +182,30 @@ WorkPage Dossiers::work(Transaction& tx, const Actor& by, const WorkFilter& filt
     const Narrowing narrowing{filter, pattern_of(filter.text),
                               filter.late ? std::optional(tx.now()) : std::nullopt};
     const Cursor after = Cursor::parse(tx, order, filter.after);
+    const Places places = places_of(tx, by, filter);
     std::vector<TaskRow> found;
-    if (filter.list == "mine") {
-        auto rows = ask(tx, order, of_officer(order), by.officer, filter.unit_id, narrowing, after,
-                        limit + 1);
-        auto total = tx.query<std::int64_t>(sql::count_of_officer, by.officer, filter.unit_id,
-                                            filter.act, filter.procedure, filter.status,
-                                            narrowing.pattern, narrowing.late);
-        found = rows.rows();
-        page.total = total.one();
-    } else {
+    {
         // Role by role, each along its index, and then merged: one statement over all of them would
         // sort everything that is open before it gives the first row.
-        const auto places =
-            tx.query<WorkPlace>(sql::work_places, by.officer, date_of(tx.now()), filter.unit_id)
-                .rows();
         std::vector<Pending<TaskRow>> rows;
-        std::vector<Pending<std::int64_t>> totals;
-        for (const WorkPlace& place : places) {
+        if (places.is_mine)
+            rows.push_back(ask(tx, order, of_officer(order), by.officer, filter.unit_id, narrowing,
+                               after, limit + 1));
+        for (const WorkPlace& place : places.roles)
             rows.push_back(ask(tx, order, in_unit(order), place.unit, place.right_code, narrowing,
                                after, limit + 1));
-            totals.push_back(
-                narrowing.is_empty()
-                    ? tx.query<std::int64_t>(sql::count_all_in_unit, place.unit, place.right_code)
-                    : tx.query<std::int64_t>(sql::count_in_unit, place.unit, place.right_code,
-                                             filter.act, filter.procedure, filter.status,
-                                             narrowing.pattern, narrowing.late));
-        }
         for (Pending<TaskRow>& some : rows)
             for (TaskRow& row : some.rows()) found.push_back(std::move(row));
-        for (Pending<std::int64_t>& some : totals) page.total += some.one();
         std::ranges::sort(found, [order](const TaskRow& a, const TaskRow& b) {
             return stands_before(order, a, b);
         });
+    }
+    // A first page that holds everything is its own count.
+    const bool is_all = filter.after.empty() && std::ssize(found) <= limit;
+    page.total = is_all ? std::ssize(found) : counted(tx, by, places, narrowing);
+    if (page.total > kWorkCountMax) {
+        page.total = kWorkCountMax;
+        page.total_is_more = true;
     }
     if (std::ssize(found) > limit) {
         found.resize(static_cast<std::size_t>(limit));

@@ -1,7 +1,11 @@
--- How many open tasks the list of an officer has in all. $1 officer, $2 unit or NULL, $3 act, $4 procedure, $5 status, $6 pattern of words or empty, $7 late before this moment or NULL.
-SELECT COUNT(w.task) AS total
-FROM dossiers_work w
-WHERE w.assignee = $1 AND ($2 IS NULL OR w.unit = $2)
-  AND ($3 = '' OR w.act = $3) AND ($4 = '' OR w.procedure_code = $4) AND ($5 = '' OR w.status = $5)
-  AND ($6 = '' OR w.search LIKE $6)
-  AND ($7 IS NULL OR w.due_at < $7)
+-- How many open tasks the list of an officer has, counted so far as is asked. $1 officer, $2 unit or NULL, $3 act, $4 procedure, $5 status, $6 pattern of words or empty, $7 late before this moment or NULL, $8 at most.
+SELECT COUNT(counted.task) AS total
+FROM (
+    SELECT w.task
+    FROM dossiers_work w
+    WHERE w.assignee = $1 AND ($2 IS NULL OR w.unit = $2)
+      AND ($3 = '' OR w.act = $3) AND ($4 = '' OR w.procedure_code = $4) AND ($5 = '' OR w.status = $5)
+      AND ($6 = '' OR w.search LIKE $6)
+      AND ($7 IS NULL OR w.due_at < $7)
+    LIMIT $8
+) counted
