@@ -151,6 +151,44 @@ struct Running {
     Result<> send_back(const std::string& from, const std::string& to) {
         return act(SendBack{key_of(from), last_done(to)});
     }
+    Result<> message(const std::string& name, const std::string& key = "",
+                     Variables variables = {}) {
+        return act(DeliverMessage{name, key, std::move(variables)});
+    }
+    Result<> signal(const std::string& name) { return act(ThrowSignal{name}); }
+    Result<> fail(const std::string& element, const std::string& error) {
+        return act(FailTask{key_of(element), error});
+    }
+    Result<> set(Variables variables) { return act(SetVariables{std::move(variables)}); }
+    /// The moment of an element's timer has come.
+    Result<> fire(const std::string& element) {
+        for (const auto& wait : waits(instance))
+            if (wait.element == element && wait.trigger == Trigger::timer)
+                return act(FireTimer{wait.key});
+        return act(FireTimer{0});
+    }
+    /// What is waited for, by element.
+    std::string waiting() const {
+        std::string out;
+        for (const auto& wait : waits(instance)) out += (out.empty() ? "" : " ") + wait.element;
+        return out;
+    }
+    /// What was sent, "message go signal all".
+    std::string thrown() const {
+        std::string out;
+        for (const auto& event : log)
+            if (const auto* thrown = std::get_if<EventThrown>(&event))
+                out += (out.empty() ? "" : " ") + std::string(code(thrown->trigger)) + " " +
+                       thrown->name;
+        return out;
+    }
+    /// How often an element was done.
+    int times(const std::string& element) const {
+        int count = 0;
+        for (const auto& [key, visit] : instance.visits)
+            count += visit.element == element && visit.state == VisitState::done && !visit.repeats;
+        return count;
+    }
     /// Open tasks by element, "a b", or how it ended.
     std::string open() const {
         if (instance.ended) return std::string(code(*instance.ended));

@@ -108,6 +108,7 @@ private:
     const Limits limits_;
     std::deque<Todo> todo_;
     std::deque<Key> throwing_;      ///< about to send something: whoever waits may get there first
+    std::vector<Key> throwing_in_;  ///< scopes in which something is being thrown right now
     std::vector<Key> interrupted_;  ///< scopes whose inside was interrupted in this act
     Variables locals_;              ///< of the instance that is about to begin
 };

@@ -16,10 +16,15 @@ Result<> Act::begin_wait(const Element& element, Key host, Key scope) {
         return {};  // errors and escalations are looked for when they are thrown
     const auto key = text_of(element.correlation, scope);
     const auto timer = text_of(element.timer, scope);
-    if (!key || !timer || (trigger == Trigger::timer && timer->empty()))
+    const bool is_untold =
+        trigger == Trigger::timer && !(timer && is_timer(element.timer_kind, *timer));
+    if (!key || (is_untold && !limits_.is_lenient))
         return refuse(Kind::invalid, "process.wait_unknown", {{"element", element.id}});
+    if (trigger == Trigger::timer && timer && element.timer_kind == TimerKind::cycle &&
+        repetitions_of(*timer) == 0 && !is_untold)
+        return {};  // "R0": it never happens
     emit(WaitBegan{next_key(), host, element.id, scope, trigger, element.event_name, *key,
-                   element.timer_kind, *timer});
+                   element.timer_kind, timer.value_or("")});
     return {};
 }
 
@@ -104,9 +109,10 @@ Result<> Act::throw_event(const Element& element, Key visit, Key scope) {
     if (trigger == Trigger::none || trigger == Trigger::link) return {};
     if (trigger == Trigger::terminate) {
         interrupt_inside(scope);
-        return scope == 0 ? end(Ended::terminated) : close_if_done(scope);
+        // Of a sub-process only its own inside ends; pass() closes it.
+        return scope == 0 ? end(Ended::terminated) : Result<>();
     }
-    const auto key = text_of(element.correlation, scope);
+    const auto key = text_of(element.correlation, visit);
     if (!key) return refuse(Kind::invalid, "process.wait_unknown", {{"element", element.id}});
     emit(EventThrown{visit, element.id, trigger, element.event_name, *key});
     if (trigger == Trigger::message || trigger == Trigger::signal) {

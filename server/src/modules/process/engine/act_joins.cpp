@@ -64,7 +64,7 @@ Result<bool> Act::fire_inclusive() {
         const Key scope = token.scope;
         auto tokens = joined_inclusively(element, scope);
         if (tokens.empty()) continue;
-        if (auto passed = pass(element, scope, std::move(tokens)); !passed) return passed.error();
+        if (auto passed = enter(element, scope, std::move(tokens)); !passed) return passed.error();
         return true;
     }
     return false;

@@ -142,18 +142,22 @@ Result<> Act::open_work(const Element& element, const Element& work, Key scope,
 Result<> Act::pass(const Element& element, Key scope, std::vector<Key> tokens) {
     const Key key = next_key();
     emit(ElementPassed{key, element.id, scope, std::move(tokens)});
-    locals_.clear();
+    if (!locals_.empty()) emit(VariablesSet{key, std::exchange(locals_, {})});
     const bool is_throwing = element.kind == ElementKind::endEvent ||
                              element.kind == ElementKind::intermediateThrowEvent ||
                              element.kind == ElementKind::sendTask;
+    if (!is_throwing) return finish(element, key, scope);
+    // What catches it may come to its end before this goes on: the scope is not done yet.
     const std::size_t before = interrupted_.size();
-    if (is_throwing)
-        if (auto thrown = throw_event(element, key, scope); !thrown) return thrown;
+    throwing_in_.push_back(scope);
+    const auto thrown = throw_event(element, key, scope);
+    throwing_in_.pop_back();
+    if (!thrown) return thrown;
     // What was thrown may have ended the very work it was thrown in.
-    if (now_.ended || (scope != 0 && now_.visits.at(scope).state != VisitState::open) ||
-        std::find(interrupted_.begin() + static_cast<std::ptrdiff_t>(before), interrupted_.end(),
+    if (now_.ended || (scope != 0 && now_.visits.at(scope).state != VisitState::open)) return {};
+    if (std::find(interrupted_.begin() + static_cast<std::ptrdiff_t>(before), interrupted_.end(),
                   scope) != interrupted_.end())
-        return {};
+        return close_if_done(scope);
     return finish(element, key, scope);
 }
 
@@ -207,6 +211,9 @@ Result<> Act::take_ways(const Element& element, Key scope, std::vector<int>& way
         }
     }
     if (ways.empty() && otherwise >= 0) ways.push_back(otherwise);
+    if (ways.empty() && limits_.is_lenient)
+        for (const int out : element.outgoing)
+            if (ways.empty() && !definition_.flows[out].condition) ways.push_back(out);
     if (ways.empty() && !element.outgoing.empty())
         return refuse(Kind::wrong_state, "process.no_way_out", {{"element", element.id}});
     return {};

@@ -42,11 +42,14 @@ Result<> Act::begin_scope(int body, Key scope) {
         const Element& event = definition_.elements[start];
         if (auto begun = begin_wait(event, scope, scope); !begun) return begun;
     }
-    for (const int start : starts_of(definition_, body)) {
-        const Element& element = definition_.elements[start];
-        if (auto entered = enter(element, scope, {straight(scope, scope)}); !entered)
+    // All stand before the first one moves: a scope of which one part is done is not done.
+    std::vector<std::pair<int, Key>> tokens;
+    for (const int start : starts_of(definition_, body))
+        tokens.emplace_back(start, straight(scope, scope));
+    for (const auto& [start, token] : tokens) {
+        if (!now_.tokens.contains(token)) continue;  // an earlier one interrupted it
+        if (auto entered = enter(definition_.elements[start], scope, {token}); !entered)
             return entered;
-        if (now_.ended) return {};
     }
     return {};
 }
@@ -54,6 +57,7 @@ Result<> Act::begin_scope(int body, Key scope) {
 /// A scope in which nothing lives is done, and its activity with it.
 Result<> Act::close_if_done(Key scope) {
     if (now_.ended || now_.live.contains(scope)) return {};
+    if (std::ranges::find(throwing_in_, scope) != throwing_in_.end()) return {};
     if (scope == 0) return end(Ended::completed);
     const Visit& visit = now_.visits.at(scope);
     if (visit.state != VisitState::open || visit.repeats) return {};
@@ -94,11 +98,13 @@ Result<> Act::begin_repeat(const Element& element, Key scope, std::vector<Key> t
     if (!repetition.results.empty()) own[repetition.results] = list_of({});
     if (!own.empty()) emit(VariablesSet{body, std::move(own)});
     if (auto begun = begin_boundary(element, body, scope); !begun) return begun;
-    const bool is_needless = element.repeat == Repeat::loop
-                                 ? repetition.is_tested_before &&
-                                       !repetition.condition.is_empty() &&
-                                       !value_of(repetition.condition, body).is_true()
-                                 : total == 0;
+    const bool is_needless =
+        element.repeat == Repeat::loop
+            ? repetition.is_tested_before &&
+                  ((!repetition.condition.is_empty() &&
+                    !value_of(repetition.condition, body).is_true()) ||
+                   (!repetition.maximum.empty() && number_in(repetition.maximum) == 0))
+            : total == 0;
     if (is_needless) {
         emit(ElementLeft{body});
         return finish(element, body, scope);
@@ -151,8 +157,10 @@ Result<> Act::instance_done(const Element& element, Key visit, Key body) {
     locals_ = counters(body);
     const bool is_enough =
         !repetition.completion.is_empty() && value_of(repetition.completion, body).is_true();
-    const bool is_wanted_again =
-        !repetition.condition.is_empty() && value_of(repetition.condition, body).is_true();
+    // Without a condition a loop goes on to its maximum.
+    const bool is_wanted_again = repetition.condition.is_empty()
+                                     ? !repetition.maximum.empty()
+                                     : value_of(repetition.condition, body).is_true();
     locals_.clear();
     const Visit& whole = now_.visits.at(body);
     bool is_over = is_enough;

@@ -81,8 +81,9 @@ Result<std::vector<EngineEvent>> decide(const Definition& definition, const Inst
 /// How far a command may go.
 struct Limits {
     int steps = 10'000;  ///< elements begun
-    /// A join that waits for ever is no refusal, and a process without a start event begins at
-    /// every node that nothing leads to.
+    /// A join that waits for ever is no refusal, nor is a timer that cannot be read; a process
+    /// without a start event begins at every node that nothing leads to; where no way is open, the
+    /// first one whose condition cannot be read is.
     bool is_lenient = false;
 };
 /// The same, but the instance itself moves: also where it is refused, as far as it came. For traces

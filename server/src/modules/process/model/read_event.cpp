@@ -133,7 +133,7 @@ void read_repetition(const XmlTree& tree, const ById& by_id, std::size_t child, 
         read_instances(tree, by_id, xml, element);
     } else if (xml.local == "standardLoopCharacteristics") {
         element.repeat = Repeat::loop;
-        element.repetition.is_tested_before = xml.get("testBefore") == "true";
+        element.repetition.is_tested_before = xml.get("testBefore") == "true" || xml.get("testBefore") == "1";
         element.repetition.maximum = xml.get("loopMaximum");
         element.repetition.condition = Formula::of(text_of(tree, xml, "loopCondition"));
     }
