@@ -63,6 +63,9 @@ http::Routes paper_routes(Modules& m);
 http::Routes form_routes(Modules& m);
 http::Routes admin_organisation_routes(Modules& m);
 http::Routes admin_offer_routes(Modules& m);
+http::Routes admin_import_routes(Modules& m);
+http::Routes admin_place_routes(Modules& m);
+http::Routes admin_calendar_list_routes(Modules& m);
 http::Routes admin_calendar_routes(Modules& m);
 http::Routes admin_template_routes(Modules& m);
 

@@ -3,6 +3,7 @@
 
 #include "platform/http/idempotency.hpp"
 #include "platform/http/server.hpp"
+#include "platform/runtime/log.hpp"
 #include "platform/storage/open.hpp"
 
 namespace motcua::app {
@@ -60,8 +61,7 @@ House::House(std::unique_ptr<Database> given, const std::filesystem::path& data,
       dossiers(dossiers::Rooms(catalogue, deadlines, processes, organisation, &outbox),
                dossiers::FollowSecret::open(data / "keys" / "follow.key")),
       scans(data / "scans", files, dossiers),
-      root_key(data / "keys" / "root.pem"),
-      witness(data / "witness.txt") {
+      root_key(root_key_place(data)) {
     subscribe_consumers();
     register_jobs();
 }
@@ -89,10 +89,6 @@ void House::register_jobs() {
     job_runner.on_job(
         std::string(dossiers::kSystemWork),
         [this](Database& db, const jobs::Due& due) { return dossiers.run_system_work(db, due); });
-    job_runner.every("desk.look_at_scans", seconds(4), [this](Database& db, const jobs::Due&) {
-        scans.look(db);
-        return Result<>();
-    });
     job_runner.every("dossiers.keep_daily_root", hours(24),
                      [this](Database& db, const jobs::Due&) { return keep_daily_root(db); });
     job_runner.every("documents.collect_orphans", hours(24),
@@ -103,13 +99,13 @@ void House::register_jobs() {
 }
 
 Result<> House::keep_daily_root(Database& db) {
-    const auto key = dossiers::RootKey::open(root_key);
+    const auto key = dossiers::RootKey::open(root_key.key);
     if (!key) return key.error();
     const Date today = date_of(clock.now());
     dossiers::Root root = db.read([&](Transaction& tx) { return dossiers::root_of(tx, today); });
     root.signature = key->sign(root);
     if (db.write([&](Transaction& tx) { return dossiers::keep_root(tx, root); }))
-        dossiers::append_witness(witness, root);
+        dossiers::append_witness(root_key.witness, root);
     return {};
 }
 
@@ -137,10 +133,23 @@ void House::start() {
     database->write([](Transaction& tx) { return documents::install_forms(tx); });
     database->write([](Transaction& tx) { dossiers::install_reasons(tx); });
     job_runner.start();
+    scans.watch(*database);
+    warming_ = std::jthread([this] { warm_search(); });
 }
 
 void House::stop() {
+    scans.rest();
     job_runner.stop();
+    if (warming_.joinable()) warming_.join();
+}
+
+void House::warm_search() {
+    try {
+        database->read([this](Transaction& tx) { catalogue.warm_search(tx); });
+    } catch (const Trouble& trouble) {
+        // Whoever searches first meets it again, and is told.
+        log.warn("app.search_not_warmed", {{"why", MachineText{trouble.what()}}});
+    }
 }
 
 }  // namespace motcua::app

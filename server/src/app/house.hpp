@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <memory>
+#include <thread>
 
 #include "api/api.hpp"
 #include "api/desk/live_desks.hpp"
 #include "api/desk/scan_trays.hpp"
 #include "app/command_line.hpp"
+#include "app/root_key_place.hpp"
 #include "base/random.hpp"
 #include "base/time.hpp"
 #include "modules/catalogue/catalogue.hpp"
@@ -80,10 +82,7 @@ public:
     /// Who, may, used: wired to identity.
     http::Hooks hooks();
 
-    /// Where the daily root's key and witness lie: outside the data folder they cannot be reached
-    /// by whoever holds the database. In it by default, for a single machine.
-    std::filesystem::path root_key;
-    std::filesystem::path witness;
+    RootKeyPlace root_key;
 
     /// Timers, news and jobs; for the server.
     void start();
@@ -94,8 +93,12 @@ private:
           const Clock& clock);
     void subscribe_consumers();
     void register_jobs();
+    /// Makes the search index before anybody asks: the first question is not the slow one.
+    void warm_search();
     /// Signs the root over all chain heads of the day and appends it to the witness file.
     Result<> keep_daily_root(Database& db);
+
+    std::jthread warming_;
 };
 
 /// Stands where a database is asked for and none is needed; any use is Trouble.

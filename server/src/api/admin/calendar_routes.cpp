@@ -8,22 +8,13 @@ namespace motcua::api {
 using namespace http;
 namespace {
 
-struct StatementsAsked {
-    std::optional<std::string> calendar;
-    std::optional<std::int64_t> year;
-};
-BOOST_DESCRIBE_STRUCT(StatementsAsked, (), (calendar, year))
-
-struct Statements {
-    std::vector<deadlines::DayStatement> items;
-};
-BOOST_DESCRIBE_STRUCT(Statements, (), (items))
-
-/// One change of a calendar: closed for some days, other hours on one, or a day off that is worked.
+/// One change of a calendar: closed for some days, other hours on one, a day off that is worked, or
+/// a statement about a day taken back.
 struct Closure {
     std::optional<std::string> calendar;
-    std::string kind;  ///< "closed", "other_hours", "working"
+    std::string kind;  ///< "closed", "other_hours", "working", "revoked"
     Date day{};
+    std::optional<std::string> statement;  ///< which one is revoked
     std::optional<Date> until;
     std::optional<std::string> sessions;  ///< "08:00-12:00"
     bool counts = false;
@@ -32,8 +23,8 @@ struct Closure {
     std::string reason;
 };
 BOOST_DESCRIBE_STRUCT(Closure, (),
-                      (calendar, kind, day, until, sessions, counts, decision_no, decision_on,
-                       reason))
+                      (calendar, kind, day, statement, until, sessions, counts, decision_no,
+                       decision_on, reason))
 
 struct Recomputed {
     std::int64_t looked_at = 0;
@@ -49,6 +40,11 @@ Result<deadlines::CalendarChange> change_of(const Closure& ask) {
             deadlines::ChangeDay{ask.day, ask.sessions.value_or(""), ask.counts});
     if (ask.kind == "working")
         return deadlines::CalendarChange(deadlines::SwapDays{ask.day, ask.until});
+    if (ask.kind == "revoked") {
+        const auto statement = deadlines::StatementId::parse(ask.statement.value_or(""));
+        if (!statement) return Error{Kind::not_found, "deadlines.rule_not_found", "statement"};
+        return deadlines::CalendarChange(deadlines::RevokeDay{*statement});
+    }
     return Error{Kind::invalid, "json.bad_value", "kind"};
 }
 
@@ -87,17 +83,6 @@ Result<Recomputed> decide(Modules& m, const Call& call, const Closure& ask) {
 
 Routes admin_calendar_routes(Modules& m) {
     return {
-        reads<Verb::get>(
-            "/api/admin/closures", May::administer_calendars, "What was stated of days.",
-            [&m](Transaction& tx, const Call&, const StatementsAsked& ask) -> Result<Statements> {
-                const int year = static_cast<int>(
-                    ask.year.value_or(int(std::chrono::year_month_day(date_of(tx.now())).year())));
-                using namespace std::chrono;
-                return Statements{
-                    m.deadlines.statements(tx, calendar_of(ask.calendar),
-                                           Date(local_days(std::chrono::year(year) / 1 / 1)),
-                                           Date(local_days(std::chrono::year(year) / 12 / 31)))};
-            }),
         reads<Verb::post>("/api/admin/closures/preview", May::administer_calendars,
                           "Which open dossiers a change would move; changes nothing.",
                           [&m](Transaction& tx, const Call&,

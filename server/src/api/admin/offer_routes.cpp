@@ -54,6 +54,19 @@ struct SetProcess {
 };
 BOOST_DESCRIBE_STRUCT(SetProcess, (), (version, process_code))
 
+/// The catalogue names its own words; a form's fields bear those of the request.
+Error by_request(Error error) {
+    static const std::map<std::string, std::string, std::less<>> kFields = {
+        {"code", "procedure_code"},
+        {"agency", "agency_id"},
+        {"partner", "partner_id"},
+        {"decision", "decision_no"},
+        {"process", "process_code"}};
+    if (const auto known = kFields.find(error.field); known != kFields.end())
+        error.field = known->second;
+    return error;
+}
+
 Result<catalogue::OfferView> decide(Modules& m, Transaction& tx, const Actor& by,
                                     const DecideOffer& ask) {
     const auto agency = organisation::agency(tx, ask.agency_id, date_of(tx.now()));
@@ -70,7 +83,7 @@ Result<catalogue::OfferView> decide(Modules& m, Transaction& tx, const Actor& by
     what.decision = {agency->name, ask.decision_no, ask.decision_on};
     what.valid_from = ask.from;
     const auto offer = m.catalogue.offer_procedure(tx, by, what);
-    if (!offer) return offer.error();
+    if (!offer) return by_request(offer.error());
     return m.catalogue.offer(tx, *offer);
 }
 
@@ -131,11 +144,6 @@ Routes admin_offer_routes(Modules& m) {
         reads<Verb::get>("/api/admin/processes", May::administer_catalogue, "Published processes.",
                          [&m](Transaction& tx, const Call&) -> Result<List<process::VersionRow>> {
                              return List<process::VersionRow>{m.processes.list(tx)};
-                         }),
-        reads<Verb::get>("/api/admin/imports", May::administer_catalogue, "The last imports.",
-                         [&m](Transaction& tx, const Call&) -> Result<List<catalogue::ImportRow>> {
-                             constexpr std::int64_t kShown = 50;
-                             return List<catalogue::ImportRow>{m.catalogue.imports(tx, kShown)};
                          }),
     };
 }

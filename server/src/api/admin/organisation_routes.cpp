@@ -15,11 +15,6 @@ struct List {
     BOOST_DESCRIBE_CLASS(List, (), (items), (), ())
 };
 
-struct OfAgency {
-    std::optional<std::string> agency_id;
-};
-BOOST_DESCRIBE_STRUCT(OfAgency, (), (agency_id))
-
 /// A new officer with an account; the password is told once and must be changed.
 struct EnrolOfficer {
     std::string staff_code;
@@ -76,12 +71,66 @@ Result<Enrolled> enrol(Modules& m, const Call& call, const EnrolOfficer& ask) {
     return Enrolled{*OfficerId::parse(*officer), {}};
 }
 
+/// An officer with the account he enters by; empty where he has none.
+struct OfficerLine {
+    OfficerId officer;
+    std::string staff_code;
+    std::string name;
+    bool is_demo = false;
+    Date from_on{};
+    Date to_on{};
+    std::string login;
+    bool is_disabled = false;
+    bool must_change_password = false;
+    std::optional<Instant> last_log_in_at;
+};
+BOOST_DESCRIBE_STRUCT(OfficerLine, (),
+                      (officer, staff_code, name, is_demo, from_on, to_on, login, is_disabled,
+                       must_change_password, last_log_in_at))
+
+struct OpenOrShut {
+    bool is_open = false;
+};
+BOOST_DESCRIBE_STRUCT(OpenOrShut, (), (is_open))
+
+std::vector<OfficerLine> officer_lines(Transaction& tx) {
+    std::map<OfficerId, identity::AccountState> accounts;
+    for (auto& one : identity::account_states(tx)) accounts.emplace(one.officer, one);
+    std::vector<OfficerLine> lines;
+    for (const auto& one : organisation::officers(tx, date_of(tx.now()))) {
+        OfficerLine line{one.officer, one.staff_code, one.name, one.is_demo, one.from_on, one.to_on,
+                         {},          false,          false,    {}};
+        if (const auto found = accounts.find(one.officer); found != accounts.end()) {
+            const auto& account = found->second;
+            line.login = account.login;
+            line.is_disabled = account.is_disabled;
+            line.must_change_password = account.must_change;
+            line.last_log_in_at = account.last_log_in_at;
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+/// What he listens to ends too: a stream does not ask for its session again.
+Result<Answer> open_or_shut(Modules& m, const Call& call, const OpenOrShut& ask) {
+    const auto officer = call.id<OfficerId>("officer");
+    auto done = m.database.write([&](Transaction& tx) -> Result<Answer> {
+        return once(tx, call, [&]() -> Result<Answer> {
+            const auto changed = ask.is_open ? m.identity.enable_account(tx, call.actor, officer)
+                                             : m.identity.disable_account(tx, call.actor, officer);
+            if (!changed) return changed.error();
+            return Answer::nothing();
+        });
+    });
+    if (done && !ask.is_open) m.desks.close_all_of(officer);
+    return done;
+}
+
 /// The account name of an officer, where he has one.
 std::optional<std::string> login_of(Transaction& tx, OfficerId id) {
-    const auto officer = organisation::officer(tx, id);
-    if (!officer) return std::nullopt;
-    for (const identity::AccountView& account : identity::accounts(tx))
-        if (account.staff_code == officer->staff_code) return account.login;
+    for (const auto& account : identity::account_states(tx))
+        if (account.officer == id) return account.login;
     return std::nullopt;
 }
 
@@ -105,30 +154,16 @@ Result<Enrolled> reset_password(Modules& m, const Call& call) {
 
 Routes admin_organisation_routes(Modules& m) {
     return {
-        reads<Verb::get>("/api/admin/agencies", May::be_signed_in, "Agencies of today.",
-                         [](Transaction& tx, const Call&) -> Result<List<organisation::Agency>> {
-                             return List<organisation::Agency>{
-                                 organisation::agencies(tx, date_of(tx.now()))};
-                         }),
-        reads<Verb::get>("/api/admin/units", May::be_signed_in, "Units of an agency today.",
-                         [](Transaction& tx, const Call&,
-                            const OfAgency& ask) -> Result<List<organisation::Unit>> {
-                             const Date today = date_of(tx.now());
-                             const auto agency = AgencyId::parse(ask.agency_id.value_or(""));
-                             return List<organisation::Unit>{
-                                 agency ? organisation::units_of(tx, *agency, today)
-                                        : organisation::reception_points(tx, today)};
-                         }),
         reads<Verb::get>("/api/admin/roles", May::administer_organisation,
                          "Roles and their rights.",
                          [](Transaction& tx, const Call&) -> Result<List<organisation::Role>> {
                              return List<organisation::Role>{organisation::roles(tx)};
                          }),
-        reads<Verb::get>(
-            "/api/admin/officers", May::administer_organisation, "Officers in service.",
-            [](Transaction& tx, const Call&) -> Result<List<organisation::Officer>> {
-                return List<organisation::Officer>{organisation::officers(tx, date_of(tx.now()))};
-            }),
+        reads<Verb::get>("/api/admin/officers", May::administer_organisation,
+                         "Officers in service and their accounts.",
+                         [](Transaction& tx, const Call&) -> Result<List<OfficerLine>> {
+                             return List<OfficerLine>{officer_lines(tx)};
+                         }),
         reads<Verb::get>(
             "/api/admin/officers/{officer:id}/posts", May::administer_organisation,
             "Every post of an officer.",
@@ -145,6 +180,17 @@ Routes admin_organisation_routes(Modules& m) {
             "/api/admin/officers/{officer:id}/password", May::administer_organisation,
             "A new password, told once; the officer's sessions end.",
             [&m](const Call& call) -> Result<Enrolled> { return reset_password(m, call); }),
+        writes<Verb::post>("/api/admin/officers/{officer:id}/end", May::administer_organisation,
+                           "An officer's last day in office; his posts end with it.",
+                           [&m](Transaction& tx, const Call& call, const EndPost& ask) -> Result<> {
+                               return m.organisation.end_service(
+                                   tx, call.actor, call.id<OfficerId>("officer"), ask.last_day);
+                           }),
+        works<Verb::post>("/api/admin/officers/{officer:id}/account", May::administer_organisation,
+                          "Shuts an officer's account, ending his sessions, or opens it again.",
+                          [&m](const Call& call, const OpenOrShut& ask) -> Result<Answer> {
+                              return open_or_shut(m, call, ask);
+                          }),
         writes<Verb::post>(
             "/api/admin/posts", May::administer_organisation, "Appoint to a role in a unit.",
             [&m](Transaction& tx, const Call& call, const AppointOfficer& ask) -> Result<> {

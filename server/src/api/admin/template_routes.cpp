@@ -13,13 +13,21 @@ struct TemplateLine {
     std::string decision;
     bool is_built_in = false;
     std::string made_by;
+    Instant made_at{};
 };
-BOOST_DESCRIBE_STRUCT(TemplateLine, (), (form, version, from_on, decision, is_built_in, made_by))
+BOOST_DESCRIBE_STRUCT(TemplateLine, (),
+                      (form, version, from_on, decision, is_built_in, made_by, made_at))
 
 struct TemplateLines {
     std::vector<TemplateLine> items;
 };
 BOOST_DESCRIBE_STRUCT(TemplateLines, (), (items))
+
+/// A template's faults, each at its line; `code` is a key of the texts.
+struct TemplateFaults {
+    std::vector<pages::Fault> items;
+};
+BOOST_DESCRIBE_STRUCT(TemplateFaults, (), (items))
 
 struct TemplateText {
     std::string xml;
@@ -32,6 +40,16 @@ struct ApproveTemplate {
     std::string decision;
 };
 BOOST_DESCRIBE_STRUCT(ApproveTemplate, (), (xml, from_on, decision))
+
+TemplateLine line_of(const documents::FormTemplate& one) {
+    return {std::string(code(one.form)),
+            one.version,
+            one.from_on,
+            one.decision,
+            one.is_built_in,
+            one.made_by,
+            one.made_at};
+}
 
 template <class Visit>
 void each_form(Visit visit) {
@@ -54,9 +72,8 @@ Routes admin_template_routes(Modules&) {
             [](Transaction& tx, const Call&) -> Result<TemplateLines> {
                 TemplateLines lines;
                 each_form([&](documents::FormCode form) {
-                    const auto now = documents::template_in_force(tx, form, date_of(tx.now()));
-                    lines.items.push_back({std::string(code(form)), now.version, now.from_on,
-                                           now.decision, now.is_built_in, now.made_by});
+                    lines.items.push_back(
+                        line_of(documents::template_in_force(tx, form, date_of(tx.now()))));
                 });
                 return lines;
             }),
@@ -67,6 +84,39 @@ Routes admin_template_routes(Modules&) {
                              if (!form) return form.error();
                              return documents::template_in_force(tx, *form, date_of(tx.now()));
                          }),
+        reads<Verb::get>("/api/admin/templates/{form}/versions", May::administer_templates,
+                         "Every version of a form's template, newest first.",
+                         [](Transaction& tx, const Call& call) -> Result<TemplateLines> {
+                             const auto form = form_of(call);
+                             if (!form) return form.error();
+                             TemplateLines lines;
+                             for (const auto& one : documents::template_history(tx, *form))
+                                 lines.items.push_back(line_of(one));
+                             return lines;
+                         }),
+        reads<Verb::get>("/api/admin/templates/{form}/versions/{version:int}",
+                         May::administer_templates, "One version of a form's template.",
+                         [](Transaction& tx, const Call& call) -> Result<documents::FormTemplate> {
+                             const auto form = form_of(call);
+                             if (!form) return form.error();
+                             return documents::template_version(
+                                 tx, *form, static_cast<int>(call.number("version")));
+                         }),
+        reads<Verb::get>("/api/admin/templates/{form}/original", May::administer_templates,
+                         "The product's own text of a form.",
+                         [](Transaction&, const Call& call) -> Result<TemplateText> {
+                             const auto form = form_of(call);
+                             if (!form) return form.error();
+                             return TemplateText{std::string(documents::original_template(*form))};
+                         }),
+        reads<Verb::post>(
+            "/api/admin/templates/{form}/faults", May::administer_templates,
+            "What is wrong in a template, by line; changes nothing.",
+            [](Transaction&, const Call& call, const TemplateText& ask) -> Result<TemplateFaults> {
+                const auto form = form_of(call);
+                if (!form) return form.error();
+                return TemplateFaults{documents::faults_of(*form, ask.xml)};
+            }),
         writes<Verb::put>("/api/admin/templates/{form}", May::administer_templates,
                           "The next version of a form's template, by decision.",
                           [](Transaction& tx, const Call& call,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/desk/forms.hpp"
+#include "modules/organisation/organisation.hpp"
 
 namespace motcua::api {
 using namespace http;
@@ -63,7 +64,14 @@ UnitId unit_of(std::string_view text) {
     return unit ? *unit : UnitId{};
 }
 
-Result<documents::SupplementForm> visit_form_02(const Printing& p, const VisitPaper& paper) {
+/// Of today: before reception no dossier keeps what was printed.
+std::string telephone_of(Transaction& tx, UnitId place) {
+    const auto unit = organisation::unit(tx, place, date_of(tx.now()));
+    return unit ? unit->telephone : std::string();
+}
+
+Result<documents::SupplementForm> visit_form_02(Transaction& tx, const Printing& p,
+                                                const VisitPaper& paper) {
     documents::SupplementForm form;
     form.head = head_of(p, paper.reception, paper.form_no);
     form.applicant = applicant_of(paper.person, std::nullopt);
@@ -77,17 +85,20 @@ Result<documents::SupplementForm> visit_form_02(const Printing& p, const VisitPa
     }
     form.reasons = {paper.reason};
     form.contact = paper.reception.unit_name;
+    form.contact_phone = telephone_of(tx, paper.reception.unit);
     form.officer = paper.officer_name;
     return form;
 }
 
-Result<documents::RefusalForm> visit_form_03(const Printing& p, const VisitPaper& paper) {
+Result<documents::RefusalForm> visit_form_03(Transaction& tx, const Printing& p,
+                                             const VisitPaper& paper) {
     documents::RefusalForm form;
     form.head = head_of(p, paper.reception, paper.form_no);
     form.applicant = applicant_of(paper.person, std::nullopt);
     form.procedure = {paper.procedure_code, paper.procedure_name};
     form.reasons = {paper.reason};
     form.contact = paper.reception.unit_name;
+    form.contact_phone = telephone_of(tx, paper.reception.unit);
     form.officer = paper.officer_name;
     return form;
 }
@@ -100,9 +111,9 @@ Result<Answer> print_visit_form(Modules& m, const Call& call) {
     if (paper->outcome == "asked_to_complete")
         return print_form(
             m, "phieu-02.pdf", documents::Copies::kept_and_given,
-            [&](Transaction&, const Printing& p) { return visit_form_02(p, *paper); });
+            [&](Transaction& tx, const Printing& p) { return visit_form_02(tx, p, *paper); });
     return print_form(m, "phieu-03.pdf", documents::Copies::kept_and_given,
-                      [&](Transaction&, const Printing& p) { return visit_form_03(p, *paper); });
+                      [&](Transaction& tx, const Printing& p) { return visit_form_03(tx, p, *paper); });
 }
 
 }  // namespace

@@ -80,6 +80,7 @@ documents::ReceiptForm receipt_form(const Printing& p, const Dossier& d) {
     form.return_way = way_of(d.intake.result_by);
     form.return_place = d.intake.reception.unit_name;
     form.officer = d.received_by_name;
+    form.place_phone = d.intake.telephone.value_or("");
     return form;
 }
 
@@ -94,6 +95,7 @@ documents::SupplementForm supplement_form(const Printing& p, const Dossier& d) {
     form.missing = components_of(last.request.papers);
     form.reasons = {last.request.reason};
     form.contact = d.intake.reception.unit_name;
+    form.contact_phone = d.intake.telephone.value_or("");
     form.officer = d.received_by_name;
     return form;
 }

@@ -14,7 +14,7 @@ namespace {
 struct Serving {
     http::ServerOptions http;
     std::filesystem::path web = "./build/web";
-    std::filesystem::path root_key;  ///< both empty: in the data directory
+    std::filesystem::path root_key;  ///< both empty: root_key_place()
     std::filesystem::path witness;
     std::filesystem::path scans;  ///< empty: in the data directory
     std::string public_url;       ///< what a receipt's QR begins with; empty: where it is served
@@ -27,8 +27,8 @@ Result<> serve(const Serving& serving, Common& common) {
     auto options = serving.http;
     options.upload_folder = common.data / "tmp";
 
-    if (!serving.root_key.empty()) house.root_key = serving.root_key;
-    if (!serving.witness.empty()) house.witness = serving.witness;
+    house.root_key = root_key_place(common.data, serving.root_key, serving.witness);
+    warn_of(house.root_key);
     if (!serving.scans.empty()) house.scans.move_to(serving.scans);
     house.modules.public_url = serving.public_url;
     if (serving.public_url.empty() && options.port != 0)

@@ -37,18 +37,20 @@ void walk_chains(House& house, Report& report) {
     }
 }
 
-Result<> check_kept_roots(House& house, const Asked& asked, Report& report) {
-    const auto key = dossiers::RootKey::open(asked.root_key);
+Result<> check_kept_roots(House& house, Report& report) {
+    const auto key = dossiers::RootKey::open(house.root_key.key);
     if (!key) return key.error();
     const auto kept =
         house.database->read([](Transaction& tx) { return dossiers::kept_roots(tx); });
     report.roots = std::ssize(kept);
-    dossiers::check_roots(kept, *key, asked.witness, report.findings);
+    dossiers::check_roots(kept, *key, house.root_key.witness, report.findings);
     return {};
 }
 
 Result<> verify(const Asked& asked, Common& common) {
     House house(common);
+    house.root_key = root_key_place(common.data, asked.root_key, asked.witness);
+    warn_of(house.root_key);
     Report report;
     walk_chains(house, report);
     house.database->read([&](Transaction& tx) { dossiers::check_lone_rows(tx, report.findings); });
@@ -57,7 +59,7 @@ Result<> verify(const Asked& asked, Common& common) {
                                        ? "dossier.verify.file_missing"
                                        : "dossier.verify.file_changed",
                                    "", 0, fault.file.text()});
-    if (auto roots = check_kept_roots(house, asked, report); !roots) return roots;
+    if (auto roots = check_kept_roots(house, report); !roots) return roots;
     if (common.as_json) {
         std::cout << json::write(report) << std::endl;
     } else {
@@ -81,14 +83,12 @@ Result<> verify(const Asked& asked, Common& common) {
 
 void add_verify(CLI::App& app, Common& common) {
     auto asked = std::make_shared<Asked>();
-    auto& command = add_command(app, common, "verify", [asked, &common]() -> Result<> {
-        // The key belongs outside the data folder; the defaults serve a single machine.
-        if (asked->root_key.empty()) asked->root_key = common.data / "keys" / "root.pem";
-        if (asked->witness.empty()) asked->witness = common.data / "witness.txt";
-        return verify(*asked, common);
-    });
-    command.add_option("--root-key", asked->root_key, words_for_terminal("app.option_root_key"));
-    command.add_option("--witness", asked->witness, words_for_terminal("app.option_witness"));
+    auto& command =
+        add_command(app, common, "verify", [asked, &common] { return verify(*asked, common); });
+    command.add_option("--root-key", asked->root_key, words_for_terminal("app.option_root_key"))
+        ->envname("MOTCUA_ROOT_KEY");
+    command.add_option("--witness", asked->witness, words_for_terminal("app.option_witness"))
+        ->envname("MOTCUA_WITNESS");
 }
 
 }  // namespace motcua::app

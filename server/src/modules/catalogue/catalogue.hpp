@@ -54,7 +54,13 @@ public:
     std::vector<DomainCount> domains(Transaction& tx);
     /// As people type; marked whether it can be handed in here today.
     std::vector<SearchHit> search(Transaction& tx, std::string_view question, std::size_t at_most);
+    /// Makes the index search() needs, where it is not there yet: about a second.
+    void warm_search(Transaction& tx);
     std::vector<ImportRow> imports(Transaction& tx, std::int64_t at_most);
+    /// What became of the records of an import: those a person should look at first, then the new
+    /// and changed ones; records that stayed the same are only counted.
+    /// Refuses: catalogue.import_unknown.
+    Result<std::vector<ImportedRecord>> import_records(Transaction& tx, ImportId import);
 
     // --- what is offered
     // ----------------------------------------------------------------------------

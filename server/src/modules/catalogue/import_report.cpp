@@ -4,6 +4,15 @@
 namespace motcua::catalogue {
 namespace {
 
+/// As written: the outcome is the word of the report, "new" for added.
+struct KeptRecord {
+    std::string code;
+    std::int64_t line = 0;
+    std::string outcome;
+    std::vector<Note> notes;
+};
+BOOST_DESCRIBE_STRUCT(KeptRecord, (), (code, line, outcome, notes))
+
 std::string_view word_of(Outcome outcome) {
     return outcome == Outcome::added ? "new" : code(outcome);
 }
@@ -29,6 +38,16 @@ std::string json_of(const std::vector<ImportedRecord>& records) {
         put_record(out, record);
     }
     return out + "]";
+}
+
+Result<std::vector<ImportedRecord>> records_of(std::string_view text) {
+    const auto kept = json::read<std::vector<KeptRecord>>(text);
+    if (!kept) return kept.error();
+    std::vector<ImportedRecord> records;
+    for (const KeptRecord& one : *kept)
+        records.push_back({one.code, one.line,
+                           from_code<Outcome>(one.outcome).value_or(Outcome::added), one.notes});
+    return records;
 }
 
 std::string json_of(const ImportReport& report) {

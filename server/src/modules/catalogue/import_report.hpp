@@ -19,6 +19,7 @@ struct ImportedRecord {
     Outcome outcome = Outcome::refused;
     std::vector<Note> notes;
 };
+BOOST_DESCRIBE_STRUCT(ImportedRecord, (), (code, line, outcome, notes))
 
 struct ImportReport {
     std::int64_t read = 0, added = 0, changed = 0, same = 0, refused = 0, unclear = 0;
@@ -30,6 +31,8 @@ struct ImportReport {
 /// "notes": [{"code", "field"}]}]}
 std::string json_of(const ImportReport& report);
 std::string json_of(const std::vector<ImportedRecord>& records);
+/// What json_of() wrote. Refuses as json::read does.
+Result<std::vector<ImportedRecord>> records_of(std::string_view json);
 
 struct StarterReport {
     ImportReport procedures;

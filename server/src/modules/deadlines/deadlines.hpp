@@ -108,6 +108,39 @@ BOOST_DESCRIBE_STRUCT(DayStatement, (),
                        decision, decided_on, reason, known_from, known_until, recorded_at,
                        recorded_by))
 
+/// A calendar, for the administrator's list. The city's own is in the binary: nobody opened it.
+struct CalendarLine {
+    std::string calendar;
+    std::string base;  ///< the calendar beneath; empty for the city's
+    AgencyId agency;   ///< whose terms follow it; not set: none, or everybody's
+    std::string name;
+    std::string decision;
+    std::optional<Date> decided_on;
+    std::string reason;
+    std::optional<Instant> opened_at;
+    OfficerId opened_by;
+};
+BOOST_DESCRIBE_STRUCT(CalendarLine, (),
+                      (calendar, base, agency, name, decision, decided_on, reason, opened_at,
+                       opened_by))
+
+/// What was stated of a year (that the calendar answers for it) or of the hours of a week.
+struct CalendarVersion {
+    std::string calendar;
+    std::optional<int> year;  ///< a year; nothing: the hours of a week
+    bool is_provisional = false;
+    Date from_on{};                 ///< from when it holds
+    std::vector<std::string> week;  ///< sessions, Monday first; empty for a year
+    std::string decision;           ///< the source, for what is in the binary
+    std::optional<Date> decided_on;
+    std::string reason;
+    std::optional<Instant> recorded_at;  ///< nothing: in the binary
+    OfficerId recorded_by;
+};
+BOOST_DESCRIBE_STRUCT(CalendarVersion, (),
+                      (calendar, year, is_provisional, from_on, week, decision, decided_on, reason,
+                       recorded_at, recorded_by))
+
 class CalendarShelf;
 
 /// The calendars of the city and its agencies, kept in memory and following the database.
@@ -144,6 +177,10 @@ public:
     /// Everything stated of days in the database, also what was revoked, by day.
     std::vector<DayStatement> statements(Transaction& tx, std::string_view calendar, Date from,
                                          Date to);
+    /// The city's calendar first, then those over it.
+    std::vector<CalendarLine> calendars(Transaction& tx);
+    /// Years and hours stated of a calendar, those in the binary first, then as they were made.
+    std::vector<CalendarVersion> versions(Transaction& tx, std::string_view calendar);
 
 private:
     Cached<CalendarShelf> shelf_;

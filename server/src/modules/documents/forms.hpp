@@ -125,11 +125,12 @@ struct ReceiptForm {
     std::string book_number;  ///< … and running number
     std::string officer;
     std::string officer_phone;
+    std::string place_phone;  ///< of the reception point; empty = not printed
 };
 BOOST_DESCRIBE_STRUCT(ReceiptForm, (),
                       (head, code, lookup_url, applicant, owner, procedure, components, sets, term,
                        received_at, promised_at, stage_two, fee, fee_way, fee_receipt, return_way,
-                       return_place, book, book_number, officer, officer_phone))
+                       return_place, book, book_number, officer, officer_phone, place_phone))
 
 /// Form 02. `code` is empty before reception, when only a visit exists.
 struct SupplementForm {

@@ -47,6 +47,9 @@ Result<FormTemplate> template_version(Transaction& tx, FormCode form, int versio
 /// Newest first.
 std::vector<FormTemplate> template_history(Transaction& tx, FormCode form);
 
+/// The product's own text for a form, whatever is in force.
+std::string_view original_template(FormCode form);
+
 struct ApproveTemplate {
     FormCode form{};
     std::string xml;

@@ -105,6 +105,19 @@ BOOST_DESCRIBE_STRUCT(AccountView, (),
                       (login, staff_code, officer_name, is_disabled, must_change_password, is_demo,
                        last_log_in_at))
 
+/// The account of an officer, without his name: what a list of officers joins.
+struct AccountState {
+    OfficerId officer;
+    std::string login;
+    bool must_change = false;
+    bool is_disabled = false;
+    bool is_demo = false;
+    std::optional<Instant> last_log_in_at;
+};
+BOOST_DESCRIBE_STRUCT(AccountState, (),
+                      (officer, login, must_change, is_disabled, is_demo, last_log_in_at))
+
+std::vector<AccountState> account_states(Transaction& tx);
 std::vector<AccountView> accounts(Transaction& tx);
 std::optional<OfficerId> officer_of_login(Transaction& tx, std::string_view login);
 

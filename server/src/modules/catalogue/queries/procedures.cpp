@@ -97,6 +97,10 @@ std::vector<DomainCount> Catalogue::domains(Transaction& tx) {
     return all;
 }
 
+void Catalogue::warm_search(Transaction& tx) {
+    searching_->cached.get(tx);
+}
+
 std::vector<SearchHit> Catalogue::search(Transaction& tx, std::string_view question,
                                          std::size_t at_most) {
     const auto searchable = searching_->cached.get(tx);
@@ -109,10 +113,6 @@ std::vector<SearchHit> Catalogue::search(Transaction& tx, std::string_view quest
                         std::move(found.why), reason.empty(), reason});
     }
     return hits;
-}
-
-std::vector<ImportRow> Catalogue::imports(Transaction& tx, std::int64_t at_most) {
-    return tx.query<ImportRow>(sql::imports, at_most).rows();
 }
 
 Result<Checklist> Catalogue::checklist(Transaction& tx, VersionId id) {

@@ -62,7 +62,7 @@ CREATE TABLE catalogue_import (
     same_count INT NOT NULL,
     refused_count INT NOT NULL,
     unclear_count INT NOT NULL,
-    records TEXT NOT NULL          -- JSON: the refused and unclear ones, at most 2,000
+    records TEXT NOT NULL          -- JSON: all but those that stayed the same, at most 20,000
 );
 
 -- By decision, a procedure is offered: by whom, where, on which clock and process. Ended, never deleted.

@@ -9,7 +9,7 @@
 namespace motcua::catalogue::store {
 namespace {
 
-constexpr std::size_t kReportedMax = 2000;
+constexpr std::size_t kReportedMax = 20'000;
 
 bool has(const std::vector<Level>& levels, Level level) {
     return std::find(levels.begin(), levels.end(), level) != levels.end();
@@ -86,13 +86,16 @@ Result<ImportReport> Importer::finish() {
     flush();
     if (is_overtaken_) return Error{Kind::stale, "import.running"};
     if (!has_written_) return std::move(report_);
-    std::vector<ImportedRecord> doubtful;
-    for (const auto& record : report_.records) {
-        if (doubtful.size() == kReportedMax) break;
-        if (record.outcome == Outcome::refused || record.outcome == Outcome::unclear)
-            doubtful.push_back(record);
-    }
-    const std::string records = json_of(doubtful);
+    std::vector<ImportedRecord> reported;
+    for (const bool is_doubtful : {true, false})
+        for (const auto& record : report_.records) {
+            if (reported.size() == kReportedMax) break;
+            const bool needs_a_person =
+                record.outcome == Outcome::refused || record.outcome == Outcome::unclear;
+            if (record.outcome != Outcome::same && needs_a_person == is_doubtful)
+                reported.push_back(record);
+        }
+    const std::string records = json_of(reported);
     const std::string detail =
         fmt::format(R"({{"read":{},"new":{},"changed":{},"unclear":{}}})", report_.read,
                     report_.added, report_.changed, report_.unclear);

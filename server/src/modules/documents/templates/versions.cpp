@@ -76,6 +76,10 @@ std::vector<FormTemplate> template_history(Transaction& tx, FormCode form) {
     return tx.query<FormTemplate>(sql::template_history, form).rows();
 }
 
+std::string_view original_template(FormCode form) {
+    return built_in_template(form);
+}
+
 Result<FormTemplate> approve_template(Transaction& tx, const Actor& by,
                                       const ApproveTemplate& what) {
     const auto faults = faults_of(what.form, what.xml);

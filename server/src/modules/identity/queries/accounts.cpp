@@ -6,9 +6,13 @@
 
 namespace motcua::identity {
 
+std::vector<AccountState> account_states(Transaction& tx) {
+    return tx.query<AccountState>(sql::accounts).rows();
+}
+
 std::vector<AccountView> accounts(Transaction& tx) {
     std::vector<AccountView> views;
-    for (const auto& line : tx.query<store::AccountLine>(sql::accounts).rows()) {
+    for (const auto& line : account_states(tx)) {
         const auto officer = organisation::officer(tx, line.officer);
         ensure(officer.has_value());
         views.push_back({line.login, officer->staff_code, officer->name, line.is_disabled,

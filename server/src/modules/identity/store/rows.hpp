@@ -17,17 +17,6 @@ struct Account {
 };
 BOOST_DESCRIBE_STRUCT(Account, (), (officer, login, hash, must_change, is_disabled, is_demo))
 
-struct AccountLine {
-    OfficerId officer;
-    std::string login;
-    bool must_change = false;
-    bool is_disabled = false;
-    bool is_demo = false;
-    std::optional<Instant> last_log_in_at;
-};
-BOOST_DESCRIBE_STRUCT(AccountLine, (),
-                      (officer, login, must_change, is_disabled, is_demo, last_log_in_at))
-
 struct Waiting {
     std::int64_t failures = 0;
     Instant free_at{};
