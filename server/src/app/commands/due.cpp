@@ -4,6 +4,7 @@
 #include <map>
 
 #include "app/commands/commands.hpp"
+#include "base/json.hpp"
 #include "modules/deadlines/deadlines.hpp"
 #include "platform/storage/migrate.hpp"
 
@@ -15,6 +16,8 @@ struct Asked {
     std::string term;
     std::string calendar{deadlines::kCityCalendar};
     std::string as_of;
+    std::string events;
+    std::string clock;
     std::string batch;
 };
 
@@ -66,28 +69,37 @@ Result<> answer_batch(const std::string& name, const deadlines::FindCalendar& fi
     return {};
 }
 
+std::string read_file(const std::string& name) {
+    std::ifstream file(name, std::ios::binary);
+    if (!file)
+        throw std::filesystem::filesystem_error("due", name,
+                                                std::make_error_code(std::errc::io_error));
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// The options of one question are one line of `--batch`: the same words, the same refusals.
 Result<deadlines::DueQuestion> question_of(const Asked& asked) {
-    const auto wrong = [](const char* code, const char* field) {
-        return Error{Kind::invalid, code, field, {{"field", field}}};
+    boost::json::object line;
+    const auto put = [&](const char* key, const std::string& value) {
+        if (!value.empty()) line[key] = value;
     };
-    deadlines::DueQuestion question;
-    question.received = parse_instant(asked.received);
-    if (!question.received) return wrong("deadlines.bad_moment", "received");
-    question.received_apart = true;
-    question.events = {{.type = deadlines::EventType::received, .at = *question.received}};
-    auto term = deadlines::parse_term(asked.term);
-    if (!term) return term.error();
-    question.term = *term;
-    question.calendar = asked.calendar;
-    if (!asked.as_of.empty()) {
-        question.as_of = parse_date(asked.as_of);
-        if (!question.as_of) return wrong("deadlines.bad_date", "as_of");
+    put("received", asked.received);
+    put("term", asked.term);
+    put("calendar", asked.calendar);
+    put("as_of", asked.as_of);
+    put("clock", asked.clock);
+    if (!asked.events.empty()) {
+        auto events = json::parse(read_file(asked.events));
+        if (!events)
+            return Error{Kind::invalid, "deadlines.bad_line", "events", {{"field", "events"}}};
+        line["events"] = *std::move(events);
     }
-    return question;
+    return deadlines::read_due_question(boost::json::serialize(line));
 }
 
 Result<> due(const Asked& asked, Common& common) {
-    if (asked.batch.empty() && (asked.received.empty() || asked.term.empty()))
+    if (asked.batch.empty() && asked.events.empty() &&
+        (asked.received.empty() || asked.term.empty()))
         throw CLI::RequiredError("--received, --term");
     Calendars calendars(common);
     if (auto ready = calendars.ready(); !ready) return ready;
@@ -97,8 +109,8 @@ Result<> due(const Asked& asked, Common& common) {
     if (!asked.batch.empty()) return answer_batch(asked.batch, find);
 
     const auto question = question_of(asked);
-    const auto answer =
-        question ? deadlines::answer(*question, find) : Result<deadlines::Answer>(question.error());
+    const auto answer = question ? deadlines::answer(*question, find)
+                                 : Result<deadlines::DueAnswer>(question.error());
     if (!answer && common.as_json) {
         std::cout << deadlines::refusal_json(answer.error()) << '\n';
         common.exit_code = kFaults;
@@ -125,7 +137,13 @@ void add_due(CLI::App& app, Common& common) {
     auto* term = option("--term", asked->term);
     option("--calendar", asked->calendar)->capture_default_str();
     option("--as-of", asked->as_of);
-    option("--batch", asked->batch)->excludes(received)->excludes(term);
+    auto* events = option("--events", asked->events);
+    auto* clock = option("--clock", asked->clock);
+    option("--batch", asked->batch)
+        ->excludes(received)
+        ->excludes(term)
+        ->excludes(events)
+        ->excludes(clock);
 }
 
 }  // namespace motcua::app

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "modules/deadlines/model/compute.hpp"
+#include "modules/deadlines/model/shares.hpp"
 
 /// `motcua due`: questions and answers in the exchange shapes.
 namespace motcua::deadlines {
@@ -35,12 +36,21 @@ struct DueQuestion {
 /// bad_date, bad_clock, bad_event_type, and what make_term refuses.
 Result<DueQuestion> read_due_question(std::string_view line);
 
-/// Refuses what `find` and compute() refuse; a reception outside the calendar has field "received".
-Result<Answer> answer(const DueQuestion& question, const FindCalendar& find);
+/// What a question is answered with; `shares` only where the share clock is asked, each counted
+/// until its end or else until the last event (R20).
+struct DueAnswer : Answer {
+    std::vector<Share> shares = {};
+};
+
+/// Refuses what `find`, compute() and shares() refuse; a reception outside the calendar has field
+/// "received".
+Result<DueAnswer> answer(const DueQuestion& question, const FindCalendar& find);
 
 /// {"id"?, "due", "state", "provisional", "on_time", "explanation": [{"date", "counted", "amount",
-/// "reason_code", "text": {"vi", "en"}}]}. The amounts' decimals sum exactly to the term.
-std::string due_json(const DueQuestion& question, const Answer& answer);
+/// "reason_code", "text": {"vi", "en"}}]}, and for the share clock "shares": [{"agency", "started",
+/// "due", "ended", "allotted_minutes", "used_minutes", "overrun_minutes"}] in session minutes. The
+/// amounts' decimals sum exactly to the term.
+std::string due_json(const DueQuestion& question, const DueAnswer& answer);
 /// {"error": {"code", "field"}}
 std::string refusal_json(const Error& error);
 /// One line in, one line out, without the line's end.

@@ -97,6 +97,22 @@ TEST(DueLine, follows_events_and_the_clock_asked_for) {
               "2026-11-03T10:00:00+07:00");
 }
 
+TEST(DueLine, the_share_clock_attributes_lateness_to_each_agency) {
+    const auto answer = answered(R"({"clock": "share", "received": "2026-11-02T09:00", "events": [
+        {"at": "2026-11-02T09:00", "type": "share_started", "agency": "A", "amount": 4, "unit": "working_hour"},
+        {"at": "2026-11-03T09:00", "type": "share_ended", "agency": "A"},
+        {"at": "2026-11-03T09:00", "type": "share_started", "agency": "B", "amount": 8, "unit": "working_hour"},
+        {"at": "2026-11-03T16:00", "type": "share_ended", "agency": "B"}]})");
+    const auto& shares = answer.at("shares").as_array();
+    ASSERT_EQ(shares.size(), 2U);
+    EXPECT_EQ(shares[0].at("agency").as_string(), "A");
+    EXPECT_EQ(shares[0].at("allotted_minutes").as_int64(), 240);
+    EXPECT_EQ(shares[0].at("used_minutes").as_int64(), 480);
+    EXPECT_EQ(shares[0].at("overrun_minutes").as_int64(), 240);
+    EXPECT_EQ(shares[1].at("overrun_minutes").as_int64(), 0);
+    EXPECT_EQ(answer.at("due").as_string(), "2026-11-04T09:00:00+07:00");
+}
+
 TEST(DueLine, refuses_each_malformed_line_with_code_and_field) {
     const std::pair<const char*, const char*> kRefused[] = {
         {"", "deadlines.bad_line "},

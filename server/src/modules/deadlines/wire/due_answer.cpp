@@ -33,6 +33,19 @@ struct AnswerOut {
 };
 BOOST_DESCRIBE_STRUCT(AnswerOut, (), (due, state, provisional, on_time, explanation))
 
+struct ShareOut {
+    std::string agency;
+    Instant started{};
+    Instant due{};
+    std::optional<Instant> ended;
+    std::int64_t allotted_minutes = 0;
+    std::int64_t used_minutes = 0;
+    std::int64_t overrun_minutes = 0;
+};
+BOOST_DESCRIBE_STRUCT(ShareOut, (),
+                      (agency, started, due, ended, allotted_minutes, used_minutes,
+                       overrun_minutes))
+
 struct ErrorOut {
     std::string code;
     std::string field;
@@ -77,11 +90,21 @@ Result<Calendar> find_builtin_calendar(const std::string& code, std::optional<Da
     return builtin_calendars().on(as_of);
 }
 
-Result<Answer> answer(const DueQuestion& question, const FindCalendar& find) {
+Result<DueAnswer> answer(const DueQuestion& question, const FindCalendar& find) {
     const auto calendar = find(question.calendar, question.as_of);
     if (!calendar) return calendar.error();
     auto found = compute(**calendar, question.term, question.events, question.clock);
-    if (found || !question.received_apart) return found;
+    if (found) {
+        DueAnswer answered{*std::move(found)};
+        if (question.clock != ClockKind::share) return answered;
+        const Instant last = std::ranges::max(question.events, {}, &ClockEvent::at).at;
+        auto counted = shares(
+            question.events, [&](const std::string&) -> const auto& { return **calendar; }, last);
+        if (!counted) return counted.error();
+        answered.shares = *std::move(counted);
+        return answered;
+    }
+    if (!question.received_apart) return found.error();
     Error error = found.error();
     // Whoever gave no events does not know that a reception is one.
     if (error.field == fmt::format("events[{}]", question.events.size() - 1))
@@ -89,7 +112,7 @@ Result<Answer> answer(const DueQuestion& question, const FindCalendar& find) {
     return error;
 }
 
-std::string due_json(const DueQuestion& question, const Answer& answer) {
+std::string due_json(const DueQuestion& question, const DueAnswer& answer) {
     AnswerOut out{answer.due, answer.state, answer.provisional, answer.on_time, {}};
     const auto amounts = amounts_of(answer.explanation);
     for (std::size_t i = 0; i < amounts.size(); ++i) {
@@ -101,6 +124,13 @@ std::string due_json(const DueQuestion& question, const Answer& answer) {
                                    {sentence(Language::vi, line), sentence(Language::en, line)}});
     }
     std::string text = json::write(out);
+    if (question.clock == ClockKind::share) {
+        std::vector<ShareOut> shares;
+        for (const Share& s : answer.shares)
+            shares.push_back({s.agency, s.started, s.due, s.ended, s.allotted_minutes,
+                              s.used_minutes, s.overrun_minutes});
+        text.insert(text.size() - 1, ",\"shares\":" + json::write(shares));
+    }
     if (!question.id_json.empty()) text.insert(1, "\"id\":" + question.id_json + ",");
     return text;
 }
