@@ -45,6 +45,38 @@ TEST(DueCommand, answers_without_a_database) {
     EXPECT_FALSE(std::filesystem::exists(folder.path() / "none"));
 }
 
+TEST(DueCommand, follows_events_of_a_file_by_the_clock_asked_for) {
+    const TemporaryFolder folder;
+    const auto events = folder.path() / "events.json";
+    std::ofstream(events) << R"([{"at": "2026-11-02T09:00", "type": "received"},
+        {"at": "2026-11-04T10:00", "type": "supplement_requested"},
+        {"at": "2026-11-10T15:00", "type": "supplement_answered"}])";
+    const auto ask = [&](const char* clock) {
+        return run_due(folder.path() / "none", {"--term", "5 working_day", "--events",
+                                                events.string(), "--clock", clock, "--json"});
+    };
+
+    EXPECT_THAT(ask("legal").out, StartsWith(R"({"due":"2026-11-17T15:00:00+07:00")"));
+    EXPECT_THAT(ask("index").out, StartsWith(R"({"due":"2026-11-15T14:00:00+07:00")"));
+    const auto wrong = ask("lunar");
+    EXPECT_EQ(wrong.code, kFaults);
+    EXPECT_THAT(wrong.out,
+                StartsWith(R"({"error":{"code":"deadlines.bad_clock","field":"clock"}})"));
+}
+
+TEST(DueCommand, refuses_events_that_are_not_json) {
+    const TemporaryFolder folder;
+    const auto events = folder.path() / "events.json";
+    std::ofstream(events) << "[{";
+
+    const auto refused = run_due(
+        folder.path() / "none", {"--term", "5 working_day", "--events", events.string(), "--json"});
+
+    EXPECT_EQ(refused.code, kFaults);
+    EXPECT_THAT(refused.out,
+                StartsWith(R"({"error":{"code":"deadlines.bad_line","field":"events"}})"));
+}
+
 TEST(DueCommand, answers_a_batch_line_by_line) {
     const TemporaryFolder folder;
     const auto batch = folder.path() / "batch.jsonl";
