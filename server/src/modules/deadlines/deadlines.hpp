@@ -9,6 +9,7 @@
 #include "modules/deadlines/due_line.hpp"
 #include "modules/deadlines/model/builtin.hpp"
 #include "modules/deadlines/model/compute.hpp"
+#include "modules/deadlines/model/extension.hpp"
 #include "modules/deadlines/model/rules.hpp"
 #include "modules/deadlines/model/shares.hpp"
 #include "platform/storage/cached.hpp"
