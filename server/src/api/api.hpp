@@ -59,6 +59,7 @@ http::Routes scan_routes(Modules& m);
 http::Routes work_routes(Modules& m);
 http::Routes act_routes(Modules& m);
 http::Routes event_routes(Modules& m);
+http::Routes audit_routes(Modules& m);
 http::Routes paper_routes(Modules& m);
 http::Routes form_routes(Modules& m);
 http::Routes admin_organisation_routes(Modules& m);

@@ -26,6 +26,7 @@ export class ActKey {
 }
 
 const kDoubleClick = 600
+const kStale = 'dossier.stale'
 
 const answerCame = (error: unknown) =>
   error instanceof Refusal && error.code !== kUnreachable && error.status < 500
@@ -62,6 +63,9 @@ export function useAct<Words, Answer>(
     },
     onError: error => {
       if (answerCame(error)) key.current!.answered()
+      // Somebody was quicker: what is shown is old, and the refusal says so.
+      if (error instanceof Refusal && error.code === kStale)
+        void queries.invalidateQueries({ queryKey: ['dossier'] })
     },
     onSettled: () => {
       underWay.current = false

@@ -62,6 +62,10 @@ export type Enrolled = { officer: Id; first_password: string }
 export type Recomputed = { looked_at: number }
 export type StoredFile = { file_id: Id; name: string; type: string; size: number; sha256: string }
 
+export type Scan = Wire['ScanView']
+export type Ready = Wire['Reason']
+export type TraceLine = Wire['TraceLine']
+
 export type WorkRow = Wire['WorkRow']
 export type WorkPage = Wire['WorkPage']
 export type WorkQuery = NonNullable<paths['/api/desk/work']['get']['parameters']['query']>
@@ -112,10 +116,17 @@ export type RegisterLine = Wire['RegisterLine']
 export type Agency = Wire['Agency']
 export type Unit = Wire['Unit']
 export type Role = Wire['Role']
-export type Officer = Wire['Officer']
+export type Officer = Wire['OfficerLine']
 export type Post = Wire['PostView']
 export type OfferInput = Required<Wire['DecideOffer']>
-export type Closure = Wire['Closure'] & { kind: 'closed' | 'other_hours' | 'working' }
+export type Closure = Wire['Closure'] & {
+  kind: 'closed' | 'other_hours' | 'working' | 'revoked'
+}
+export type ClosureLine = Wire['ClosureLine']
+export type CalendarRow = Wire['CalendarRow']
+export type CalendarVersion = Wire['VersionLine']
 export type Touched = Wire['TouchedView']
 export type ImportRow = Wire['ImportRow']
+export type ImportLine = Wire['ImportedRecord']
+export type TemplateLine = Wire['TemplateLine']
 export type FollowView = Wire['FollowView']

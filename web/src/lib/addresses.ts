@@ -14,6 +14,8 @@ export const to = {
     register: '/register',
     day: '/day',
     search: '/search',
+    scans: '/scans',
+    reasons: '/reasons',
     dossier: (code: string) => `/dossiers/${encodeURIComponent(code)}`,
   },
   portal: {
@@ -23,6 +25,7 @@ export const to = {
   },
   admin: {
     officers: '/officers',
+    places: '/places',
     offers: '/offers',
     calendars: '/calendars',
     templates: '/templates',
@@ -37,6 +40,7 @@ export const drawn = {
   form: (code: string, form: '01' | '02' | '06' | 'return') => `${dossier(code)}/forms/${form}`,
   diagram: (code: string, version: number) => `${dossier(code)}/diagram?v=${version}`,
   file: (id: string) => `/api/desk/files/${id}`,
+  scan: (unit: string, id: string) => `/api/desk/scans/${unit}/${encodeURIComponent(id)}`,
   visitForm: (item: string) => `/api/desk/visit-items/${item}/form`,
   bundle: (id: string) => `/api/desk/bundles/${id}/list`,
   day: (unit: string, on: string) => `/api/desk/day-sheet?unit_id=${unit}&on=${on}`,

@@ -14,6 +14,21 @@ export type Upload = {
   why?: string
 }
 
+const kNameMax = 60
+
+/** A photograph is called after the paper it shows. */
+export function photographOf(paper: string | undefined, shortcut?: string) {
+  const title = paper || t('web.paper')
+  return {
+    title,
+    name: title
+      .replace(/[\\/:*?"<>|]+/g, ' ')
+      .slice(0, kNameMax)
+      .trim(),
+    shortcut,
+  }
+}
+
 /** Files on their way to the server; each is stored before any form names it. */
 export function useUploads() {
   const [uploads, setUploads] = useState<Upload[]>([])

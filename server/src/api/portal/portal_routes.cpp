@@ -3,6 +3,7 @@
 #include "api/date_view.hpp"
 #include "modules/catalogue/catalogue.hpp"
 #include "modules/dossiers/dossiers.hpp"
+#include "modules/organisation/organisation.hpp"
 
 namespace motcua::api {
 using namespace http;
@@ -30,6 +31,20 @@ struct Hits {
 };
 BOOST_DESCRIBE_STRUCT(Hits, (), (items))
 
+/// Where a procedure is received.
+struct OfferedAt {
+    catalogue::OfferId offer;
+    std::string name;
+    std::string address;
+    std::string telephone;
+};
+BOOST_DESCRIBE_STRUCT(OfferedAt, (), (offer, name, address, telephone))
+
+struct OfferedPlaces {
+    std::vector<OfferedAt> items;
+};
+BOOST_DESCRIBE_STRUCT(OfferedPlaces, (), (items))
+
 struct Follow {
     std::string code;
 };
@@ -48,6 +63,17 @@ Result<Hits> search(Modules& m, Transaction& tx, const Search& ask) {
     return hits;
 }
 
+Result<OfferedPlaces> places(Modules& m, Transaction& tx, std::string_view procedure) {
+    const Date today = date_of(tx.now());
+    const auto page = m.catalogue.page(tx, procedure, today);
+    if (!page) return page.error();
+    OfferedPlaces places;
+    for (const auto& offer : page->offers)
+        if (const auto unit = organisation::unit(tx, UnitId{offer.place.bytes}, today))
+            places.items.push_back({offer.offer, unit->name, unit->address, unit->telephone});
+    return places;
+}
+
 }  // namespace
 
 Routes portal_routes(Modules& m) {
@@ -61,6 +87,11 @@ Routes portal_routes(Modules& m) {
             [&m](Transaction& tx, const Call& call) -> Result<catalogue::ProcedurePage> {
                 return m.catalogue.page(tx, call.text("code"), date_of(tx.now()));
             }),
+        reads<Verb::get>("/api/procedures/{code}/places", May::be_anyone,
+                         "Where a procedure is received.",
+                         [&m](Transaction& tx, const Call& call) -> Result<OfferedPlaces> {
+                             return places(m, tx, call.text("code"));
+                         }),
         reads<Verb::post>(
             "/api/portal/follow", May::be_anyone,
             "State and promised moment of a dossier, by its code alone.",

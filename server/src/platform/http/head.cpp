@@ -19,8 +19,11 @@ constexpr std::string_view kAlways =
     "X-Content-Type-Options: nosniff\r\n"
     "Referrer-Policy: no-referrer\r\n"
     "Cross-Origin-Opener-Policy: same-origin\r\n"
-    "Cross-Origin-Resource-Policy: same-origin\r\n"
-    "Permissions-Policy: camera=(self), geolocation=(), microphone=(), payment=(), usb=()\r\n";
+    "Cross-Origin-Resource-Policy: same-origin\r\n";
+
+/// A page that may do more says so itself (static_files.cpp).
+constexpr std::string_view kPermissions =
+    "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\r\n";
 
 std::string_view reason_of(int status) {
     switch (status) {
@@ -95,6 +98,7 @@ std::string head_of(const Answer& answer, std::optional<std::uint64_t> length, A
     if (!has(answer, "Cache-Control")) head += "Cache-Control: no-store\r\n";
     if (!has(answer, "Content-Security-Policy"))
         head += fmt::format("Content-Security-Policy: {}\r\n", kContentPolicy);
+    if (!has(answer, "Permissions-Policy")) head += kPermissions;
     head += kAlways;
     for (const auto& [name, value] : answer.headers) {
         // A value made from data must not begin a header of its own.

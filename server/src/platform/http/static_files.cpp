@@ -91,6 +91,11 @@ std::shared_ptr<const std::string> smaller_form(const fs::path& beside, const st
     return !form->empty() && form->size() < plain.size() ? form : nullptr;
 }
 
+/// The desk photographs papers; no other app has a use for the camera.
+constexpr std::string_view kPageWithCamera = "/desk/index.html";
+constexpr std::string_view kCameraAllowed =
+    "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
+
 /// Vite's names: assets/name-<8 characters>.ext
 bool has_content_hash(std::string_view path) {
     if (path.find("/assets/") == std::string_view::npos) return false;
@@ -128,6 +133,7 @@ void StaticFiles::load(const fs::path& folder, const fs::path& path) {
     file.plain = std::make_shared<const std::string>(bytes_of(path));
     file.etag = sha256_hex(*file.plain).substr(0, 16);
     file.is_immutable = has_content_hash(name);
+    file.may_use_camera = name == kPageWithCamera;
     if (type.is_text && file.plain->size() > 512) {
         file.gzip = smaller_form(path.string() + ".gz", *file.plain, gzipped);
         file.brotli = smaller_form(path.string() + ".br", *file.plain, brotlied);
@@ -166,6 +172,7 @@ Answer StaticFiles::answer(const File& file, const Request& request) const {
     answer.headers.emplace_back("ETag", etag);
     answer.headers.emplace_back(
         "Cache-Control", file.is_immutable ? "public, max-age=31536000, immutable" : "no-cache");
+    if (file.may_use_camera) answer.headers.emplace_back("Permissions-Policy", kCameraAllowed);
     if (request.if_none_match == "*" ||
         request.if_none_match.find(etag) != std::string_view::npos) {
         answer.status = 304;

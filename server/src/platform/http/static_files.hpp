@@ -33,6 +33,7 @@ private:
         std::string type;
         std::string etag;
         bool is_immutable = false;
+        bool may_use_camera = false;
         std::shared_ptr<const std::string> plain, gzip, brotli;
     };
     void load(const std::filesystem::path& folder, const std::filesystem::path& file);

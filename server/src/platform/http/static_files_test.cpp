@@ -51,6 +51,12 @@ TEST_F(Web, gives_each_app_its_page_for_every_address_inside) {
     EXPECT_EQ(get("/desk/..%2f..%2fetc%2fpasswd").body, "<html>desk</html>");
 }
 
+TEST_F(Web, lets_only_the_desk_use_the_camera) {
+    EXPECT_THAT(get("/desk/counter").header("permissions-policy"), HasSubstr("camera=(self)"));
+    EXPECT_THAT(get("/").header("permissions-policy"), HasSubstr("camera=()"));
+    EXPECT_THAT(get("/api/none").header("permissions-policy"), HasSubstr("camera=()"));
+}
+
 TEST_F(Web, is_cached_for_ever_by_content_and_asked_again_by_tag) {
     const auto hashed = get("/assets/desk-Ab3_x9Qz.js");
     EXPECT_EQ(hashed.header("cache-control"), "public, max-age=31536000, immutable");

@@ -3,6 +3,7 @@
 import { fold } from '@/lib/fold'
 import type { Bundle, PersonDraft, ReceiveInput, Visit, VisitItem, WaitingPaper } from '../wire'
 import { checklistOf, offers } from './offers'
+import { picture } from './scans'
 import { Refuse, type Routes } from './server'
 import { dossierAt, hour, moment, type World } from './world'
 
@@ -158,20 +159,6 @@ const lines = (world: World, from: number, to: number) =>
     at: one.received_at,
   }))
 
-// A one-pixel picture and the smallest PDF stand for what the server draws.
-const picture = () =>
-  new Response(
-    '<svg xmlns="http://www.w3.org/2000/svg" width="720" height="90" font-family="sans-serif" font-size="13">' +
-      ['Tiếp nhận', 'Phân công', 'Thẩm định', 'Ký duyệt', 'Phát hành', 'Trả']
-        .map(
-          (text, n) =>
-            `<g transform="translate(${8 + n * 118} 20)"><rect width="100" height="50" rx="8" fill="${n < 2 ? '#e5f2ea' : n === 2 ? '#e6eff7' : '#fff'}" stroke="#1c2430"/><text x="50" y="30" text-anchor="middle">${text}</text></g>`,
-        )
-        .join('') +
-      '</svg>',
-    { headers: { 'Content-Type': 'image/svg+xml' } },
-  )
-
 export const deskRoutes: Routes = {
   'GET /api/desk/offers': (_world, { query }) => {
     const asked = fold(query.get('q') ?? '')
@@ -278,6 +265,10 @@ export const deskRoutes: Routes = {
       { code: 'trich-luc', name: 'Lệ phí trích lục', count: 3, amount: 24_000 },
     ],
     cash_total: 286_000,
+    certified: [
+      { kind: 'copy', count: 12, copies: 30, pages: 96, amount: 222_000 },
+      { kind: 'signature', count: 4, copies: 4, pages: 4, amount: 40_000 },
+    ],
     not_handed_over: waiting(world).slice(0, 2),
   }),
   'GET /api/desk/register': world => ({
@@ -287,6 +278,8 @@ export const deskRoutes: Routes = {
       procedure_name: one.procedure_name,
       sets: 1,
       applicant_name: one.applicant.name,
+      address: one.applicant.address,
+      phone: one.applicant.phone,
       competent_agency: one.competent_agency,
       received_at: one.received_at,
       promised_at: one.promised_at,

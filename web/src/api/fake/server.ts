@@ -4,6 +4,7 @@ import type { Problem } from '../wire'
 import { adminRoutes } from './admin'
 import { deskRoutes } from './desk'
 import { portalRoutes } from './portal'
+import { scanRoutes } from './scans'
 import { workRoutes } from './work'
 import { newWorld, type World } from './world'
 
@@ -45,6 +46,7 @@ const sessionRoutes: Routes = {
 const table: [verb: string, pattern: RegExp, names: string[], handler: Handler][] = Object.entries({
   ...sessionRoutes,
   ...deskRoutes,
+  ...scanRoutes,
   ...workRoutes,
   ...adminRoutes,
   ...portalRoutes,

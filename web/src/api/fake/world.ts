@@ -263,6 +263,10 @@ export function newWorld(now = Date.now()) {
     people,
     dossiers,
     visits: new Map<string, Visit>(),
+    scans: [
+      { id: 'scan-1', name: 'scan0041.pdf', size: 241_000, type: 'image/png', problem: '' },
+      { id: 'scan-2', name: 'scan0042.jpg', size: 98_000, type: 'image/png', problem: '' },
+    ],
     filters: [{ name: 'Quá hạn của tôi', query: 'late=true' }],
     numbers: { dossier: 500, form: 20, receipt: 2000, book: 7310 },
   }

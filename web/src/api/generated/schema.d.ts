@@ -18,6 +18,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every calendar, and the years and hours stated of one. */
+        get: operations["get_admin_calendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/closures": {
         parameters: {
             query?: never;
@@ -25,7 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was stated of days. */
+        /** What was stated of days, in the program too, by day. */
         get: operations["get_admin_closures"];
         put?: never;
         /** Change a calendar by decision; open dossiers are computed anew. */
@@ -62,6 +79,23 @@ export interface paths {
         };
         /** The last imports. */
         get: operations["get_admin_imports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/imports/{import}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of an import's records, those a person should look at first. */
+        get: operations["get_admin_imports_by_import_lines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -163,11 +197,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Officers in service. */
+        /** Officers in service and their accounts. */
         get: operations["get_admin_officers"];
         put?: never;
         /** An officer and his account; the first password is told once. */
         post: operations["post_admin_officers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/officers/{officer}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shuts an officer's account, ending his sessions, or opens it again. */
+        post: operations["post_admin_officers_by_officer_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/officers/{officer}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An officer's last day in office; his posts end with it. */
+        post: operations["post_admin_officers_by_officer_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -311,6 +379,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/templates/{form}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is wrong in a template, by line; changes nothing. */
+        post: operations["post_admin_templates_by_form_faults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/templates/{form}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The product's own text of a form. */
+        get: operations["get_admin_templates_by_form_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/templates/{form}/preview": {
         parameters: {
             query?: never;
@@ -328,6 +430,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/templates/{form}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a form's template, newest first. */
+        get: operations["get_admin_templates_by_form_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/templates/{form}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a form's template. */
+        get: operations["get_admin_templates_by_form_versions_by_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at a dossier or changed something on it, by its code. */
+        get: operations["get_admin_trace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/units": {
         parameters: {
             query?: never;
@@ -339,6 +492,23 @@ export interface paths {
         get: operations["get_admin_units"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/units/{unit}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Address and telephone of a place, as forms print them. */
+        post: operations["post_admin_units_by_unit_contact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -816,6 +986,23 @@ export interface paths {
         put?: never;
         /** The applicant brought what was asked for. */
         post: operations["post_desk_dossiers_by_code_take_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at a dossier or changed something on it. */
+        get: operations["get_desk_dossiers_by_code_trace"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1455,6 +1642,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/procedures/{code}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a procedure is received. */
+        get: operations["get_procedures_by_code_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1576,6 +1780,9 @@ export interface components {
         };
         /** @enum {string} */
         AddressKind: "permanent" | "current" | "head_office";
+        Agencies: {
+            items: components["schemas"]["Agency"][];
+        };
         Agency: {
             /** Format: uuid */
             agency: string;
@@ -1679,6 +1886,23 @@ export interface components {
         };
         Bundles: {
             items: components["schemas"]["BundleView"][];
+        };
+        CalendarRow: {
+            calendar: string;
+            base: string;
+            name: string;
+            agency_name: string;
+            decision: string;
+            /** Format: date */
+            decided_on: string | null;
+            reason: string;
+            /** Format: date-time */
+            opened_at: string | null;
+            opened_by: string;
+        };
+        Calendars: {
+            items: components["schemas"]["CalendarRow"][];
+            versions: components["schemas"]["VersionLine"][];
         };
         CanView: {
             act: string;
@@ -1800,6 +2024,7 @@ export interface components {
             kind: string;
             /** Format: date */
             day: string;
+            statement?: string | null;
             /** Format: date */
             until?: string | null;
             sessions?: string | null;
@@ -1808,6 +2033,31 @@ export interface components {
             /** Format: date */
             decision_on: string;
             reason: string;
+        };
+        ClosureLine: {
+            statement: string | null;
+            /** Format: date */
+            on_day: string;
+            kind: components["schemas"]["DayKind"];
+            /** Format: date */
+            swapped_with: string | null;
+            sessions: string;
+            counts: boolean;
+            name: string;
+            decision: string;
+            /** Format: date */
+            decided_on: string | null;
+            reason: string;
+            /** Format: date */
+            known_from: string | null;
+            /** Format: date */
+            known_until: string | null;
+            /** Format: date-time */
+            recorded_at: string | null;
+            recorded_by: string;
+        };
+        Closures: {
+            items: components["schemas"]["ClosureLine"][];
         };
         CompleteTask: {
             version: number;
@@ -1889,31 +2139,6 @@ export interface components {
             applicant_name: string;
             /** Format: date-time */
             at: string;
-        };
-        DayStatement: {
-            /** Format: uuid */
-            statement: string;
-            calendar: string;
-            /** Format: date */
-            on_day: string;
-            kind: components["schemas"]["DayKind"];
-            /** Format: date */
-            swapped_with: string | null;
-            sessions: string;
-            counts: boolean;
-            name: string;
-            decision: string;
-            /** Format: date */
-            decided_on: string;
-            reason: string;
-            /** Format: date */
-            known_from: string;
-            /** Format: date */
-            known_until: string | null;
-            /** Format: date-time */
-            recorded_at: string;
-            /** Format: uuid */
-            recorded_by: string;
         };
         DayView: {
             /** Format: date */
@@ -2058,6 +2283,13 @@ export interface components {
             requirements: string;
             unparsed: string;
         };
+        Fault: {
+            line: number;
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+        };
         /** @enum {string} */
         FeeKind: "fee" | "charge" | "service";
         /** @enum {string} */
@@ -2181,6 +2413,15 @@ export interface components {
             refused: number;
             unclear: number;
         };
+        ImportedRecord: {
+            code: string;
+            line: number;
+            outcome: components["schemas"]["Outcome"];
+            notes: components["schemas"]["Note"][];
+        };
+        Imports: {
+            items: components["schemas"]["ImportRow"][];
+        };
         KeptFile: {
             /** Format: uuid */
             file_id: string;
@@ -2200,17 +2441,11 @@ export interface components {
         };
         /** @enum {string} */
         Level: "ministry" | "province" | "commune" | "other";
-        ListOfAgency: {
-            items: components["schemas"]["Agency"][];
-        };
-        ListOfImportRow: {
-            items: components["schemas"]["ImportRow"][];
-        };
         ListOfOfferView: {
             items: components["schemas"]["OfferView"][];
         };
-        ListOfOfficer: {
-            items: components["schemas"]["Officer"][];
+        ListOfOfficerLine: {
+            items: components["schemas"]["OfficerLine"][];
         };
         ListOfPostView: {
             items: components["schemas"]["PostView"][];
@@ -2218,11 +2453,13 @@ export interface components {
         ListOfRole: {
             items: components["schemas"]["Role"][];
         };
-        ListOfUnit: {
-            items: components["schemas"]["Unit"][];
-        };
         ListOfVersionRow: {
             items: components["schemas"]["VersionRow"][];
+        };
+        ListedOfImportedRecord: {
+            items: components["schemas"]["ImportedRecord"][];
+            next: string | null;
+            total: number;
         };
         LoadLine: {
             key: string;
@@ -2311,16 +2548,15 @@ export interface components {
             valid_until: string;
             offer_version: number;
         };
-        Officer: {
+        OfferedAt: {
             /** Format: uuid */
-            officer: string;
-            staff_code: string;
+            offer: string;
             name: string;
-            is_demo: boolean;
-            /** Format: date */
-            from_on: string;
-            /** Format: date */
-            to_on: string;
+            address: string;
+            telephone: string;
+        };
+        OfferedPlaces: {
+            items: components["schemas"]["OfferedAt"][];
         };
         OfficerChoice: {
             /** Format: uuid */
@@ -2330,12 +2566,31 @@ export interface components {
         OfficerChoices: {
             items: components["schemas"]["OfficerChoice"][];
         };
+        OfficerLine: {
+            /** Format: uuid */
+            officer: string;
+            staff_code: string;
+            name: string;
+            is_demo: boolean;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            login: string;
+            is_disabled: boolean;
+            must_change_password: boolean;
+            /** Format: date-time */
+            last_log_in_at: string | null;
+        };
         OfficerView: {
             /** Format: uuid */
             id: string;
             name: string;
             staff_code: string;
             is_demo: boolean;
+        };
+        OpenOrShut: {
+            is_open?: boolean;
         };
         OpenSame: {
             code: string;
@@ -2353,6 +2608,8 @@ export interface components {
             channel: string;
             continues_code?: string | null;
         };
+        /** @enum {string} */
+        Outcome: "added" | "changed" | "same" | "refused" | "unclear";
         OutcomeView: {
             value: string;
             name: string;
@@ -2671,6 +2928,10 @@ export interface components {
             csrf_token: string;
             must_change_password: boolean;
         };
+        SetContact: {
+            address: string;
+            telephone: string;
+        };
         SetFees: {
             version: number;
             fees?: components["schemas"]["CatalogueFeeLineInput"][];
@@ -2692,9 +2953,6 @@ export interface components {
         StatedTerm: {
             amount: string;
             unit: string;
-        };
-        Statements: {
-            items: components["schemas"]["DayStatement"][];
         };
         /** @enum {string} */
         Status: "received" | "in_progress" | "waiting_supplement" | "waiting_duty" | "withdrawal_asked" | "stopped" | "finished" | "returned";
@@ -2753,6 +3011,9 @@ export interface components {
             fault: string;
             outcomes: components["schemas"]["OutcomeView"][];
         };
+        TemplateFaults: {
+            items: components["schemas"]["Fault"][];
+        };
         TemplateLine: {
             form: string;
             version: number;
@@ -2761,6 +3022,8 @@ export interface components {
             decision: string;
             is_built_in: boolean;
             made_by: string;
+            /** Format: date-time */
+            made_at: string;
         };
         TemplateLines: {
             items: components["schemas"]["TemplateLine"][];
@@ -2785,6 +3048,18 @@ export interface components {
             has_more: boolean;
             items: components["schemas"]["TouchedDossier"][];
         };
+        TraceLine: {
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            actor_is: string;
+            actor_name: string;
+            act: string;
+        };
+        TracePage: {
+            items: components["schemas"]["TraceLine"][];
+            next: string | null;
+        };
         Unit: {
             /** Format: uuid */
             unit: string;
@@ -2807,6 +3082,23 @@ export interface components {
         };
         /** @enum {string} */
         UnitKind: "agency" | "branch" | "reception_point" | "counter" | "leadership" | "section" | "office";
+        Units: {
+            items: components["schemas"]["Unit"][];
+        };
+        VersionLine: {
+            year: number | null;
+            is_provisional: boolean;
+            /** Format: date */
+            from_on: string;
+            week: string[];
+            decision: string;
+            /** Format: date */
+            decided_on: string | null;
+            reason: string;
+            /** Format: date-time */
+            recorded_at: string | null;
+            recorded_by: string;
+        };
         /** @enum {string} */
         VersionPolicy: "newest" | "pinned";
         VersionRow: {
@@ -2971,7 +3263,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListOfAgency"];
+                    "application/json": components["schemas"]["Agencies"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_calendars: {
+        parameters: {
+            query?: {
+                calendar?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendars"];
                 };
             };
             /** @description Refused: code says why. */
@@ -3003,7 +3327,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Statements"];
+                    "application/json": components["schemas"]["Closures"];
                 };
             };
             /** @description Refused: code says why. */
@@ -3098,7 +3422,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListOfImportRow"];
+                    "application/json": components["schemas"]["Imports"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_imports_by_import_lines: {
+        parameters: {
+            query?: {
+                outcome?: "added" | "changed" | "same" | "refused" | "unclear";
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedOfImportedRecord"];
                 };
             };
             /** @description Refused: code says why. */
@@ -3329,7 +3688,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListOfOfficer"];
+                    "application/json": components["schemas"]["ListOfOfficerLine"];
                 };
             };
             /** @description Refused: code says why. */
@@ -3364,6 +3723,74 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Enrolled"];
                 };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_officers_by_officer_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenOrShut"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_officers_by_officer_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPost"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused: code says why. */
             default: {
@@ -3655,6 +4082,72 @@ export interface operations {
             };
         };
     };
+    post_admin_templates_by_form_faults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateText"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateFaults"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_templates_by_form_original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateText"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_admin_templates_by_form_preview: {
         parameters: {
             query?: never;
@@ -3690,6 +4183,101 @@ export interface operations {
             };
         };
     };
+    get_admin_templates_by_form_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateLines"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_templates_by_form_versions_by_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormTemplate"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_trace: {
+        parameters: {
+            query: {
+                code: string;
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TracePage"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_admin_units: {
         parameters: {
             query?: {
@@ -3707,7 +4295,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListOfUnit"];
+                    "application/json": components["schemas"]["Units"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_units_by_unit_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetContact"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
                 };
             };
             /** @description Refused: code says why. */
@@ -4674,6 +5297,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_dossiers_by_code_trace: {
+        parameters: {
+            query?: {
+                before?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TracePage"];
                 };
             };
             /** @description Refused: code says why. */
@@ -6009,6 +6665,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcedurePage"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_procedures_by_code_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedPlaces"];
                 };
             };
             /** @description Refused: code says why. */

@@ -17,6 +17,7 @@ const pages: { to: string; label: Key; right: string }[] = [
   { to: to.desk.late, label: 'desk.late', right: 'follow_unit' },
   { to: to.desk.issuing, label: 'desk.issuing', right: 'issue_documents' },
   { to: to.desk.results, label: 'desk.results', right: 'return_results' },
+  { to: to.desk.scans, label: 'desk.scans', right: 'receive_dossiers' },
   { to: to.desk.papers, label: 'desk.papers', right: 'hand_over_papers' },
   { to: to.desk.register, label: 'desk.register', right: 'read_dossiers' },
   { to: to.desk.day, label: 'desk.day', right: 'receive_dossiers' },

@@ -9,6 +9,7 @@ import { DossierPage } from '@/features/dossier/DossierPage'
 import { PapersPage } from '@/features/paper/PapersPage'
 import { RegisterPage } from '@/features/register/RegisterPage'
 import { ResultsPage } from '@/features/results/ResultsPage'
+import { ScansPage } from '@/features/scans/ScansPage'
 import { SearchPage } from '@/features/search/SearchPage'
 import { IssuingPage } from '@/features/work/IssuingPage'
 import { LatePage } from '@/features/work/LatePage'
@@ -55,5 +56,6 @@ export const router = createRouter({
     page(to.desk.register, RegisterPage),
     page(to.desk.day, DayPage),
     page(to.desk.search, SearchPage),
+    page(to.desk.scans, ScansPage),
   ]),
 })

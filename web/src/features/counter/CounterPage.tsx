@@ -9,6 +9,7 @@ import { useOffers } from '@/api/questions'
 import type { Offer } from '@/api/wire'
 import { drawn } from '@/lib/addresses'
 import { print } from '@/parts/print'
+import { ScanTray } from '@/parts/ScanTray'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { ComboBox } from '@/ui/combobox/ComboBox'
@@ -17,7 +18,14 @@ import { useShortcut } from '@/ui/key-hint/shortcut'
 import { toast } from '@/ui/toast/toast'
 import './counter.css'
 import { DossierForm } from './DossierForm'
-import { type Draft, missing, receiveDisabledReason, startDraft, toRequest } from './draft'
+import {
+  type Draft,
+  missing,
+  receiveDisabledReason,
+  startDraft,
+  toRequest,
+  withFile,
+} from './draft'
 import { kKeys } from './keys'
 import { AskToComplete, Guide, RefuseToReceive } from './Outcomes'
 import { SameOpen } from './SameOpen'
@@ -35,6 +43,8 @@ export function CounterPage() {
   const { visitor, setVisitor, visit, ...acts } = useVisit(unit)
   const [chosen, setChosen] = useState<Offer | null>(null)
   const [draft, setDraft] = useState<Draft | null>(null)
+  // The line of the checklist the officer is at: files and scans go there.
+  const [line, setLine] = useState(0)
   const [asking, setAsking] = useState<Asking>(null)
   const person = useRef<HTMLInputElement>(null)
   const procedure = useRef<HTMLInputElement>(null)
@@ -69,6 +79,7 @@ export function CounterPage() {
     {
       reading: true,
       onDone: ({ offer, checklist }) => {
+        setLine(0)
         setDraft(startDraft(offer, checklist))
       },
     },
@@ -133,6 +144,8 @@ export function CounterPage() {
             <DossierForm
               key={draft.offer.offer_id}
               draft={draft}
+              current={line}
+              onCurrent={setLine}
               onChange={change => setDraft(now => now && change(now))}
               firstRef={firstPaper}
             />
@@ -173,17 +186,24 @@ export function CounterPage() {
           </div>
         </section>
       </div>
-      <VisitPanel
-        visit={visit}
-        hasVisitor={visitor !== null}
-        finishing={acts.close.pending}
-        onFinish={() => {
-          setDraft(null)
-          setChosen(null)
-          acts.close.run(null)
-          focus(person)
-        }}
-      />
+      <div className="stack">
+        <VisitPanel
+          visit={visit}
+          hasVisitor={visitor !== null}
+          finishing={acts.close.pending}
+          onFinish={() => {
+            setDraft(null)
+            setChosen(null)
+            acts.close.run(null)
+            focus(person)
+          }}
+        />
+        <ScanTray
+          unit={unit}
+          into={draft?.lines[line]?.paper.name}
+          onTaken={file => setDraft(now => now && withFile(now, line, file))}
+        />
+      </div>
       {sameOpen && draft && (
         <SameOpen
           error={acts.receive.error}

@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { money, count as shown } from '@/lib/money'
 import { UploadList } from '@/parts/UploadList'
-import { useUploads } from '@/parts/uploads'
+import { photographOf, useUploads } from '@/parts/uploads'
 import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Radios } from '@/ui/choice/Choice'
@@ -10,29 +10,28 @@ import { NumberField, Select, TextArea, TextField } from '@/ui/field/Field'
 import { FileDrop } from '@/ui/file-drop/FileDrop'
 import { Notice } from '@/ui/notice/Notice'
 import { Checklist } from './Checklist'
-import { allGiven, type Draft, feeTotal, withCase, withLine } from './draft'
+import { allGiven, type Draft, feeTotal, withCase, withFile } from './draft'
 import { kKeys } from './keys'
 import { LateEntry } from './LateEntry'
 
 type Props = {
   draft: Draft
+  /** The line the officer is at: files go to it. */
+  current: number
+  onCurrent: (at: number) => void
   onChange: (change: (draft: Draft) => Draft) => void
   firstRef: RefObject<HTMLInputElement | null>
 }
 
 /** What came over the counter for one procedure: case, papers, files, fee, how the result goes back. */
-export function DossierForm({ draft, onChange, firstRef }: Props) {
+export function DossierForm({ draft, current, onCurrent, onChange, firstRef }: Props) {
   const t = useText()
   const uploads = useUploads()
-  const [current, setCurrent] = useState(0)
   const [more, setMore] = useState(false)
   const put = (change: Partial<Draft>) => onChange(now => ({ ...now, ...change }))
 
   const attach = (file: { id: string; name: string }) =>
-    onChange(now => {
-      const line = now.lines[current]
-      return line ? withLine(now, current, { given: true, files: [...line.files, file] }) : now
-    })
+    onChange(now => withFile(now, current, file))
   // The officer's hand goes on to the papers as soon as they are there.
   useEffect(() => firstRef.current?.focus(), [firstRef])
   const currentName = draft.lines[current]?.paper.name
@@ -64,11 +63,12 @@ export function DossierForm({ draft, onChange, firstRef }: Props) {
       <Checklist
         draft={draft}
         onChange={next => onChange(() => next)}
-        onCurrent={setCurrent}
+        onCurrent={onCurrent}
         firstRef={firstRef}
       />
       <FileDrop
         paste
+        camera={photographOf(currentName, kKeys.camera)}
         onFiles={files =>
           uploads.add(files, stored => attach({ id: stored.file_id, name: stored.name }))
         }

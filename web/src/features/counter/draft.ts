@@ -91,6 +91,12 @@ export const withLine = (draft: Draft, at: number, change: Partial<PaperLine>): 
   lines: draft.lines.map((line, index) => (index === at ? { ...line, ...change } : line)),
 })
 
+/** A file shows that the paper is there. */
+export function withFile(draft: Draft, at: number, file: { id: string; name: string }): Draft {
+  const line = draft.lines[at]
+  return line ? withLine(draft, at, { given: true, files: [...line.files, file] }) : draft
+}
+
 export const allGiven = (draft: Draft): Draft => ({
   ...draft,
   lines: draft.lines.map(line => ({ ...line, given: true })),

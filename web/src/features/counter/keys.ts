@@ -3,6 +3,7 @@
 export const kKeys = {
   person: 'F2',
   procedure: 'F4',
+  camera: 'F6',
   allPapers: 'F7',
   finish: 'F8',
   receive: 'F9',

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, ask } from '@/api/client'
 import { useUnit } from '@/api/place'
 import type { DayLine } from '@/api/wire'
-import { drawn } from '@/lib/addresses'
+import { drawn, to } from '@/lib/addresses'
 import { time, today } from '@/lib/moment'
 import { count, money } from '@/lib/money'
 import { kCodeWidth } from '@/parts/columns'
 import { print } from '@/parts/print'
-import { useText } from '@/text/words'
+import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { DateField } from '@/ui/date-field/DateField'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Notice } from '@/ui/notice/Notice'
 import { Table } from '@/ui/table/Table'
+
+// Enough to begin with; the rest stands on the page of papers.
+const kNamed = 6
 
 /** My day: what I took in, gave out, cashed, and have not handed over. */
 export function DayPage() {
@@ -66,7 +70,12 @@ export function DayPage() {
           {day.not_handed_over.length > 0 && (
             <Notice tone="bad">
               {t('desk.not_handed_over', { n: day.not_handed_over.length })}{' '}
-              {day.not_handed_over.map(one => one.dossier_code).join(', ')}
+              {day.not_handed_over
+                .slice(0, kNamed)
+                .map(one => one.dossier_code)
+                .join(', ')}
+              {day.not_handed_over.length > kNamed && '…'}{' '}
+              <Link to={to.desk.papers}>{t('desk.papers')}</Link>
             </Notice>
           )}
           <div className="halves">
@@ -91,6 +100,53 @@ export function DayPage() {
               />
               <b className="number">{t('desk.cash_total', { sum: money(day.cash_total) })}</b>
             </section>
+            {day.certified.length > 0 && (
+              <section className="card stack">
+                <h2>{t('desk.certification')}</h2>
+                <Table
+                  aria-label={t('desk.certification')}
+                  rows={day.certified}
+                  rowKey={row => row.kind}
+                  columns={[
+                    {
+                      id: 'kind',
+                      title: t('desk.kind'),
+                      head: true,
+                      cell: row => name('desk.kind', row.kind),
+                    },
+                    {
+                      id: 'n',
+                      title: t('desk.times'),
+                      number: true,
+                      cell: row => count(row.count),
+                    },
+                    {
+                      id: 'copies',
+                      title: t('desk.copies_made'),
+                      number: true,
+                      cell: row => count(row.copies),
+                    },
+                    {
+                      id: 'pages',
+                      title: t('desk.pages'),
+                      number: true,
+                      cell: row => count(row.pages),
+                    },
+                    {
+                      id: 'sum',
+                      title: t('desk.amount'),
+                      number: true,
+                      cell: row => money(row.amount),
+                    },
+                  ]}
+                />
+                <b className="number">
+                  {t('desk.cash_total', {
+                    sum: money(day.certified.reduce((sum, one) => sum + one.amount, 0)),
+                  })}
+                </b>
+              </section>
+            )}
           </div>
         </>
       )}

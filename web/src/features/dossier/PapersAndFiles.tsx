@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { DossierFile, DossierView } from '@/api/wire'
+import { drawn } from '@/lib/addresses'
 import { count, money } from '@/lib/money'
+import { Viewer } from '@/parts/Viewer'
 import { paperWords } from '@/text/papers'
 import { useText } from '@/text/words'
 import { Facts } from '@/ui/details/Facts'
-import { Viewer } from './Viewer'
 
 /** The checklist beside the files: what came, and how it looks. */
 export function PapersAndFiles({ dossier }: { dossier: DossierView }) {
@@ -13,6 +14,10 @@ export function PapersAndFiles({ dossier }: { dossier: DossierView }) {
   const results = dossier.result?.files ?? []
   const [shown, setShown] = useState<DossierFile | null>(
     dossier.papers.flatMap(paper => paper.files)[0] ?? null,
+  )
+  const viewed = useMemo(
+    () => shown && { name: shown.name, type: shown.type, address: drawn.file(shown.file_id) },
+    [shown],
   )
   const file = (one: DossierFile) => (
     <li key={one.file_id + one.name}>
@@ -48,7 +53,7 @@ export function PapersAndFiles({ dossier }: { dossier: DossierView }) {
           <Facts facts={dossier.fees.map(fee => [fee.name, money(fee.amount)])} />
         )}
       </div>
-      <Viewer file={shown} />
+      <Viewer file={viewed} />
     </div>
   )
 }

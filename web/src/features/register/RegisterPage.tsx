@@ -4,12 +4,14 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, ask } from '@/api/client'
 import { useUnit } from '@/api/place'
+import type { RegisterLine } from '@/api/wire'
 import { drawn, to } from '@/lib/addresses'
 import { addDays, shortDayTime, today } from '@/lib/moment'
 import { kCodeWidth } from '@/parts/columns'
 import { print } from '@/parts/print'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
+import { Checkbox } from '@/ui/choice/Choice'
 import { DateField } from '@/ui/date-field/DateField'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Table } from '@/ui/table/Table'
@@ -23,6 +25,8 @@ export function RegisterPage() {
   const go = useNavigate()
   const [from, setFrom] = useState(addDays(today(), -30))
   const [until, setUntil] = useState(today())
+  // Where people live and their numbers are shown when they are needed, not to whoever passes by.
+  const [contact, setContact] = useState(false)
   const register = useInfiniteQuery({
     queryKey: ['register', unit, from, until],
     queryFn: ({ pageParam }) =>
@@ -50,6 +54,9 @@ export function RegisterPage() {
         >
           {t('web.print')}
         </Button>
+        <Checkbox checked={contact} onChange={setContact}>
+          {t('desk.with_contact')}
+        </Checkbox>
       </div>
       <Refused error={register.error} />
       <Table
@@ -78,7 +85,7 @@ export function RegisterPage() {
           {
             id: 'sets',
             title: t('desk.sets'),
-            width: '3.5rem',
+            width: '4rem',
             number: true,
             cell: row => row.sets,
           },
@@ -89,13 +96,31 @@ export function RegisterPage() {
             cell: row => row.applicant_name,
             full: row => row.applicant_name,
           },
-          {
-            id: 'agency',
-            title: t('desk.competent_agency'),
-            width: '10rem',
-            cell: row => row.competent_agency,
-            full: row => row.competent_agency,
-          },
+          ...(contact
+            ? [
+                {
+                  id: 'address',
+                  title: t('web.address'),
+                  width: '15rem',
+                  cell: (row: RegisterLine) => row.address,
+                  full: (row: RegisterLine) => row.address,
+                },
+                {
+                  id: 'phone',
+                  title: t('web.phone'),
+                  width: '7rem',
+                  cell: (row: RegisterLine) => row.phone,
+                },
+              ]
+            : [
+                {
+                  id: 'agency',
+                  title: t('desk.competent_agency'),
+                  width: '14rem',
+                  cell: (row: RegisterLine) => row.competent_agency,
+                  full: (row: RegisterLine) => row.competent_agency,
+                },
+              ]),
           {
             id: 'received',
             title: t('web.received_at'),

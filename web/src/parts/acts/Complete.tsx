@@ -12,7 +12,7 @@ import { FileDrop } from '@/ui/file-drop/FileDrop'
 import { ReasonField } from '@/ui/reason-field/ReasonField'
 import { useReady } from '../ready'
 import { UploadList } from '../UploadList'
-import { useUploads } from '../uploads'
+import { photographOf, useUploads } from '../uploads'
 import { type ActProps, useDossierAct } from './act'
 import { Frame } from './Frame'
 
@@ -117,7 +117,11 @@ export function Complete({ dossier, task, onClose }: ActProps) {
         />
       )}
       <TextArea label={t('web.note')} width="wide" rows={2} value={note} onChange={setNote} />
-      <FileDrop paste onFiles={files => uploads.add(files)} />
+      <FileDrop
+        paste
+        camera={photographOf(task?.step_name)}
+        onFiles={files => uploads.add(files)}
+      />
       <UploadList uploads={uploads.uploads} onRemove={uploads.remove} />
     </Frame>
   )

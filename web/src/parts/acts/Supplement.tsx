@@ -11,7 +11,7 @@ import { ReasonField } from '@/ui/reason-field/ReasonField'
 import { AskedPapers, kNoPaper, named } from '../Papers'
 import { useReady } from '../ready'
 import { UploadList } from '../UploadList'
-import { useUploads } from '../uploads'
+import { photographOf, useUploads } from '../uploads'
 import { type ActProps, useDossierAct } from './act'
 import { Frame } from './Frame'
 
@@ -104,7 +104,11 @@ export function TakeSupplement({ dossier, onClose }: ActProps) {
           {paper.name} ({paperWords(paper)})
         </Checkbox>
       ))}
-      <FileDrop paste onFiles={files => uploads.add(files)} />
+      <FileDrop
+        paste
+        camera={photographOf(t('desk.act.take-supplement'))}
+        onFiles={files => uploads.add(files)}
+      />
       <UploadList uploads={uploads.uploads} onRemove={uploads.remove} />
       <TextArea label={t('web.note')} width="wide" rows={2} value={note} onChange={setNote} />
     </Frame>
@@ -140,7 +144,11 @@ export function AddFiles({ dossier, onClose }: ActProps) {
           <option value="">{t('desk.no_paper')}</option>
         </select>
       </label>
-      <FileDrop paste onFiles={files => uploads.add(files)} />
+      <FileDrop
+        paste
+        camera={photographOf(dossier.papers.find(one => one.code === paper)?.name)}
+        onFiles={files => uploads.add(files)}
+      />
       <UploadList uploads={uploads.uploads} onRemove={uploads.remove} />
     </Frame>
   )

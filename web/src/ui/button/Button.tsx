@@ -12,7 +12,7 @@ export type ButtonProps = {
   disabledReason?: string | undefined
   pending?: boolean
   /** A shortcut such as "F9" or "Ctrl+Enter": works on the whole page and is shown on the button. */
-  shortcut?: string
+  shortcut?: string | undefined
   'aria-label'?: string
   'aria-expanded'?: boolean
   ref?: RefObject<HTMLButtonElement | null>

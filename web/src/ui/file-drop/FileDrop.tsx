@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useText } from '@/text/words'
+import { Button } from '../button/Button'
 import './file-drop.css'
 
 export const kFileLimit = 25 * 1024 * 1024
 export const kFileTypes = 'application/pdf,image/jpeg,image/png,image/webp,image/tiff'
 
+// Most files are chosen: the camera is fetched by who opens it.
+const Camera = lazy(() => import('../camera/Camera').then(({ Camera }) => ({ default: Camera })))
+
 export type FileDropProps = {
   onFiles: (files: File[]) => void
   /** Also take what is pasted anywhere on the page (a picture from the document camera's tool). */
   paste?: boolean
+  /** Also photograph papers; says what a photograph will be called and what it is for. */
+  camera?: { name: string; title: string; shortcut?: string | undefined }
   children?: ReactNode
 }
 
 /** Files by choosing, dropping or pasting. */
-export function FileDrop({ onFiles, paste, children }: FileDropProps) {
+export function FileDrop({ onFiles, paste, camera, children }: FileDropProps) {
   const t = useText()
   const [over, setOver] = useState(false)
+  const [filming, setFilming] = useState(false)
   const latest = useRef(onFiles)
   latest.current = onFiles
   useEffect(() => {
@@ -59,8 +66,23 @@ export function FileDrop({ onFiles, paste, children }: FileDropProps) {
           }}
         />
       </label>
+      {camera && (
+        <Button shortcut={camera.shortcut} onPress={() => setFilming(true)}>
+          {t('web.camera')}
+        </Button>
+      )}
       <span className="soft">{paste ? t('web.drop_or_paste') : t('web.drop_here')}</span>
       {children}
+      {camera && filming && (
+        <Suspense>
+          <Camera
+            name={camera.name}
+            title={camera.title}
+            onSave={file => onFiles([file])}
+            onClose={() => setFilming(false)}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }

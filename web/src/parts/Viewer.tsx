@@ -2,21 +2,23 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { fetchBlob } from '@/api/client'
-import type { DossierFile } from '@/api/wire'
-import { drawn } from '@/lib/addresses'
 import { useText } from '@/text/words'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
+import './viewer.css'
+
+/** A stranger's file and where its bytes are. */
+export type Shown = { name: string; type: string; address: string }
 
 /**
  * Shows a stranger's file without running anything in it: pictures as pictures, PDF in a frame that
  * may run no script of ours. Everything else is offered for saving.
  */
-export function Viewer({ file }: { file: DossierFile | null }) {
+export function Viewer({ file }: { file: Shown | null }) {
   const t = useText()
   const shows = file && (file.type.startsWith('image/') || file.type === 'application/pdf')
   const bytes = useQuery({
-    queryKey: ['file', file?.file_id],
-    queryFn: () => fetchBlob(drawn.file(file?.file_id ?? '')),
+    queryKey: ['file', file?.address],
+    queryFn: () => fetchBlob(file?.address ?? ''),
     enabled: !!shows,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
@@ -28,7 +30,7 @@ export function Viewer({ file }: { file: DossierFile | null }) {
   )
   useEffect(() => () => void (address && URL.revokeObjectURL(address)), [address])
   const save = file && (
-    <a href={drawn.file(file.file_id)} download={file.name}>
+    <a href={file.address} download={file.name}>
       {t('desk.save_file')}
     </a>
   )
