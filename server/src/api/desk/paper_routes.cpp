@@ -77,6 +77,12 @@ Routes paper_routes(Modules& m) {
                                return d.confirm_bundle(tx, call.actor, call.id<BundleId>("bundle"),
                                                        ask);
                            }),
+        writes<Verb::post>(
+            "/api/desk/bundles/{bundle:id}/find", May::hand_over_papers,
+            "Paper that was missing turned up.",
+            [&d](Transaction& tx, const Call& call, const FindPaper& ask) -> Result<BundleView> {
+                return d.find_paper(tx, call.actor, call.id<BundleId>("bundle"), ask);
+            }),
         reads<Verb::get>(
             "/api/desk/day", May::read_dossiers, "An officer's day at a place.",
             [&d](Transaction& tx, const Call& call, const DayAsked& ask) -> Result<DayView> {

@@ -71,6 +71,12 @@ Result<Answer> take(Modules& m, const Call& call) {
 Result<> dismiss(Modules& m, const Call& call) {
     const auto counter = counter_of(m, call.actor, call.id<UnitId>("unit"));
     if (!counter) return counter.error();
+    if (!m.scans.holds(*counter, call.text("scan")))
+        return Error{Kind::not_found, "documents.file_unknown"};
+    const auto noted = m.database.write([&](Transaction& tx) {
+        return m.dossiers.dismiss_scan(tx, call.actor, call.id<UnitId>("unit"), call.text("scan"));
+    });
+    if (!noted) return noted.error();
     return m.scans.remove(*counter, call.text("scan"));
 }
 

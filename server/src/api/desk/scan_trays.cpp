@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "modules/organisation/organisation.hpp"
+#include "platform/runtime/log.hpp"
 
 namespace motcua::api {
 namespace {
@@ -10,6 +11,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kShownMax = 100;
+constexpr seconds kBetweenLooks{4};
 
 std::string id_of(std::string_view name) {
     return sha256_hex(name).substr(0, 16);
@@ -17,29 +19,6 @@ std::string id_of(std::string_view name) {
 
 bool is_folder_name(std::string_view code) {
     return !code.empty() && code.find('/') == std::string_view::npos && !code.starts_with('.');
-}
-
-/// The dossier a code on the paper stands for: the receipt's QR ends with its token, the bar code
-/// is the dossier's code.
-std::optional<std::string> dossier_of(dossiers::Dossiers& dossiers, Transaction& tx,
-                                      std::string_view printed) {
-    const auto mark = printed.rfind('#');
-    if (mark == std::string_view::npos) return std::string(printed);
-    const auto follow = dossiers.follow_by_token(tx, printed.substr(mark + 1));
-    return follow ? std::optional(follow->code) : std::nullopt;
-}
-
-bool has_file(Transaction& tx, const dossiers::Dossier& dossier, std::string_view sha256) {
-    return std::ranges::any_of(dossier.files, [&](const dossiers::FileId& id) {
-        const auto file = documents::file(tx, id);
-        return file && file->sha256 == sha256;
-    });
-}
-
-/// Only at the counter that received the dossier: a scanner is no way into another's files.
-bool is_of(Transaction& tx, const dossiers::Dossier& dossier, std::string_view unit_code) {
-    const auto unit = organisation::unit(tx, dossier.intake.reception.unit, date_of(tx.now()));
-    return unit && unit->code == unit_code;
 }
 
 }  // namespace
@@ -57,6 +36,30 @@ documents::DropFolder& ScanTrays::folder(const std::string& unit_code) {
     auto& found = folders_[unit_code];
     if (!found) found = std::make_unique<documents::DropFolder>(root_ / unit_code);
     return *found;
+}
+
+void ScanTrays::watch(Database& database) {
+    watcher_ = std::jthread([this, &database](const std::stop_token& stop) {
+        std::mutex own;
+        std::unique_lock held(own);
+        while (!stop.stop_requested()) {
+            try {
+                look(database);
+            } catch (const std::exception& trouble) {
+                // The scans lie where they were; the next look finds them.
+                log.warn("desk.scans_not_looked_at", {{"why", MachineText{trouble.what()}}});
+            }
+            wake_.wait_for(held, stop, kBetweenLooks, [] { return false; });
+        }
+    });
+}
+
+void ScanTrays::rest() {
+    watcher_ = {};
+}
+
+bool ScanTrays::holds(std::string_view unit_code, std::string_view id) {
+    return name_of(unit_code, id).has_value();
 }
 
 void ScanTrays::open(std::string_view unit_code) {
@@ -79,23 +82,11 @@ int ScanTrays::look(Database& database) {
 documents::Taken ScanTrays::take(Database& database, const std::string& unit_code,
                                  const documents::ScannedFile& scan) {
     files_.put(scan.bytes);
-    const Actor by = Actor::system("scanner");
     const auto filed = database.write([&](Transaction& tx) -> Result<> {
-        for (const std::string& printed : scan.codes) {
-            const auto code = dossier_of(dossiers_, tx, printed);
-            if (!code) continue;
-            const auto dossier = dossiers_.for_print(tx, by, *code);
-            if (!dossier || !is_of(tx, *dossier, unit_code)) continue;
-            // The server died between the commit and the file's removal: it is there already.
-            if (has_file(tx, *dossier, scan.judged.sha256)) return {};
-            const auto file = documents::record_file(
-                tx, by,
-                {scan.judged, documents::AboutKind::dossier, documents::AboutId{dossier->id.bytes},
-                 documents::FileSource::scanner});
-            return dossiers_.add_files(tx, by, *code, {dossier->version, std::nullopt, {file}},
-                                       "scanner");
-        }
-        return Error{Kind::not_found, "dossier.not_found"};
+        const auto unit = organisation::unit_by_code(tx, unit_code, date_of(tx.now()));
+        if (!unit) return Error{Kind::not_found, "organisation.unit_unknown"};
+        return dossiers_.file_scan(tx, Actor::system("scanner"), unit->unit,
+                                   {scan.codes, scan.judged});
     });
     return filed ? documents::Taken::yes : documents::Taken::no;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <condition_variable>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -7,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <vector>
 
 #include "base/actor.hpp"
@@ -46,7 +48,12 @@ public:
     void open(std::string_view unit_code);
     /// Every folder, once; how many scans found their dossier. From one thread.
     int look(Database& database);
+    /// Looks every few seconds, on a thread of its own, until rest(). Folders are this machine's,
+    /// so every node looks at its own.
+    void watch(Database& database);
+    void rest();
 
+    bool holds(std::string_view unit_code, std::string_view id);
     std::vector<ScanView> waiting(std::string_view unit_code);
     /// Refuses: documents.file_unknown, and as documents::judge_file.
     Result<TakenScan> read(std::string_view unit_code, std::string_view id);
@@ -64,6 +71,8 @@ private:
     dossiers::Dossiers& dossiers_;
     std::mutex lock_;
     std::map<std::string, std::unique_ptr<documents::DropFolder>, std::less<>> folders_;
+    std::condition_variable_any wake_;
+    std::jthread watcher_;
 };
 
 }  // namespace motcua::api

@@ -9,13 +9,19 @@ using namespace http;
 using namespace dossiers;
 namespace {
 
+enum class WorkList { mine, unit };
+BOOST_DESCRIBE_ENUM(WorkList, mine, unit)
+
+enum class WorkOrder { due, received, name };
+BOOST_DESCRIBE_ENUM(WorkOrder, due, received, name)
+
 struct WorkQuery {
-    std::optional<std::string> list;
+    std::optional<WorkList> list;
     std::optional<std::string> unit_id;
     std::optional<std::string> act;
     std::optional<std::string> procedure;
     std::optional<std::string> status;
-    std::optional<std::string> order;  ///< "due", "received", "name"
+    std::optional<WorkOrder> order;
     std::optional<bool> late;
     std::optional<std::string> after;
     std::optional<std::int64_t> limit;
@@ -31,8 +37,8 @@ struct WorkSearch {
 BOOST_DESCRIBE_STRUCT(WorkSearch, (), (where, text))
 
 struct ReasonQuery {
-    std::string use;
-    std::string agency_id;
+    ReasonUse use{};
+    AgencyId agency_id;
     std::optional<std::string> domain;
 };
 BOOST_DESCRIBE_STRUCT(ReasonQuery, (), (use, agency_id, domain))
@@ -98,12 +104,12 @@ UnitId unit_of(const std::optional<std::string>& text) {
 
 WorkFilter filter_of(const WorkQuery& ask) {
     WorkFilter filter;
-    filter.list = ask.list.value_or("unit");
+    filter.list = code(ask.list.value_or(WorkList::unit));
     filter.unit_id = unit_of(ask.unit_id);
     filter.act = ask.act.value_or("");
     filter.procedure = ask.procedure.value_or("");
     filter.status = ask.status.value_or("");
-    filter.order = ask.order.value_or("due");
+    filter.order = code(ask.order.value_or(WorkOrder::due));
     filter.late = ask.late.value_or(false);
     filter.after = ask.after.value_or("");
     filter.limit = static_cast<int>(ask.limit.value_or(50));
@@ -141,12 +147,8 @@ Routes work_routes(Modules& m) {
         reads<Verb::get>(
             "/api/desk/reasons", May::read_dossiers, "The agency's library of reasons for an act.",
             [&](Transaction& tx, const Call& call, const ReasonQuery& ask) -> Result<Reasons> {
-                const auto use = from_code<ReasonUse>(ask.use);
-                if (!use) return Error{Kind::invalid, "json.bad_value", "use"};
-                const auto agency = AgencyId::parse(ask.agency_id);
-                if (!agency) return Error{Kind::invalid, "json.bad_value", "agency_id"};
-                return Reasons{
-                    dossiers.reasons(tx, call.actor, *agency, *use, ask.domain.value_or(""))};
+                return Reasons{dossiers.reasons(tx, call.actor, ask.agency_id, ask.use,
+                                                ask.domain.value_or(""))};
             }),
         writes<Verb::post>(
             "/api/desk/reasons", May::read_dossiers, "Add a reason to the library.",

@@ -211,6 +211,13 @@ struct ConfirmBundle {
 };
 BOOST_DESCRIBE_STRUCT(ConfirmBundle, (), (items))
 
+struct FindPaper {
+    std::string dossier_code;
+    UnitId unit_id;  ///< where it was found: an end of the bundle
+    std::optional<std::string> note;
+};
+BOOST_DESCRIBE_STRUCT(FindPaper, (), (dossier_code, unit_id, note))
+
 struct PutInAbsence {
     OfficerId officer_id;
     OfficerId substitute_id;

@@ -7,6 +7,7 @@
 #include "modules/dossiers/model/chain.hpp"
 #include "modules/dossiers/reasons.hpp"
 #include "modules/dossiers/rooms.hpp"
+#include "modules/dossiers/scans.hpp"
 #include "modules/dossiers/verify/roots.hpp"
 #include "modules/dossiers/views.hpp"
 #include "platform/jobs/due.hpp"
@@ -168,6 +169,13 @@ public:
     Result<> add_files(Transaction& tx, const Actor& by, std::string_view code,
                        const AddFiles& what, std::string_view source = "upload");
 
+    /// A counter's scan to the dossier its receipt names; one that is there already is left as it
+    /// is. Refuses: dossier.not_allowed, dossier.scan_unmatched (no code names a dossier that this
+    /// counter received).
+    Result<> file_scan(Transaction& tx, const Actor& by, UnitId counter, const Scan& scan);
+    /// Writes down that a scan is thrown away, before it is. Refuses dossier.not_allowed.
+    Result<> dismiss_scan(Transaction& tx, const Actor& by, UnitId counter, std::string_view scan);
+
     // --- paper (NĐ 61/2018 art. 18, baseline)
     // --------------------------------------------------------
     /// Refuses: dossier.not_allowed, dossier.bundle_empty, dossier.paper_not_here {code},
@@ -177,6 +185,10 @@ public:
     /// dossier.reason_missing (a missing dossier needs one).
     Result<BundleView> confirm_bundle(Transaction& tx, const Actor& by, BundleId bundle,
                                       const ConfirmBundle& what);
+    /// A line that was said to be missing: the paper turned up at an end of the bundle. Refuses:
+    /// dossier.bundle_unknown, dossier.unit_unknown (neither end), dossier.paper_not_missing {code}.
+    Result<BundleView> find_paper(Transaction& tx, const Actor& by, BundleId bundle,
+                                  const FindPaper& what);
     Result<BundleView> bundle(Transaction& tx, const Actor& by, BundleId bundle);
     /// state: "sent" (from here), "arriving" (to here, not confirmed).
     std::vector<BundleView> bundles(Transaction& tx, const Actor& by, UnitId unit,
@@ -184,7 +196,8 @@ public:
     std::vector<WaitingPaper> waiting_paper(Transaction& tx, const Actor& by, UnitId unit);
 
     // --- the library of reasons
-    /// Phrases for an act in an agency, those of the domain first; nothing for visitors.
+    /// Phrases for an act, those of the domain first: everybody's, and the agency's own for who
+    /// reads its dossiers today; nothing for visitors.
     std::vector<Reason> reasons(Transaction& tx, const Actor& by, AgencyId agency, ReasonUse use,
                                 std::string_view domain);
     /// Refuses: dossier.not_allowed (an agency's: who decides or assigns there; everybody's: who

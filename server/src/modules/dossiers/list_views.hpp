@@ -10,7 +10,7 @@ struct BundleItemView {
     std::string dossier_code;
     std::string procedure_name;
     std::string kind;
-    std::string confirmed;  ///< "open", "arrived", "missing"
+    std::string confirmed;  ///< "open", "arrived", "missing", "found"
     std::string reason;
 };
 BOOST_DESCRIBE_STRUCT(BundleItemView, (), (dossier_code, procedure_name, kind, confirmed, reason))

@@ -171,4 +171,20 @@ Result<std::vector<FileView>> Rooms::files(Transaction& tx, const std::vector<Fi
     return views;
 }
 
+bool Rooms::has_content(Transaction& tx, const std::vector<FileId>& ids,
+                        std::string_view sha256) const {
+    return std::ranges::any_of(ids, [&](const FileId& id) {
+        const auto file = documents::file(tx, id);
+        return file && file->sha256 == sha256;
+    });
+}
+
+FileId Rooms::keep_scan(Transaction& tx, const Actor& by, DossierId dossier,
+                        const documents::JudgedFile& scan) const {
+    return documents::record_file(
+        tx, by,
+        {scan, documents::AboutKind::dossier, documents::AboutId{dossier.bytes},
+         documents::FileSource::scanner});
+}
+
 }  // namespace motcua::dossiers

@@ -103,6 +103,12 @@ public:
 
     /// Files by id, in that order. Refuses dossier.file_unknown.
     Result<std::vector<FileView>> files(Transaction& tx, const std::vector<FileId>& ids) const;
+    /// Whether one of these files has this very content.
+    bool has_content(Transaction& tx, const std::vector<FileId>& ids,
+                     std::string_view sha256) const;
+    /// Names a scan whose bytes are stored.
+    FileId keep_scan(Transaction& tx, const Actor& by, DossierId dossier,
+                     const documents::JudgedFile& scan) const;
 
 private:
     catalogue::Catalogue& catalogue_;

@@ -64,7 +64,7 @@ struct WorkFilter {
     std::string procedure;
     std::string status;
     std::string text;   ///< words of the code, the applicant's name or the procedure, by beginning
-    std::string order;  ///< "due" (and anything else), "received", "name"
+    std::string order;  ///< "due", "received", "name"
     bool late = false;
     std::string after;
     int limit = 50;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/dossiers/commands/touched.hpp"
+#include "modules/dossiers/commands/fees.hpp"
 #include "modules/dossiers/commands/visits.hpp"
 #include "modules/dossiers/sql.hpp"
 #include "modules/dossiers/store/projection.hpp"
@@ -69,9 +70,7 @@ Result<CertifiedView> Dossiers::certify(Transaction& tx, const Actor& by, const 
         {Returned{intake.applicant.name, PersonText(""), "paper", std::nullopt}}};
     append(tx, opened, by, intake.reception.agency, events);
     project(rooms_, tx, opened, nullptr, {}, {});
-    tx.exec(sql::insert_fee, opened.head.dossier, 1, what.unit_id, by.officer, tx.now(),
-            intake.fee_method, intake.fees[0].code, intake.fees[0].name, certified.fee,
-            intake.receipt_no);
+    put_fees(tx, opened.dossier);
     TouchedLists touched;
     touched.look_at(opened.dossier);
     touched.tell(rooms_, tx, opened, Certified::kType);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/dossiers/commands/act.hpp"
+#include "modules/dossiers/commands/fees.hpp"
 #include "modules/dossiers/commands/visits.hpp"
 #include "modules/dossiers/dossiers.hpp"
+#include "modules/dossiers/sql.hpp"
 
 namespace motcua::dossiers {
 namespace {
@@ -37,11 +39,20 @@ Result<> Dossiers::correct(Transaction& tx, const Actor& by, std::string_view co
         if (!party) return party.error();
         said.applicant = *std::move(party);
     }
-    if (what.papers) said.papers = papers_given(*what.papers);
+    if (what.papers) {
+        if (auto good = check_papers(*what.papers); !good) return good;
+        said.papers = papers_given(*what.papers);
+    }
+    if (what.fees)
+        if (auto good = check_fees(*what.fees); !good) return good;
     if (!said.applicant && !said.case_code && !said.papers && !said.fees)
         return Error{Kind::invalid, "dossier.nothing_to_correct"};
     act->say(std::move(said));
     act->done();
+    if (what.fees) {
+        tx.exec(sql::clear_fees, act->dossier().id);
+        put_fees(tx, act->dossier());
+    }
     return {};
 }
 

@@ -52,7 +52,10 @@ void write_down(Transaction& tx, const Actor& by, std::string act, ReasonId id) 
 std::vector<Reason> Dossiers::reasons(Transaction& tx, const Actor& by, AgencyId agency,
                                       ReasonUse use, std::string_view domain) {
     if (by.is == Actor::Is::public_visitor) return {};
-    return tx.query<Reason>(sql::reasons, owner_of(agency), use, domain).rows();
+    return tx
+        .query<Reason>(sql::reasons, agency, owner_of(agency), use, domain, by.officer,
+                       date_of(tx.now()))
+        .rows();
 }
 
 Result<ReasonId> Dossiers::add_reason(Transaction& tx, const Actor& by, const AddReason& what) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/dossiers/commands/act.hpp"
 #include "modules/dossiers/commands/begin_process.hpp"
+#include "modules/dossiers/commands/fees.hpp"
 #include "modules/dossiers/commands/system_work.hpp"
 #include "modules/dossiers/commands/visits.hpp"
 #include "modules/dossiers/sql.hpp"
@@ -20,22 +21,10 @@ Result<Instant> reception_moment(Transaction& tx, const ReceiveDossier& what) {
 }
 
 Result<> check_input(const ReceiveDossier& what) {
-    for (const PaperInput& paper : what.papers)
-        if (is_blank(paper.name) || paper.originals < 0 || paper.copies < 0)
-            return Error{Kind::invalid, "dossier.papers_missing", "papers"};
-    for (const FeeLine& fee : what.fees)
-        if (fee.amount.dong < 0 || is_blank(fee.name))
-            return Error{Kind::invalid, "dossier.fee_unknown", "fees"};
+    if (auto good = check_papers(what.papers); !good) return good;
+    if (auto good = check_fees(what.fees); !good) return good;
     if (what.sets.value_or(1) < 1) return Error{Kind::invalid, "dossier.count_wrong", "sets"};
     return {};
-}
-
-void put_fees(Transaction& tx, const Opened& opened, const VisitRow& visit, OfficerId officer) {
-    const Dossier& d = opened.dossier;
-    int line = 0;
-    for (const FeeLine& fee : d.fees)
-        tx.exec(sql::insert_fee, opened.head.dossier, ++line, visit.unit, officer, d.received_at,
-                d.intake.fee_method, fee.code, fee.name, fee.amount, d.receipt_no);
 }
 
 }  // namespace
@@ -118,7 +107,7 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     }
     project(rooms_, tx, opened, definition->get(), begun->instance, {});
     enqueue_system_work(tx, opened.head.code, system_tasks(begun->instance));
-    put_fees(tx, opened, *visit, by.officer);
+    put_fees(tx, opened.dossier);
     TouchedLists touched;
     touched.look_at(opened.dossier);
     touched.tell(rooms_, tx, opened, Received::kType);

@@ -32,6 +32,7 @@ Result<> Dossiers::ask_supplement(Transaction& tx, const Actor& by, std::string_
     if (auto moment = act->expect_moment_for(SupplementRequested::kType); !moment) return moment;
     if (is_blank(what.reason)) return Error{Kind::invalid, "dossier.reason_missing", "reason"};
     if (what.papers.empty()) return Error{Kind::invalid, "dossier.papers_missing", "papers"};
+    if (auto good = check_papers(what.papers); !good) return good;
     const auto late = is_late_request(rooms_, tx, act->dossier());
     if (!late) return late.error();
     if (*late && is_blank(what.late_reason.value_or("")))
@@ -55,6 +56,7 @@ Result<> Dossiers::take_supplement(Transaction& tx, const Actor& by, std::string
         return Error{Kind::not_allowed, "dossier.not_allowed"};
     if (auto moment = act->expect_moment_for(SupplementAnswered::kType); !moment) return moment;
     if (what.papers.empty()) return Error{Kind::invalid, "dossier.papers_missing", "papers"};
+    if (auto good = check_papers(what.papers); !good) return good;
     std::vector<FileId> files;
     for (const PaperInput& paper : what.papers)
         files.insert(files.end(), paper.file_ids.begin(), paper.file_ids.end());

@@ -49,6 +49,7 @@ Result<FormView> Dossiers::ask_to_complete(Transaction& tx, const Actor& by, Vis
     const auto matter = matter_of(rooms_, tx, by, visit, what.offer_id, what.reason);
     if (!matter) return matter.error();
     if (what.papers.empty()) return Error{Kind::invalid, "dossier.papers_missing", "papers"};
+    if (auto good = check_papers(what.papers); !good) return good.error();
     auto number =
         yearly_number(tx, "form02 " + rooms_.unit_code(tx, matter->visit.unit), date_of(tx.now())) +
         "/HDHS";

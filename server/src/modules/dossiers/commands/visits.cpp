@@ -38,6 +38,20 @@ std::vector<PaperGiven> papers_given(const std::vector<PaperInput>& papers) {
     return given;
 }
 
+Result<> check_papers(const std::vector<PaperInput>& papers) {
+    for (const PaperInput& paper : papers)
+        if (is_blank(paper.name) || paper.originals < 0 || paper.copies < 0)
+            return Error{Kind::invalid, "dossier.papers_missing", "papers"};
+    return {};
+}
+
+Result<> check_fees(const std::vector<FeeLine>& fees) {
+    for (const FeeLine& fee : fees)
+        if (fee.amount.dong < 0 || is_blank(fee.name))
+            return Error{Kind::invalid, "dossier.fee_unknown", "fees"};
+    return {};
+}
+
 Result<VisitRow> open_visit_for_act(const Rooms& rooms, Transaction& tx, const Actor& by,
                                     VisitId visit) {
     auto row = tx.query<VisitRow>(sql::lock_visit, visit).maybe();

@@ -52,6 +52,10 @@ VisitView view_of(Transaction& tx, const VisitRow& visit);
 /// "15/2026": the next number of a series of the year.
 std::string yearly_number(Transaction& tx, std::string_view series, Date on);
 std::vector<PaperGiven> papers_given(const std::vector<PaperInput>& papers);
+/// Refuses dossier.papers_missing: a paper without a name, or with a number below nought.
+Result<> check_papers(const std::vector<PaperInput>& papers);
+/// Refuses dossier.fee_unknown: a fee without a name, or below nought.
+Result<> check_fees(const std::vector<FeeLine>& fees);
 bool is_blank(std::string_view text);
 
 }  // namespace motcua::dossiers

@@ -29,7 +29,10 @@ struct Applier {
     const EventHeader& h;
 
     void place(const std::vector<TaskPlace>& placed) {
-        for (const TaskPlace& each : placed) d.tasks[each.task].place = each.office;
+        for (const TaskPlace& each : placed) {
+            d.tasks[each.task].place = each.office;
+            d.parties.insert({each.office.agency, each.office.unit});
+        }
     }
     void operator()(const Received& e) {
         d.id = h.dossier;
@@ -42,6 +45,8 @@ struct Applier {
         d.received_by_name = h.by_name;
         d.promised_at = e.promised_at;
         d.receipt_no = e.receipt_no;
+        for (const OfficeThen* side : {&e.reception, &e.competent})
+            d.parties.insert({side->agency, side->unit});
         d.paper = {e.reception, h.occurred_at, false, {}};
         add_papers(d, e.papers);
         place(e.placed);
@@ -131,6 +136,7 @@ struct Applier {
     void operator()(const PaperMissing&) {
         // It stays in transit: nobody has it until somebody says so.
     }
+    void operator()(const PaperFound& e) { d.paper = {e.at, h.occurred_at, false, {}}; }
     void operator()(const Certified& e) { d.certified = e; }
 };
 

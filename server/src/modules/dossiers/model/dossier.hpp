@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -77,6 +78,8 @@ struct Dossier {
     std::vector<StepDone> done;
     std::string proposal;  ///< of the last step that made one: "grant", "refuse"
     std::string proposal_ground;
+    /// Every office that took part: reception, competent, and wherever a task waited.
+    std::set<std::pair<AgencyId, UnitId>> parties;
     std::vector<FileId> files;             ///< every file that was ever added
     std::optional<DocumentThen> document;  ///< the last one a step recorded
 

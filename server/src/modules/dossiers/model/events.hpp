@@ -217,6 +217,15 @@ struct PaperMissing {
 };
 BOOST_DESCRIBE_STRUCT(PaperMissing, (), (bundle, reason))
 
+/// Paper that was missing is there after all; it is where it was found.
+struct PaperFound {
+    static constexpr std::string_view kType = "paper_found";
+    BundleId bundle;
+    OfficeThen at;
+    std::string note;
+};
+BOOST_DESCRIBE_STRUCT(PaperFound, (), (bundle, at, note))
+
 /// Copies certified or signatures witnessed at the counter (chứng thực): received, done and handed
 /// over in one act.
 struct Certified {
@@ -234,7 +243,7 @@ using EventBody = std::variant<Received, TaskClaimed, TaskAssigned, TaskComplete
                                SupplementRequested, SupplementAnswered, WithdrawalAsked,
                                WithdrawalDeclined, Stopped, Finished, Returned, FilesAdded,
                                Corrected, ReceiptVoided, ReceiptReprinted, PaperSent, PaperArrived,
-                               PaperMissing, Certified, SystemWorkFailed>;
+                               PaperMissing, Certified, SystemWorkFailed, PaperFound>;
 
 std::string_view type_of(const EventBody& body);
 std::string body_text(const EventBody& body);

@@ -52,6 +52,9 @@ struct Notes {
     std::string operator()(const PaperSent& e) const { return e.to ? e.to->unit_name : ""; }
     std::string operator()(const PaperArrived& e) const { return e.at.unit_name; }
     std::string operator()(const PaperMissing& e) const { return e.reason; }
+    std::string operator()(const PaperFound& e) const {
+        return e.note.empty() ? e.at.unit_name : e.at.unit_name + ": " + e.note;
+    }
     std::string operator()(const Certified& e) const {
         return fmt::format("{} {}", e.book, e.book_no);
     }

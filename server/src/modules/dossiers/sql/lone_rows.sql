@@ -8,5 +8,14 @@ UNION ALL
 SELECT 'case' AS what, COUNT(c.code) AS number FROM dossiers_case c
 WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = c.dossier)
 UNION ALL
+SELECT 'party' AS what, COUNT(p.unit) AS number FROM dossiers_party p
+WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = p.dossier)
+UNION ALL
+SELECT 'fee' AS what, COUNT(f.line) AS number FROM dossiers_fee f
+WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = f.dossier)
+UNION ALL
+SELECT 'file' AS what, COUNT(f.file) AS number FROM dossiers_file f
+WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = f.dossier)
+UNION ALL
 SELECT 'work' AS what, COUNT(w.code) AS number FROM dossiers_work w
 WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = w.dossier)

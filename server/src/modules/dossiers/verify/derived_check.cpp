@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/dossiers/commands/act.hpp"
+#include "modules/dossiers/commands/fees.hpp"
 #include "modules/dossiers/dossiers.hpp"
 #include "modules/dossiers/sql.hpp"
 #include "modules/dossiers/store/projection.hpp"
 
 namespace motcua::dossiers {
 namespace {
+
+struct PartyRow {
+    AgencyId agency;
+    UnitId unit;
+};
+BOOST_DESCRIBE_STRUCT(PartyRow, (), (agency, unit))
 
 /// Names the columns in which two rows differ; the values stay unsaid, they may be personal.
 template <class Row>
@@ -50,6 +57,23 @@ void check_derived(const Rooms& rooms, Transaction& tx, const Head& head, const 
             report("work: " + columns);
 }
 
+/// What stands beside the case and its tasks: offices, fees and files.
+void check_lists(Transaction& tx, const Head& head, const Dossier& dossier,
+                 std::vector<Finding>& found) {
+    const auto report = [&](std::string detail) {
+        found.push_back({"dossier.verify.derived_differs", head.code, head.seq, std::move(detail)});
+    };
+    std::set<std::pair<AgencyId, UnitId>> parties;
+    for (const PartyRow& office : tx.query<PartyRow>(sql::parties_of, head.dossier).rows())
+        parties.insert({office.agency, office.unit});
+    if (parties != dossier.parties) report("party");
+    if (tx.query<FeeRow>(sql::fees_of, head.dossier).rows() != fee_rows(dossier)) report("fee");
+    const auto files = tx.query<FileId>(sql::files_of, head.dossier).rows();
+    if (std::set<FileId>(files.begin(), files.end()) !=
+        std::set<FileId>(dossier.files.begin(), dossier.files.end()))
+        report("file");
+}
+
 }  // namespace
 
 Refreshed Dossiers::verify(Transaction& tx, DossierId after, int limit,
@@ -58,8 +82,10 @@ Refreshed Dossiers::verify(Transaction& tx, DossierId after, int limit,
     const auto heads = heads_after(tx, after, limit);
     for (const Head& head : heads) {
         ++done.looked_at;
-        if (const auto dossier = check_chain(tx, head, found))
-            check_derived(rooms_, tx, head, *dossier, found);
+        const auto dossier = check_chain(tx, head, found);
+        if (!dossier) continue;
+        check_derived(rooms_, tx, head, *dossier, found);
+        check_lists(tx, head, *dossier, found);
     }
     if (std::ssize(heads) == limit) done.last = heads.back().dossier;
     return done;
