@@ -64,6 +64,8 @@ export type StoredFile = { file_id: Id; name: string; type: string; size: number
 
 export type Scan = Wire['ScanView']
 export type Ready = Wire['Reason']
+export type ReadyUse = Wire['ReasonUse']
+export type ReadyInput = Wire['AddReason']
 export type TraceLine = Wire['TraceLine']
 
 export type WorkRow = Wire['WorkRow']

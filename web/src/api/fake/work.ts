@@ -167,7 +167,38 @@ export const workRoutes: Routes = {
     )
     return { items: rows, next: null, total: rows.length, total_is_more: false }
   },
-  'GET /api/desk/reasons': () => ({ items: [] }),
+  'GET /api/desk/reasons': (world, { query }) => ({
+    items: world.reasons.filter(one => one.use === query.get('use')),
+  }),
+  'POST /api/desk/reasons': (world, { body }) => {
+    const id = `reason-${world.reasons.length + 1}`
+    if (world.reasons.some(one => one.use === body.use && one.text === body.text))
+      throw new Refuse(409, 'dossier.reason_known', 'text')
+    world.reasons.push({
+      id,
+      use: body.use,
+      domain: body.domain,
+      text: body.text,
+      is_common: false,
+    })
+    return { id }
+  },
+  'POST /api/desk/reasons/{reason}/end': (world, { path }) => {
+    world.reasons = world.reasons.filter(one => one.id !== path['reason'])
+    return {}
+  },
+  'GET /api/desk/dossiers/{code}/trace': world => ({
+    items: ['GET /api/desk/dossiers/{code}', 'POST /api/desk/dossiers/{code}/claim'].map(
+      (act, n) => ({
+        at: moment(world.now - n * hour),
+        kind: n ? 'change' : 'personal_read',
+        actor_is: 'officer',
+        actor_name: officers[n]?.name ?? '',
+        act,
+      }),
+    ),
+    next: null,
+  }),
   'GET /api/desk/filters': world => ({ items: world.filters }),
   'PUT /api/desk/filters': (world, { body }) => {
     world.filters = body.items

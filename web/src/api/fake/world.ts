@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A small ward office in memory, for tests and for looking at pages without the server.
 // All persons are invented; the numbers carry no meaning.
-import type { DossierView, Person, Session, Task, Visit } from '../wire'
+import type { DossierView, Person, Ready, Session, Task, Visit } from '../wire'
 import { type FakeOffer, offers } from './offers'
 
 export const kUnit = '0190-unit-counter'
@@ -263,6 +263,15 @@ export function newWorld(now = Date.now()) {
     people,
     dossiers,
     visits: new Map<string, Visit>(),
+    reasons: [
+      ['supplement', 'Bản chụp không rõ chữ, đề nghị nộp bản khác.', true],
+      ['supplement', 'Thiếu chữ ký của chủ hộ trên tờ khai.', false],
+      ['refuse', 'Không đủ điều kiện theo quy định.', true],
+      ['send_back', 'Dự thảo cần sửa về thể thức văn bản.', true],
+    ].map(
+      ([use, text, is_common], n) =>
+        ({ id: `reason-${n + 1}`, use, domain: '', text, is_common }) as Ready,
+    ),
     scans: [
       { id: 'scan-1', name: 'scan0041.pdf', size: 241_000, type: 'image/png', problem: '' },
       { id: 'scan-2', name: 'scan0042.jpg', size: 98_000, type: 'image/png', problem: '' },

@@ -21,6 +21,7 @@ const pages: { to: string; label: Key; right: string }[] = [
   { to: to.desk.papers, label: 'desk.papers', right: 'hand_over_papers' },
   { to: to.desk.register, label: 'desk.register', right: 'read_dossiers' },
   { to: to.desk.day, label: 'desk.day', right: 'receive_dossiers' },
+  { to: to.desk.reasons, label: 'desk.reasons', right: 'assign_dossiers' },
   { to: to.desk.search, label: 'desk.search', right: 'read_dossiers' },
 ]
 

@@ -7,6 +7,7 @@ import { CounterPage } from '@/features/counter/CounterPage'
 import { DayPage } from '@/features/day/DayPage'
 import { DossierPage } from '@/features/dossier/DossierPage'
 import { PapersPage } from '@/features/paper/PapersPage'
+import { ReasonsPage } from '@/features/reasons/ReasonsPage'
 import { RegisterPage } from '@/features/register/RegisterPage'
 import { ResultsPage } from '@/features/results/ResultsPage'
 import { ScansPage } from '@/features/scans/ScansPage'
@@ -56,6 +57,7 @@ export const router = createRouter({
     page(to.desk.register, RegisterPage),
     page(to.desk.day, DayPage),
     page(to.desk.search, SearchPage),
+    page(to.desk.reasons, ReasonsPage),
     page(to.desk.scans, ScansPage),
   ]),
 })

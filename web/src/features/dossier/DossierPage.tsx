@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
 import { useDossier } from '@/api/questions'
+import { may, useSession } from '@/api/session'
 import { drawn } from '@/lib/addresses'
 import { day, dayTime } from '@/lib/moment'
 import { PartyCard } from '@/parts/PersonCard'
@@ -19,12 +20,14 @@ import './dossier.css'
 import { Explanations } from './Explanations'
 import { History } from './History'
 import { PapersAndFiles } from './PapersAndFiles'
+import { Trace } from './Trace'
 import { Way } from './Way'
 
 /** All there is to know about one dossier, and all one may do with it. */
 export function DossierPage({ code }: { code: string }) {
   const t = useText()
   const asked = useDossier(code)
+  const found = useSession()
   const [tab, setTab] = useState('papers')
   const dossier = asked.data
   if (!dossier)
@@ -88,6 +91,9 @@ export function DossierPage({ code }: { code: string }) {
             { id: 'way', title: t('desk.tab.way'), panel: <Way dossier={dossier} /> },
             { id: 'why', title: t('desk.tab.why'), panel: <Explanations code={dossier.code} /> },
             { id: 'history', title: t('desk.tab.history'), panel: <History dossier={dossier} /> },
+            ...(may(found, 'decide_dossiers')
+              ? [{ id: 'trace', title: t('desk.trace'), panel: <Trace code={dossier.code} /> }]
+              : []),
           ]}
         />
         <aside className="stack" aria-label={t('desk.facts')}>
