@@ -8,6 +8,7 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import check_layers  # noqa: E402
+import check_refusals  # noqa: E402
 import embed_sql  # noqa: E402
 import embed_text  # noqa: E402
 import tidy  # noqa: E402
@@ -134,6 +135,32 @@ class Tidy(unittest.TestCase):
         self.assertIn("two thoughts", tidy_faults("server/a.cpp", "\n" * 500))
         self.assertIn("says nothing", tidy_faults("server/utils.cpp", ""))
         self.assertIn("unexpected kind", " ".join(tidy.faults(Tree({"a.exe": ""}).root)))
+
+
+def refusal_faults(test="", allowed=(), source='return Error{Kind::invalid, "a.bad", "field"};'):
+    tree = Tree({"text/vi/a.json": '{"a.bad": "x", "a.worse": "y", "a.title": "z"}',
+                 "server/src/modules/a/a.cpp": source, "server/src/modules/a/a_test.cpp": test,
+                 "tests/api/a_test.py": ""})
+    return " ".join(check_refusals.faults(tree.root, allowed))
+
+
+class Refusals(unittest.TestCase):
+    def test_a_code_that_no_test_names_is_found(self):
+        self.assertIn("a.bad: made in server/src/modules/a/a.cpp", refusal_faults())
+        self.assertIn("a.bad", refusal_faults(test='EXPECT_EQ(code, "a.bad_luck");'))
+        self.assertEqual(refusal_faults(test='EXPECT_EQ(code, "a.bad");'), "")
+
+    def test_every_way_of_making_one_is_seen_and_a_title_is_none(self):
+        for source in ('return is_x ? Error{Kind::invalid, "a.bad"} : Error{Kind::invalid, "a.worse"};',
+                       'return refused(id, "a.worse");', 'fault(id, "a.worse");', 'return json::wrong_field(name, "a.worse");'):
+            self.assertIn("a.worse", refusal_faults(source=source), source)
+        for source in ('say(Language::vi, "a.title");', 'refuse(tx, words::say(Language::vi, "a.title"));',
+                       '// Error{Kind::invalid, "a.bad"}', 'log.error("a.title");'):
+            self.assertEqual(refusal_faults(source=source), "", source)
+
+    def test_an_allowed_beginning_is_passed_over_and_one_no_longer_needed_fails(self):
+        self.assertEqual(refusal_faults(allowed=("a.",)), "")
+        self.assertIn("needed no longer", refusal_faults(test='"a.bad"', allowed=("a.",)))
 
 
 if __name__ == "__main__":
