@@ -134,4 +134,35 @@ private:
     std::shared_ptr<const ModelTree> tree_;
 };
 
+/// One question of a test file of the DMN TCK, and the answer it expects.
+struct SuiteResult {
+    std::string name;  ///< of the decision
+    Value expected = {};
+};
+struct SuiteCase {
+    std::string id;
+    std::string service;  ///< of cases that ask a decision service; else ""
+    Variables inputs = {};
+    std::vector<SuiteResult> results = {};
+};
+/// A test file: its cases, and the file name of the model they ask.
+struct Suite {
+    std::string model;
+    std::vector<SuiteCase> cases = {};
+
+    /// Refuses what Model::read refuses of any XML, and rules.not_a_suite.
+    static Result<Suite> read(std::string_view xml);
+};
+
+/// What came of one question: `error` is the code of a refusal, "" where it was answered.
+struct SuiteLine {
+    std::string id;
+    std::string decision;
+    Value actual = {};
+    std::string error = {};
+    bool is_right = false;  ///< as expected: numbers to 8 places, everything else exactly
+};
+std::vector<SuiteLine> run_suite(const Suite& suite, const Result<Model>& model,
+                                 const Circumstances& known = {});
+
 }  // namespace motcua::rules

@@ -13,10 +13,11 @@ namespace motcua::rules {
 /// Where a parameter is no list, a list of one gives that one (DMN 1.5, 10.3.2.9.4).
 class Call {
 public:
-    Call(Evaluation& evaluation, std::span<const Value> arguments)
-        : evaluation(evaluation), arguments(arguments) {}
+    Call(Evaluation& in, std::string_view its_name, std::span<const Value> given)
+        : evaluation(in), name(its_name), arguments(given) {}
 
     Evaluation& evaluation;
+    std::string_view name;
     std::span<const Value> arguments;
 
     std::size_t size() const { return arguments.size(); }
@@ -29,6 +30,10 @@ public:
     const std::string* text(std::size_t i) const { return single(i).text(); }
     const Context* context(std::size_t i) const { return single(i).context(); }
     std::optional<std::int64_t> whole(std::size_t i) const;
+    /// Null, because the arguments are not what the function takes; silent where one is null.
+    Value wrong() const;
+    /// Of calculations: null with rules.no_result where there is none.
+    Value of(const std::optional<Number>& result) const;
     /// The list; one value as a list of it; nothing where it is null. Costs steps.
     std::optional<std::span<const Value>> list(std::size_t i) const;
     /// Parameters of the kind "list, or its members one by one".

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "modules/rules/feel/builtins.hpp"
-#include "modules/rules/feel/coerce.hpp"
+#include "modules/rules/feel/conform.hpp"
 #include "modules/rules/feel/evaluator.hpp"
 
 namespace motcua::rules {
@@ -20,10 +20,10 @@ struct FeelFunction final : Function {
         const Scope itself{.up = &outer, .name = self, .value = self.empty() ? nullptr : &own};
         Context given;
         for (std::size_t i = 0; i < parameters.size(); ++i) {
-            const auto fitting = parameters[i].type ? coerced(arguments[i], *parameters[i].type)
-                                                    : std::optional(arguments[i]);
-            if (!fitting) return in.none("rules.arguments_wrong", {{"name", parameters[i].name}});
-            given.put(parameters[i].name, *fitting);
+            // What does not fit its parameter is null there (DMN 1.5, 10.3.2.9.4).
+            const auto fitting = conforming(in, arguments[i], parameters[i].type);
+            if (!fitting) in.warn("rules.arguments_wrong", {{"name", parameters[i].name}});
+            given.put(parameters[i].name, fitting.value_or(Value()));
         }
         return Evaluator(tree, in).eval(body, Scope{.up = &itself, .context = &given});
     }
@@ -53,7 +53,7 @@ struct BuiltinFunction final : Function {
     }
     static Value act(Evaluation& in, const Builtin* builtin, std::span<const Value> arguments) {
         for (const Builtin* one = builtin; one != nullptr; one = next_of(one))
-            if (fits(*one, arguments.size())) return one->act(Call(in, arguments));
+            if (fits(*one, arguments.size())) return one->act(Call(in, one->name, arguments));
         return in.none("rules.arguments_wrong", {{"name", std::string(builtin->name)}});
     }
 };
@@ -67,8 +67,6 @@ std::optional<std::size_t> place_of(std::string_view parameters, std::string_vie
     }
     return std::nullopt;
 }
-
-using Named = std::vector<std::pair<std::string_view, Value>>;
 
 /// The arguments in the order of the parameters; nothing where one is unknown or lacking.
 std::optional<List> placed(std::string_view parameters, int least, const Named& named) {
@@ -137,20 +135,14 @@ Value Evaluator::call(const Node& node, const Scope& scope) {
     return call_function(in_, function, given);
 }
 
-Value Evaluator::named_call(const Node& node, const Scope& scope) {
-    const Value function = kid(node, 0, scope);
-    Named named;
-    for (std::size_t i = 1; i + 1 < node.count; i += 2)
-        named.emplace_back(*tree_->values[kid_node(node, i).extra].text(), kid(node, i + 1, scope));
-    in_.at = node.at;
-    if (in_.is_stopped) return {};
+Value call_named(Evaluation& in, const Value& function, const Named& named) {
     const Function* what = function.function();
-    if (!what) return in_.none("rules.not_a_function");
+    if (!what) return in.none("rules.not_a_function");
     if (const auto* builtin = dynamic_cast<const BuiltinFunction*>(what)) {
         for (const Builtin* one = builtin->builtin; one; one = BuiltinFunction::next_of(one))
             if (const auto arguments = placed(one->parameters, one->least, named))
-                return one->act(Call(in_, *arguments));
-        return in_.none("rules.arguments_wrong", {{"name", std::string(builtin->builtin->name)}});
+                return one->act(Call(in, one->name, *arguments));
+        return in.none("rules.arguments_wrong", {{"name", std::string(builtin->builtin->name)}});
     }
     List arguments(what->parameters.size());
     std::size_t given = 0;
@@ -158,8 +150,17 @@ Value Evaluator::named_call(const Node& node, const Scope& scope) {
         for (const auto& [name, value] : named)
             if (name == what->parameters[i].name) arguments[i] = value, ++given;
     if (given != named.size() || given != arguments.size())
-        return in_.none("rules.arguments_wrong", {{"name", what->self}});
-    return call_function(in_, function, arguments);
+        return in.none("rules.arguments_wrong", {{"name", what->self}});
+    return call_function(in, function, arguments);
+}
+
+Value Evaluator::named_call(const Node& node, const Scope& scope) {
+    const Value function = kid(node, 0, scope);
+    Named named;
+    for (std::size_t i = 1; i + 1 < node.count; i += 2)
+        named.emplace_back(*tree_->values[kid_node(node, i).extra].text(), kid(node, i + 1, scope));
+    in_.at = node.at;
+    return in_.is_stopped ? Value() : call_named(in_, function, named);
 }
 
 Value Evaluator::function(const Node& node, const Scope& scope, std::string_view self) {

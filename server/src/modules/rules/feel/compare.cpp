@@ -12,6 +12,7 @@ Truth both(Truth a, Truth b) {
 
 Truth equal_lists(Evaluation& in, const List& a, const List& b) {
     if (a.size() != b.size()) return false;
+    if (!in.spend(a.size() / 16)) return std::nullopt;
     Truth all = true;
     for (std::size_t i = 0; i < a.size() && all != Truth(false); ++i)
         all = both(all, equal(in, a[i], b[i]));
@@ -96,6 +97,7 @@ Truth compared_by(Evaluation& in, Op op, const Value& a, const Value& b) {
             in.warn("rules.operands_wrong", {{"operator", op == Op::equal ? "=" : "!="}});
         return same ? Truth(*same == (op == Op::equal)) : std::nullopt;
     }
+    if (a.text() && !in.spend(a.text()->size() / 1024)) return std::nullopt;
     const auto order = ordered(a, b);
     if (!order) {
         if (!a.is_null() && !b.is_null()) in.warn("rules.operands_wrong", {{"operator", "<"}});

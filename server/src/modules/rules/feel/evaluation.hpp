@@ -49,14 +49,19 @@ struct Evaluation {
     /// Null, with the reason.
     Value none(std::string_view code, Params params = {});
     void warn(std::string_view code, Params params = {});
-    /// A new allowance of steps, as each decision of a model has one.
-    void refresh() { steps_ = 0; }
+    /// A new allowance of steps, as each decision of a model has one; a hundred of them at most.
+    void refresh() {
+        spent_ += std::exchange(steps_, 0);
+        if (spent_ > std::size_t{100} * known.limits.steps)
+            stop("rules.steps_exceeded", std::size_t{100} * known.limits.steps);
+    }
 
 private:
     void stop(std::string_view code, std::size_t limit);
     Value fits(Value value);
 
     std::size_t steps_ = 0;
+    std::size_t spent_ = 0;  ///< before the last refresh
     std::size_t bytes_ = 0;
     int depth_ = 0;
 };

@@ -71,15 +71,17 @@ Value Evaluator::dispatch(const Node& node, const Scope& scope) {
             return between(node, scope);
         case Op::among:
             return value_of(any_test(node, 1, kid(node, 0, scope), scope));
-        case Op::instance_of:
-            return is_of(kid(node, 0, scope), *tree_->types[node.extra]);
+        case Op::instance_of: {
+            const Value value = kid(node, 0, scope);
+            if (!in_.spend(value.weight() / 16)) return {};
+            return is_of(value, *tree_->types[node.extra]);
+        }
         case Op::choose:
             return kid(node, kid(node, 0, scope).is_true() ? 1 : 2, scope);
         case Op::iterate:
-            return iterate(node, scope);
         case Op::some:
         case Op::every:
-            return quantified(node, scope);
+            return loop(node, scope);
         case Op::function:
             return function(node, scope);
         case Op::external:
@@ -201,6 +203,16 @@ Truth Evaluator::passes(const Value& input, const Scope& scope) {
     const Truth found = test(tree_->root, input, scope);
     in_.leave();
     return in_.is_stopped ? std::nullopt : found;
+}
+
+std::optional<std::size_t> Evaluator::first_passed(const Value& input, const Scope& scope) {
+    const Node& root = tree_->nodes[tree_->root];
+    if (root.op != Op::tests)
+        return passes(input, scope) == Truth(true) ? std::optional(0) : std::nullopt;
+    const Scope inner{.up = &scope, .name = "?", .value = &input};
+    for (std::size_t i = 0; i < root.count; ++i)
+        if (in_.spend() && test(tree_->kids[root.first + i], input, inner) == Truth(true)) return i;
+    return std::nullopt;
 }
 
 }  // namespace motcua::rules

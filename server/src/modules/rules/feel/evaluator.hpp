@@ -19,6 +19,8 @@ public:
     Value whole(const Scope& scope) { return eval(tree_->root, scope); }
     /// Of unary tests: whether `input` satisfies one of them.
     Truth passes(const Value& input, const Scope& scope);
+    /// Of unary tests: the place of the first that `input` satisfies.
+    std::optional<std::size_t> first_passed(const Value& input, const Scope& scope);
     Value eval(std::uint32_t node, const Scope& scope);
 
 private:
@@ -43,10 +45,7 @@ private:
 
     // loops.cpp
     Value filter(const Node& node, const Scope& scope);
-    Value filtered(const Node& node, const List& list, const Scope& scope);
-    Value in_item_scope(Id condition, const Value& item, const Scope& scope);
-    Value iterate(const Node& node, const Scope& scope);
-    Value quantified(const Node& node, const Scope& scope);
+    Value loop(const Node& node, const Scope& scope);
     using Body = std::function<bool(const Scope& scope)>;  ///< false ends the loop
     bool each(const Node& loop, std::size_t iterator, const Scope& scope, const Body& body);
 
@@ -62,6 +61,9 @@ private:
 /// Calls a function value by position; null with a warning where it is none or does not take so
 /// many arguments.
 Value call_function(Evaluation& in, const Value& function, std::span<const Value> arguments);
+/// As call_function, the arguments by name; all of them must be given.
+using Named = std::vector<std::pair<std::string_view, Value>>;
+Value call_named(Evaluation& in, const Value& function, const Named& arguments);
 /// One of FEEL's own functions as a value; null where there is none of the name.
 Value builtin_function(std::string_view name);
 

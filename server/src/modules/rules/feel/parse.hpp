@@ -15,7 +15,8 @@ inline constexpr int kTreeDepthMax = 400;       ///< of the tree: 1 + 1 + 1 … 
 
 /// What a text may name besides what it makes itself.
 struct Vocabulary {
-    KnownNames names;
+    KnownNames names = {};
+    const KnownNames* shared = nullptr;  ///< more of them, of the whole model
     TypeFinder types = {};
 };
 

@@ -123,7 +123,7 @@ TypePtr Parser::named_type() {
     if (const auto builtin = known.longest(text_, at_)) {
         name = builtin->name;
         at_ = builtin->end;
-    } else if (const auto own = names_.longest(text_, at_)) {
+    } else if (const auto own = known_here()) {
         name = own->name;
         at_ = own->end;
     } else {

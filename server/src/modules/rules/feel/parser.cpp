@@ -41,8 +41,7 @@ Parser::Deeper::Deeper(Parser& parser) : parser_(parser) {
         parser_.fail_with(over("rules.expression_too_deep", kExpressionDepthMax));
 }
 
-Parser::Parser(std::string_view text, const Vocabulary& vocabulary)
-    : vocabulary_(vocabulary), names_(vocabulary.names) {
+Parser::Parser(std::string_view text, const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
     if (text.size() > kExpressionBytesMax) {
         fail_with(over("rules.expression_too_long", kExpressionBytesMax));
     } else if (!is_utf8(text)) {
@@ -128,6 +127,15 @@ Parser::Id Parser::literal(Value value, std::size_t at) {
 std::uint32_t Parser::kept(std::string text) {
     tree_->texts.push_back(std::move(text));
     return static_cast<std::uint32_t>(tree_->texts.size() - 1);
+}
+
+std::optional<KnownNames::Match> Parser::known_here() const {
+    auto found = names_.longest(text_, at_);
+    for (const KnownNames* names : {&vocabulary_.names, vocabulary_.shared}) {
+        auto other = names ? names->longest(text_, at_) : std::nullopt;
+        if (other && (!found || other->end > found->end)) found = std::move(other);
+    }
+    return found;
 }
 
 bool Parser::is_local(std::string_view name) const {

@@ -42,15 +42,18 @@ private:
     // primary.cpp
     Id primary();
     Id name();
-    Id number();
-    Id text_literal();
-    Id at_literal();
     Id bracketed(char open);
     Id range_from(Id low, bool has_low, std::size_t at);
     Id context();
     std::string context_key();
     std::optional<std::string> key_before_colon();
+    std::string words();
     std::string member_name();
+
+    // literals.cpp
+    Id number();
+    Id text_literal();
+    Id at_literal();
     std::string quoted();
 
     // forms.cpp
@@ -87,12 +90,14 @@ private:
     Id make(Op op, std::size_t at, const Ids& kids, std::uint32_t extra = 0);
     Id literal(Value value, std::size_t at);
     std::uint32_t kept(std::string text);
+    /// The longest name of several parts that begins here.
+    std::optional<KnownNames::Match> known_here() const;
     bool is_local(std::string_view name) const;
     Result<std::shared_ptr<const Tree>> finished(Id root);
 
     std::string text_;
     const Vocabulary& vocabulary_;
-    KnownNames names_;
+    KnownNames names_;  ///< those the text makes itself
     std::vector<std::string> locals_;
     std::size_t at_ = 0;
     int depth_ = 0;

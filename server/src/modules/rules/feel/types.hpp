@@ -36,8 +36,9 @@ struct Type {
     std::string name = {};  ///< as it was said: "number", "tLoan"
     std::vector<std::string> fields = {};
     std::vector<TypePtr> parts = {};
-    std::shared_ptr<const Tree> allowed = {};        ///< unary tests every value must satisfy
-    std::shared_ptr<const Tree> allowed_whole = {};  ///< typeConstraint: of the list as a whole
+    /// Unary tests every value must satisfy, those of the type it was made from first. Of a list
+    /// those of each member are with parts[0].
+    std::vector<std::shared_ptr<const Tree>> allowed = {};
 };
 
 /// A type of FEEL by its name ("number", "date and time", …); nothing where there is none.
