@@ -112,8 +112,9 @@ Result<Answer> print_visit_form(Modules& m, const Call& call) {
         return print_form(
             m, "phieu-02.pdf", documents::Copies::kept_and_given,
             [&](Transaction& tx, const Printing& p) { return visit_form_02(tx, p, *paper); });
-    return print_form(m, "phieu-03.pdf", documents::Copies::kept_and_given,
-                      [&](Transaction& tx, const Printing& p) { return visit_form_03(tx, p, *paper); });
+    return print_form(
+        m, "phieu-03.pdf", documents::Copies::kept_and_given,
+        [&](Transaction& tx, const Printing& p) { return visit_form_03(tx, p, *paper); });
 }
 
 }  // namespace
