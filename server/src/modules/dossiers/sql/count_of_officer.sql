@@ -7,5 +7,6 @@ FROM (
       AND ($3 = '' OR w.act = $3) AND ($4 = '' OR w.procedure_code = $4) AND ($5 = '' OR w.status = $5)
       AND ($6 = '' OR w.search LIKE $6)
       AND ($7 IS NULL OR w.due_at < $7)
+    ORDER BY w.due_at, w.dossier, w.task
     LIMIT $8
 ) counted
