@@ -14,7 +14,14 @@ const wanted = process.argv.slice(2)
 const { origin, close } = await serve()
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+  ],
 })
 
 let violations = 0
@@ -26,6 +33,7 @@ for (const page of pages) {
     bypassCSP: false,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    permissions: page.noCamera ? [] : ['camera'],
   })
   const tab = await context.newPage()
   const said = []
@@ -33,6 +41,7 @@ for (const page of pages) {
     if (message.type() === 'error') said.push(message.text())
   })
   tab.on('pageerror', error => said.push(String(error)))
+  if (page.before) await tab.addInitScript(page.before)
   await tab.goto(origin + page.path, { waitUntil: 'networkidle' })
   try {
     await page.act?.(tab)

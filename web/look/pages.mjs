@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { capture } from './pages_capture.mjs'
+
 const desk = { width: 1366, height: 768 }
-const phone = { width: 360, height: 740 }
+const phone = { width: 360, height: 800 }
 
 const scan = async tab => {
   // The counter's field; a scanner types and ends with Enter.
@@ -19,6 +21,7 @@ const firstRow = async tab => {
 }
 
 export const pages = [
+  ...capture,
   { name: 'portal-360', path: '/', size: phone, whole: true },
   { name: 'portal-360-found', path: '/?q=khai%20sinh', size: phone, whole: true },
   { name: 'portal-360-procedure', path: '/thu-tuc/1.001193', size: phone, whole: true },

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 
-const root = new URL('../../build/web-fake/', import.meta.url).pathname
+const root = process.env.FAKE_WEB ?? new URL('../../build/web-fake/', import.meta.url).pathname
 export const kPolicy =
   "default-src 'self'; img-src 'self' data: blob:; frame-src 'self' blob:; object-src 'none'; " +
   "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'"

@@ -30,6 +30,7 @@ export const to = {
     calendars: '/calendars',
     templates: '/templates',
     imports: '/imports',
+    trace: '/trace',
   },
 } as const
 

@@ -6,7 +6,9 @@ import { CalendarsPage } from '@/features/calendars/CalendarsPage'
 import { ImportsPage } from '@/features/imports/ImportsPage'
 import { OffersPage } from '@/features/offers/OffersPage'
 import { OfficersPage } from '@/features/officers/OfficersPage'
+import { PlacesPage } from '@/features/places/PlacesPage'
 import { TemplatesPage } from '@/features/templates/TemplatesPage'
+import { TracePage } from '@/features/trace/TracePage'
 import { to } from '@/lib/addresses'
 import { useText } from '@/text/words'
 import { Notice } from '@/ui/notice/Notice'
@@ -32,9 +34,11 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     page(to.admin.officers, OfficersPage),
+    page(to.admin.places, PlacesPage),
     page(to.admin.offers, OffersPage),
     page(to.admin.calendars, CalendarsPage),
     page(to.admin.templates, TemplatesPage),
     page(to.admin.imports, ImportsPage),
+    page(to.admin.trace, TracePage),
   ]),
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type RefObject, useEffect, useState } from 'react'
+import { distinctCases } from '@/lib/cases'
 import { money, count as shown } from '@/lib/money'
 import { UploadList } from '@/parts/UploadList'
 import { photographOf, useUploads } from '@/parts/uploads'
@@ -34,19 +35,20 @@ export function DossierForm({ draft, current, onCurrent, onChange, firstRef }: P
     onChange(now => withFile(now, current, file))
   // The officer's hand goes on to the papers as soon as they are there.
   useEffect(() => firstRef.current?.focus(), [firstRef])
+  const cases = distinctCases(draft.checklist.cases)
   const currentName = draft.lines[current]?.paper.name
 
   return (
     <div className="stack">
       {draft.offer.record !== 'ours' && <Notice>{name('desk.record', draft.offer.record)}</Notice>}
       <div className="row">
-        {draft.checklist.cases.length > 1 && (
+        {cases.length > 1 && (
           <Select
             label={t('desk.case')}
             width="wide"
             value={draft.caseCode}
             onChange={code => onChange(now => withCase(now, code))}
-            options={draft.checklist.cases.map(one => ({ value: one.code, label: one.name }))}
+            options={cases.map(one => ({ value: one.code, label: one.name }))}
           />
         )}
         <Button shortcut={kKeys.allPapers} onPress={() => onChange(allGiven)}>

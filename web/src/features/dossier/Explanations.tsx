@@ -46,7 +46,7 @@ export function Explanations({ code }: { code: string }) {
           <ul>
             {found.rules.map(rule => (
               <li key={rule.id}>
-                <b>{rule.id}</b> · {rule.source}{' '}
+                <b>{rule.id.toUpperCase()}</b> · {rule.source}{' '}
                 <span className="soft">({name('desk.certainty', rule.certainty)})</span>
               </li>
             ))}

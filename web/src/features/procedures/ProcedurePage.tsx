@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, ask } from '@/api/client'
-import type { Method, OfferView, PaperGroup } from '@/api/wire'
+import type { Method, OfferedAt, OfferView, PaperGroup } from '@/api/wire'
 import { to } from '@/lib/addresses'
+import { distinctCases } from '@/lib/cases'
 import { day } from '@/lib/moment'
 import { money } from '@/lib/money'
 import { paperWords } from '@/text/papers'
@@ -26,16 +27,29 @@ export function ProcedurePage({ code }: { code: string }) {
     queryFn: () => ask(api.GET('/api/procedures/{code}', { params: { path: { code } } })),
     staleTime: 300_000,
   })
+  const places = useQuery({
+    queryKey: ['procedure', code, 'places'],
+    queryFn: async () =>
+      (await ask(api.GET('/api/procedures/{code}/places', { params: { path: { code } } }))).items,
+    enabled: (asked.data?.offers.length ?? 0) > 0,
+    staleTime: 300_000,
+  })
   const found = asked.data
   if (!found)
     return asked.isPending ? (
       <p role="status">{t('web.loading')}</p>
     ) : (
-      <Refused error={asked.error} />
+      <>
+        <h1>{t('web.not_found')}</h1>
+        <Refused error={asked.error} />
+        <p>
+          <Link to={to.portal.home}>{t('portal.home')}</Link>
+        </p>
+      </>
     )
   const { row, version, offers } = found
   const facts = version?.facts
-  const cases = facts?.cases ?? []
+  const cases = distinctCases(facts?.cases ?? [])
   const current = cases.find(one => one.code === chosen) ?? cases[0]
   const others = cases.filter(one => one !== current).map(one => one.name)
   const ours = found.groups.some(group => group.name === current?.name)
@@ -117,7 +131,7 @@ export function ProcedurePage({ code }: { code: string }) {
                 [t('portal.requirements'), facts?.requirements],
               ]}
             />
-            <p className="no-print">
+            <p className="no-print after-facts">
               <Button onPress={() => globalThis.print()}>{t('portal.print_posting')}</Button>
             </p>
           </section>
@@ -127,7 +141,10 @@ export function ProcedurePage({ code }: { code: string }) {
               <ul className="legal">
                 {offers.map(offer => (
                   <li key={offer.offer}>
-                    {offer.decision.agency}{' '}
+                    <PlaceOf
+                      place={places.data?.find(one => one.offer === offer.offer)}
+                      otherwise={offer.decision.agency}
+                    />{' '}
                     <span className="soft">
                       (
                       {t('portal.by_decision', {
@@ -147,6 +164,21 @@ export function ProcedurePage({ code }: { code: string }) {
         <p className="soft">{t('portal.source', { source: version.source, on: version.as_of })}</p>
       )}
     </article>
+  )
+}
+
+function PlaceOf({ place, otherwise }: { place: OfferedAt | undefined; otherwise: string }) {
+  if (!place) return <>{otherwise}</>
+  return (
+    <>
+      <b>{place.name}</b>
+      {place.address && <div>{place.address}</div>}
+      {place.telephone && (
+        <div>
+          <a href={`tel:${place.telephone.replace(/[^+\d]/g, '')}`}>{place.telephone}</a>
+        </div>
+      )}
+    </>
   )
 }
 

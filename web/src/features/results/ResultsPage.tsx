@@ -93,7 +93,7 @@ export function ResultsPage() {
     {
       id: 'do',
       title: '',
-      width: '8rem',
+      width: '10rem',
       cell: row =>
         row.status === 'finished' && (
           <Button onPress={() => setReturning(row.dossier_code)}>

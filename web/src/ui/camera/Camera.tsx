@@ -34,6 +34,7 @@ export function Camera({ name, title, onSave, onClose }: CameraProps) {
   const t = useText()
   const video = useRef<HTMLVideoElement>(null)
   const [stream, setStream] = useState<MediaStream | null>(null)
+  const [shows, setShows] = useState(false)
   const [why, setWhy] = useState<Key | null>(null)
   const [found, setFound] = useState<Lens[]>([])
   const [wanted, setWanted] = useState<string | null>(null)
@@ -108,7 +109,7 @@ export function Camera({ name, title, onSave, onClose }: CameraProps) {
           <Button onPress={onClose}>{t('web.cancel')}</Button>
           <Button
             shortcut="F6"
-            disabledReason={stream ? undefined : t('web.camera.no_picture')}
+            disabledReason={stream && shows ? undefined : t('web.camera.no_picture')}
             onPress={() => void take()}
           >
             {t(again ? 'web.camera.take_again' : 'web.camera.take')}
@@ -133,7 +134,15 @@ export function Camera({ name, title, onSave, onClose }: CameraProps) {
       )}
       <div className="camera">
         <div className="camera-view" data-turned={turned}>
-          <video ref={video} autoPlay playsInline muted aria-label={t('web.camera.picture')} />
+          <video
+            ref={video}
+            autoPlay
+            playsInline
+            muted
+            aria-label={t('web.camera.picture')}
+            onLoadedData={() => setShows(true)}
+            onEmptied={() => setShows(false)}
+          />
         </div>
         <div className="stack">
           {found.length > 1 && (

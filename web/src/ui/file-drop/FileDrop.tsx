@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useText } from '@/text/words'
 import { Button } from '../button/Button'
+import { Camera } from '../camera/Camera'
 import './file-drop.css'
 
 export const kFileLimit = 25 * 1024 * 1024
 export const kFileTypes = 'application/pdf,image/jpeg,image/png,image/webp,image/tiff'
-
-// Most files are chosen: the camera is fetched by who opens it.
-const Camera = lazy(() => import('../camera/Camera').then(({ Camera }) => ({ default: Camera })))
 
 export type FileDropProps = {
   onFiles: (files: File[]) => void
@@ -74,14 +72,12 @@ export function FileDrop({ onFiles, paste, camera, children }: FileDropProps) {
       <span className="soft">{paste ? t('web.drop_or_paste') : t('web.drop_here')}</span>
       {children}
       {camera && filming && (
-        <Suspense>
-          <Camera
-            name={camera.name}
-            title={camera.title}
-            onSave={file => onFiles([file])}
-            onClose={() => setFilming(false)}
-          />
-        </Suspense>
+        <Camera
+          name={camera.name}
+          title={camera.title}
+          onSave={file => onFiles([file])}
+          onClose={() => setFilming(false)}
+        />
       )}
     </div>
   )
