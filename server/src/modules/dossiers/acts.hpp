@@ -163,6 +163,20 @@ struct StopDossier {
 };
 BOOST_DESCRIBE_STRUCT(StopDossier, (), (version, reason, refund))
 
+/// Form 04, for the leader to sign or reject.
+struct DraftExtension {
+    int version = 0;
+    ExtensionKind kind = ExtensionKind::extension;
+    Instant new_date{};  ///< seconds are dropped
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(DraftExtension, (), (version, kind, new_date, reason))
+
+struct SignExtension {
+    int version = 0;
+};
+BOOST_DESCRIBE_STRUCT(SignExtension, (), (version))
+
 struct ReturnResult {
     int version = 0;
     std::optional<std::string> task_id;

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "modules/dossiers/extension_views.hpp"
 #include "modules/dossiers/model/status.hpp"
 #include "modules/dossiers/model/then.hpp"
 
@@ -137,6 +138,8 @@ struct DossierView {
     std::string received_by;
     std::optional<Instant> due_at;
     std::optional<Instant> promised_at;
+    std::optional<Instant> original_due_at;  ///< of the first run of the term, as computed today
+    bool extended = false;                   ///< `due_at` is the one of form 04
     std::optional<Instant> finished_at;
     std::optional<Instant> returned_at;
     std::optional<bool> on_time;  ///< judged once it is finished
@@ -155,6 +158,9 @@ struct DossierView {
     std::optional<ResultView> result;
     std::optional<SupplementView> supplement;
     std::string withdrawal_reason;
+    std::optional<StoppedView> stopped;
+    std::vector<AppointmentView> appointments;     ///< every promise, the receipt's first
+    std::optional<ExtensionView> extension_draft;  ///< waits for the leader
     std::vector<TaskView> tasks;
     std::vector<StepView> steps;
     std::vector<EventView> events;
@@ -164,11 +170,11 @@ struct DossierView {
 BOOST_DESCRIBE_STRUCT(DossierView, (),
                       (code, version, status, national_status, procedure_code, procedure_name,
                        procedure_version, case_code, applicant, submitter, channel, received_at,
-                       received_by, due_at, promised_at, finished_at, returned_at, on_time,
-                       reception_unit, competent_agency, process_code, process_version, term,
-                       papers, sets, paper_place, fees, receipt_no, receipt_voided, result_by,
-                       result, supplement, withdrawal_reason, tasks, steps, events, can,
-                       follow_token))
+                       received_by, due_at, promised_at, original_due_at, extended, finished_at,
+                       returned_at, on_time, reception_unit, competent_agency, process_code,
+                       process_version, term, papers, sets, paper_place, fees, receipt_no,
+                       receipt_voided, result_by, result, supplement, withdrawal_reason, stopped,
+                       appointments, extension_draft, tasks, steps, events, can, follow_token))
 
 /// What anyone may know by a dossier's code alone: state and promised moment, nothing else.
 struct PublicView {
@@ -193,6 +199,7 @@ struct FollowView {
     Instant received_at{};
     std::optional<Instant> promised_at;
     std::optional<Instant> due_at;
+    std::vector<PromiseView> appointments;  ///< every promise, the receipt's first
     bool differs = false;         ///< the recomputed date and the promise part: both are shown
     std::vector<StepView> steps;  ///< without officers' names
     std::vector<ToDo> to_do;
@@ -200,7 +207,7 @@ struct FollowView {
     std::string telephone;
 };
 BOOST_DESCRIBE_STRUCT(FollowView, (),
-                      (code, procedure_name, status, received_at, promised_at, due_at, differs,
-                       steps, to_do, unit_name, telephone))
+                      (code, procedure_name, status, received_at, promised_at, due_at, appointments,
+                       differs, steps, to_do, unit_name, telephone))
 
 }  // namespace motcua::dossiers

@@ -150,6 +150,20 @@ public:
     /// Form 05, at the applicant's request, before a result was decided. Refuses also:
     /// dossier.not_allowed, dossier.refund_too_high.
     Result<> stop(Transaction& tx, const Actor& by, std::string_view code, const StopDossier& what);
+    /// Form 04, drafted by who resolves (NĐ 61/2018 art. 19.9, baseline; R16). One draft waits at a
+    /// time; a supplement, a result or a stop make it void. Refuses also: dossier.extension_waits,
+    /// dossier.reason_missing, dossier.not_allowed, and what deadlines::may_extend() or
+    /// may_apologise() refuse of the new date.
+    Result<> draft_extension(Transaction& tx, const Actor& by, std::string_view code,
+                             const DraftExtension& what);
+    /// The leader signs: a new promise, with a number of the year; an extension moves the due
+    /// moment. The time is judged again. Refuses also: dossier.extension_not_drafted,
+    /// dossier.not_allowed.
+    Result<> sign_extension(Transaction& tx, const Actor& by, std::string_view code,
+                            const SignExtension& what);
+    /// Refuses also: dossier.extension_not_drafted, dossier.reason_missing, dossier.not_allowed.
+    Result<> reject_extension(Transaction& tx, const Actor& by, std::string_view code,
+                              const WithReason& what);
     /// Refuses also: dossier.not_allowed, dossier.receiver_missing, dossier.post_code_missing.
     Result<> return_result(Transaction& tx, const Actor& by, std::string_view code,
                            const ReturnResult& what);
@@ -186,7 +200,8 @@ public:
     Result<BundleView> confirm_bundle(Transaction& tx, const Actor& by, BundleId bundle,
                                       const ConfirmBundle& what);
     /// A line that was said to be missing: the paper turned up at an end of the bundle. Refuses:
-    /// dossier.bundle_unknown, dossier.unit_unknown (neither end), dossier.paper_not_missing {code}.
+    /// dossier.bundle_unknown, dossier.unit_unknown (neither end), dossier.paper_not_missing
+    /// {code}.
     Result<BundleView> find_paper(Transaction& tx, const Actor& by, BundleId bundle,
                                   const FindPaper& what);
     Result<BundleView> bundle(Transaction& tx, const Actor& by, BundleId bundle);
@@ -218,7 +233,12 @@ public:
                                 Language language);
     FoundPage search(Transaction& tx, const Actor& by, std::string_view text, PersonId person,
                      std::string_view after);
+    /// Open tasks that need a leader's eye, the first due first, each with what is the matter:
+    /// late, due within a day or three working days, nothing done for eight working hours, failed.
     LateView late(Transaction& tx, const Actor& by, UnitId unit);
+    /// Drafts of form 04 this actor may sign, the oldest first; at most 100. `unit`: where he
+    /// decides; not set: everywhere.
+    WaitingExtensions waiting_extensions(Transaction& tx, const Actor& by, UnitId unit);
     Result<DayView> day(Transaction& tx, const Actor& by, UnitId unit, Date on);
     RegisterPage register_of(Transaction& tx, const Actor& by, UnitId unit, Date from, Date until,
                              std::string_view after);

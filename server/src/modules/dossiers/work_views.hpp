@@ -11,6 +11,18 @@
 /// are the answer's JSON names.
 namespace motcua::dossiers {
 
+/// What needs a leader's eye on a task (R21).
+enum class Alarm {
+    overdue,
+    due_within_day,         ///< 24 clock hours
+    due_within_three_days,  ///< working days
+    step_overdue,
+    stalled,  ///< eight working hours without an event while the clock runs
+    fault,    ///< the system failed
+};
+BOOST_DESCRIBE_ENUM(Alarm, overdue, due_within_day, due_within_three_days, step_overdue, stalled,
+                    fault)
+
 /// One open task in a work list.
 struct WorkRow {
     std::string task_id;
@@ -37,12 +49,13 @@ struct WorkRow {
     std::string proposal;
     std::string fault;  ///< the system's own work here failed: code of the reason
     int version = 0;
+    std::vector<Alarm> alarms;  ///< in the leader's list only
 };
 BOOST_DESCRIBE_STRUCT(WorkRow, (),
                       (task_id, dossier_code, procedure_code, procedure_name, applicant_name, step,
                        step_name, act, role, unit_id, unit_name, assignee_id, assignee_name,
                        received_at, due_at, promised_at, step_due_at, warn_at, stall_at, status,
-                       sent_back, proposal, fault, version))
+                       sent_back, proposal, fault, version, alarms))
 
 struct WorkPage {
     std::vector<WorkRow> items;

@@ -33,12 +33,20 @@ Result<> extendable(const WorkingCalendar& calendar, const Term& term,
     return due ? extendable_until(*due, events, at) : Result<>(due.error());
 }
 
-Result<> may_apologise(const WorkingCalendar& calendar, const Term& term,
-                       std::span<const ClockEvent> events, Instant at, Instant new_date) {
+Result<> apologisable(const WorkingCalendar& calendar, const Term& term,
+                      std::span<const ClockEvent> events, Instant at) {
     const auto due = due_now(calendar, term, events);
     if (!due) return due.error();
     if (extendable_until(*due, events, at))
         return Error{Kind::wrong_state, "dossier.apology_not_needed"};
+    return {};
+}
+
+Result<> may_apologise(const WorkingCalendar& calendar, const Term& term,
+                       std::span<const ClockEvent> events, Instant at, Instant new_date) {
+    const auto due = due_now(calendar, term, events);
+    if (!due) return due.error();
+    if (auto needed = apologisable(calendar, term, events, at); !needed) return needed;
     if (new_date <= at) return Error{Kind::invalid, "dossier.apology_in_past"};
     if (new_date <= *due) return Error{Kind::invalid, "deadlines.extension_not_later"};
     const WallMinute promised = wall_minute(new_date);

@@ -17,13 +17,19 @@ class WorkingCalendar;
 Result<> extendable(const WorkingCalendar& calendar, const Term& term,
                     std::span<const ClockEvent> events, Instant at);
 
-/// Whether the authority may apologise at `at` and promise `new_date` instead: only where the
-/// dossier is late, or form 04 can move its due moment no more. Moves no clock (R16).
+/// Whether the authority has to apologise at `at`: only where the dossier is late, or form 04 can
+/// move its due moment no more (R16).
 ///
 /// Refuses: deadlines.no_due_moment, dossier.apology_not_needed (an extension is still possible),
-/// dossier.apology_in_past (`new_date` is not after `at`), deadlines.extension_not_later (not after
-/// the due moment), deadlines.not_a_working_moment, deadlines.year_missing, and what compute()
-/// refuses.
+/// and what compute() refuses.
+Result<> apologisable(const WorkingCalendar& calendar, const Term& term,
+                      std::span<const ClockEvent> events, Instant at);
+
+/// Whether it may promise `new_date` instead; moves no clock (R16).
+///
+/// Refuses what apologisable() refuses, and: dossier.apology_in_past (`new_date` is not after
+/// `at`), deadlines.extension_not_later (not after the due moment), deadlines.not_a_working_moment,
+/// deadlines.year_missing.
 Result<> may_apologise(const WorkingCalendar& calendar, const Term& term,
                        std::span<const ClockEvent> events, Instant at, Instant new_date);
 

@@ -34,6 +34,14 @@ struct Applier {
             d.parties.insert({each.office.agency, each.office.unit});
         }
     }
+    void promise(AppointmentKind kind, std::optional<Instant> at, std::string reason,
+                 std::string number) {
+        d.promised_at = at;
+        d.appointments.push_back({kind, h.occurred_at, at, std::move(reason), std::move(number),
+                                  d.extension_draft ? d.extension_draft->by_name : "", h.by_name,
+                                  d.supplements.size()});
+        d.extension_draft.reset();
+    }
     void operator()(const Received& e) {
         d.id = h.dossier;
         d.intake = e;
@@ -43,8 +51,8 @@ struct Applier {
         d.received_at = h.occurred_at;
         d.received_by = h.actor;
         d.received_by_name = h.by_name;
-        d.promised_at = e.promised_at;
         d.receipt_no = e.receipt_no;
+        promise(AppointmentKind::receipt, e.promised_at, "", e.receipt_no);
         for (const OfficeThen* side : {&e.reception, &e.competent})
             d.parties.insert({side->agency, side->unit});
         d.paper = {e.reception, h.occurred_at, false, {}};
@@ -89,21 +97,29 @@ struct Applier {
     void operator()(const SystemWorkFailed& e) { d.tasks[e.task].fault = e.code; }
     void operator()(const SupplementRequested& e) {
         d.supplements.push_back({h.occurred_at, e, std::nullopt});
+        // The term will restart whole: what was drafted for the old one is void.
+        d.extension_draft.reset();
     }
     void operator()(const SupplementAnswered& e) {
         if (!d.supplements.empty()) d.supplements.back().answered_at = h.occurred_at;
-        if (e.promised_at) d.promised_at = e.promised_at;
+        if (e.promised_at) promise(AppointmentKind::supplement, e.promised_at, "", e.receipt_no);
         if (!e.receipt_no.empty()) d.receipt_no = e.receipt_no;
         add_papers(d, e.papers);
     }
-    void operator()(const WithdrawalAsked& e) { d.withdrawal_reason = e.reason; }
+    void operator()(const WithdrawalAsked& e) {
+        d.withdrawal_reason = e.reason;
+        d.withdrawal_asked_at = h.occurred_at;
+    }
     void operator()(const WithdrawalDeclined&) { d.withdrawal_reason.clear(); }
-    void operator()(const Stopped&) {
+    void operator()(const Stopped& e) {
+        d.stopped = StoppedThen{e, h.occurred_at, h.by_name};
+        d.extension_draft.reset();
         d.finished_at = h.occurred_at;
         d.tasks.clear();
     }
     void operator()(const Finished& e) {
         d.outcome = Outcome{e.outcome, e.ground.value_or(""), e.document};
+        d.extension_draft.reset();
         d.finished_at = h.occurred_at;
     }
     void operator()(const Returned& e) {
@@ -138,6 +154,16 @@ struct Applier {
     }
     void operator()(const PaperFound& e) { d.paper = {e.at, h.occurred_at, false, {}}; }
     void operator()(const Certified& e) { d.certified = e; }
+    void operator()(const ExtensionDrafted& e) {
+        d.extension_draft = ExtensionDraft{e, h.actor, h.by_name, h.occurred_at};
+    }
+    void operator()(const ExtensionRejected&) { d.extension_draft.reset(); }
+    void operator()(const Extended& e) {
+        promise(AppointmentKind::extension, e.new_due, e.reason, e.form_no);
+    }
+    void operator()(const Apologised& e) {
+        promise(AppointmentKind::apology, e.new_promise, e.reason, e.form_no);
+    }
 };
 
 }  // namespace

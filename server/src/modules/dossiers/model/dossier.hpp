@@ -48,6 +48,13 @@ struct Outcome {
     std::optional<DocumentThen> document;
 };
 
+/// Form 05, as it was signed.
+struct StoppedThen {
+    Stopped what;
+    Instant at;
+    std::string by_name;
+};
+
 /// Where the paper is. At the counter at first; nobody's while it is with the applicant.
 struct PaperPlace {
     std::optional<OfficeThen> office;  ///< nothing: the post, or handed over
@@ -85,6 +92,10 @@ struct Dossier {
 
     std::vector<Supplement> supplements;
     std::string withdrawal_reason;
+    std::optional<Instant> withdrawal_asked_at;
+    std::optional<StoppedThen> stopped;
+    std::vector<Appointment> appointments;  ///< every promise, the receipt's first
+    std::optional<ExtensionDraft> extension_draft;
     std::optional<Outcome> outcome;
     std::optional<Instant> finished_at;
     std::optional<Instant> returned_at;

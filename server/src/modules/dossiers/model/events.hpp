@@ -3,6 +3,7 @@
 #include <string_view>
 #include <variant>
 
+#include "modules/dossiers/model/extension.hpp"
 #include "modules/dossiers/model/then.hpp"
 
 /// The bodies of a dossier's events: what happened, in the words of the counter. They stand in the
@@ -243,7 +244,8 @@ using EventBody = std::variant<Received, TaskClaimed, TaskAssigned, TaskComplete
                                SupplementRequested, SupplementAnswered, WithdrawalAsked,
                                WithdrawalDeclined, Stopped, Finished, Returned, FilesAdded,
                                Corrected, ReceiptVoided, ReceiptReprinted, PaperSent, PaperArrived,
-                               PaperMissing, Certified, SystemWorkFailed, PaperFound>;
+                               PaperMissing, Certified, SystemWorkFailed, PaperFound,
+                               ExtensionDrafted, ExtensionRejected, Extended, Apologised>;
 
 std::string_view type_of(const EventBody& body);
 std::string body_text(const EventBody& body);

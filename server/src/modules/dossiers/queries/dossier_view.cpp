@@ -42,6 +42,18 @@ std::vector<TaskView> tasks_of(const Rooms& rooms, Transaction& tx, const Actor&
     return tasks;
 }
 
+/// Why form 04 may not be drafted now, whatever its date; empty where it may.
+std::string why_no_draft(const Rooms& rooms, Transaction& tx, const Dossier& d,
+                         ExtensionKind kind) {
+    if (d.extension_draft) return "dossier.extension_waits";
+    const auto term = deadlines::parse_term(d.intake.term);
+    if (!term) return term.error().code;
+    const auto calendar = rooms.calendar(tx, d.intake.competent.agency);
+    const auto ask =
+        kind == ExtensionKind::extension ? deadlines::extendable : deadlines::apologisable;
+    return code_of(ask(*calendar, *term, clock_events(d), tx.now()));
+}
+
 /// What the screen's buttons may do, each with the code of the reason where it may not.
 std::vector<CanView> allowed_acts(const Rooms& rooms, Transaction& tx, const Actor& by,
                                   const Dossier& d, bool has_own_task) {
@@ -68,10 +80,26 @@ std::vector<CanView> allowed_acts(const Rooms& rooms, Transaction& tx, const Act
     ask("ask-supplement", SupplementRequested::kType, holds_anywhere(May::work_on_dossiers));
     if (can.back().allowed && !d.supplements.empty())
         can.back() = {"ask-supplement", false, "dossier.supplement_already_asked"};
+    const bool works = holds_anywhere(May::work_on_dossiers);
+    for (const auto& [name, kind] : {std::pair{"draft-extension", ExtensionKind::extension},
+                                     {"draft-apology", ExtensionKind::apology}}) {
+        ask(name, ExtensionDrafted::kType, works);
+        if (!can.back().allowed) continue;
+        can.back().why = why_no_draft(rooms, tx, d, kind);
+        can.back().allowed = can.back().why.empty();
+    }
+    const bool decides = holds_anywhere(May::decide_dossiers);
+    for (const char* name : {"sign-extension", "reject-extension"}) {
+        ask(name,
+            name == std::string_view("sign-extension") ? Extended::kType : ExtensionRejected::kType,
+            decides);
+        if (can.back().allowed && !d.extension_draft)
+            can.back() = {name, false, "dossier.extension_not_drafted"};
+    }
     const bool receives = rooms.holds(tx, by, May::receive_dossiers, reception);
     ask("take-supplement", SupplementAnswered::kType, receives);
     ask("ask-to-withdraw", WithdrawalAsked::kType, holds_anywhere(May::receive_dossiers));
-    ask("stop", Stopped::kType, holds_anywhere(May::decide_dossiers));
+    ask("stop", Stopped::kType, decides);
     ask("return-result", Returned::kType, rooms.holds(tx, by, May::return_results, reception));
     const bool corrects = rooms.holds(tx, by, May::correct_dossiers, reception);
     ask("correct", "", corrects && d.status != Status::returned);
@@ -113,6 +141,7 @@ Result<DossierView> Dossiers::dossier(Transaction& tx, const Actor& by, std::str
     const auto clock = legal_clock(rooms_, tx, d, deadlines::Explain::no);
     if (clock) {
         view.due_at = clock->due;
+        view.original_due_at = clock->original_due;
         view.on_time = clock->on_time;
     }
     bool has_own_task = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/dossiers/commands/act.hpp"
+#include "modules/dossiers/queries/extensions.hpp"
 #include "modules/dossiers/queries/view_parts.hpp"
 #include "modules/dossiers/sql.hpp"
 #include "modules/dossiers/store/projection.hpp"
@@ -42,6 +43,7 @@ Result<FollowView> Dossiers::follow_by_token(Transaction& tx, std::string_view t
     view.promised_at = d->promised_at;
     if (const auto clock = legal_clock(rooms_, tx, *d, deadlines::Explain::no))
         view.due_at = clock->due;
+    view.appointments = promise_views(*d);
     view.differs = view.due_at && view.promised_at && *view.due_at != *view.promised_at;
     view.to_do = to_do_of(*d);
     view.unit_name = d->intake.reception.unit_name;

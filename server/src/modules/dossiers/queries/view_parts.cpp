@@ -2,6 +2,7 @@
 #include "modules/dossiers/queries/view_parts.hpp"
 
 #include "modules/dossiers/commands/act.hpp"
+#include "modules/dossiers/queries/extensions.hpp"
 
 namespace motcua::dossiers {
 namespace {
@@ -40,6 +41,10 @@ struct Notes {
     std::string operator()(const WithdrawalAsked& e) const { return e.reason; }
     std::string operator()(const WithdrawalDeclined& e) const { return e.reason; }
     std::string operator()(const Stopped& e) const { return e.reason; }
+    std::string operator()(const ExtensionDrafted& e) const { return e.reason; }
+    std::string operator()(const ExtensionRejected& e) const { return e.reason; }
+    std::string operator()(const Extended& e) const { return e.form_no + ": " + e.reason; }
+    std::string operator()(const Apologised& e) const { return e.form_no + ": " + e.reason; }
     std::string operator()(const Finished& e) const {
         return e.ground ? *e.ground : e.document ? e.document->number : "";
     }
@@ -111,6 +116,14 @@ DossierView facts_of(const Rooms& rooms, Transaction& tx, const Dossier& d) {
                            papers_of(rooms, tx, last.request.papers), last.answered_at};
     }
     view.withdrawal_reason = d.withdrawal_reason;
+    if (d.stopped)
+        view.stopped = StoppedView{d.stopped->at, d.stopped->what.reason, d.stopped->what.refund,
+                                   d.stopped->what.form_no, d.stopped->by_name};
+    view.appointments = appointment_views(d);
+    for (const Appointment& each : d.appointments)
+        if (each.kind != AppointmentKind::apology)
+            view.extended = each.kind == AppointmentKind::extension;
+    view.extension_draft = draft_view(d);
     return view;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "modules/dossiers/dossiers.hpp"
+#include "modules/dossiers/queries/work_rows.hpp"
 #include "modules/dossiers/sql.hpp"
 #include "modules/dossiers/store/projection.hpp"
 
@@ -10,7 +11,6 @@ namespace motcua::dossiers {
 namespace {
 
 constexpr int kPageMax = 200;
-constexpr int kLateMax = 500;
 
 enum class Order { due, received, name };
 
@@ -111,35 +111,6 @@ bool stands_before(Order order, const TaskRow& a, const TaskRow& b) {
     return rest(a) < rest(b);
 }
 
-WorkRow shown(const TaskRow& row) {
-    WorkRow work;
-    work.task_id = row.task;
-    work.dossier_code = row.code;
-    work.procedure_code = row.procedure_code;
-    work.procedure_name = row.procedure_name;
-    work.applicant_name = row.applicant_name;
-    work.step = row.step;
-    work.step_name = row.step_name;
-    work.act = row.act;
-    work.role = row.role;
-    work.unit_id = row.unit;
-    work.unit_name = row.unit_name;
-    work.assignee_id = row.assignee;
-    work.assignee_name = row.assignee_name;
-    work.received_at = row.received_at;
-    if (row.due_at != kNever) work.due_at = row.due_at;
-    work.promised_at = row.promised_at;
-    work.step_due_at = row.step_due_at;
-    work.warn_at = row.warn_at;
-    work.stall_at = row.stall_at;
-    work.status = row.status;
-    work.sent_back = row.sent_back;
-    work.proposal = row.proposal;
-    work.fault = row.fault;
-    work.version = row.version;
-    return work;
-}
-
 /// Where the rows of a list stand.
 struct Places {
     bool is_mine = false;
@@ -173,6 +144,35 @@ std::int64_t counted(Transaction& tx, const Actor& by, const Places& places, con
 }
 
 }  // namespace
+
+WorkRow shown(const TaskRow& row) {
+    WorkRow work;
+    work.task_id = row.task;
+    work.dossier_code = row.code;
+    work.procedure_code = row.procedure_code;
+    work.procedure_name = row.procedure_name;
+    work.applicant_name = row.applicant_name;
+    work.step = row.step;
+    work.step_name = row.step_name;
+    work.act = row.act;
+    work.role = row.role;
+    work.unit_id = row.unit;
+    work.unit_name = row.unit_name;
+    work.assignee_id = row.assignee;
+    work.assignee_name = row.assignee_name;
+    work.received_at = row.received_at;
+    if (row.due_at != kNever) work.due_at = row.due_at;
+    work.promised_at = row.promised_at;
+    work.step_due_at = row.step_due_at;
+    work.warn_at = row.warn_at;
+    work.stall_at = row.stall_at;
+    work.status = row.status;
+    work.sent_back = row.sent_back;
+    work.proposal = row.proposal;
+    work.fault = row.fault;
+    work.version = row.version;
+    return work;
+}
 
 WorkPage Dossiers::work(Transaction& tx, const Actor& by, const WorkFilter& filter) {
     WorkPage page;
@@ -213,19 +213,6 @@ WorkPage Dossiers::work(Transaction& tx, const Actor& by, const WorkFilter& filt
     }
     for (const TaskRow& row : found) page.items.push_back(shown(row));
     return page;
-}
-
-LateView Dossiers::late(Transaction& tx, const Actor& by, UnitId unit) {
-    LateView view;
-    if (by.is != Actor::Is::officer) return view;
-    const Date today = date_of(tx.now());
-    auto rows = tx.query<TaskRow>(sql::work_followed, by.officer, today, unit, tx.now(), kLateMax);
-    auto steps = tx.query<LoadLine>(sql::load_by_step, by.officer, today, unit, tx.now());
-    auto officers = tx.query<LoadLine>(sql::load_by_officer, by.officer, today, unit, tx.now());
-    for (const TaskRow& row : rows.rows()) view.items.push_back(shown(row));
-    view.by_step = steps.rows();
-    view.by_officer = officers.rows();
-    return view;
 }
 
 Json Dossiers::filters(Transaction& tx, const Actor& by) {

@@ -3,5 +3,6 @@ SELECT
     dossier, code, status, procedure_code, procedure_name, applicant, applicant_name,
     applicant_folded, applicant_phone, applicant_address, reception_unit, reception_agency,
     competent_agency, competent_name, channel, received_at, due_at, promised_at, finished_at,
-    returned_at, paper_unit, paper_in_transit, received_by, fee, receipt_no, sets
+    returned_at, paper_unit, paper_in_transit, received_by, fee, receipt_no, sets,
+    extension_drafted_at
 FROM dossiers_case WHERE dossier = $1

@@ -1,4 +1,4 @@
--- Open tasks late or late in their step, or where the system failed, in the units an officer follows, by due moment. $1 officer, $2 day, $3 unit or NULL, $4 now, $5 at most.
+-- Open tasks late, late in their step or soon due, or where the system failed, in the units an officer follows, by due moment. $1 officer, $2 day, $3 unit or NULL, $4 now, $5 at most.
 SELECT w.dossier, w.task, w.code, w.procedure_code, w.procedure_name, w.applicant_name,
     w.applicant_folded, w.search, w.status, w.step, w.step_name, w.act, w.role, w.right_code,
     w.agency, w.unit, w.unit_name, w.assignee, w.assignee_name, w.received_at, w.due_at,
@@ -7,6 +7,6 @@ SELECT w.dossier, w.task, w.code, w.procedure_code, w.procedure_name, w.applican
 FROM identity_reach r JOIN dossiers_work w ON w.unit = r.unit
 WHERE r.officer = $1 AND r.right_code = 'follow_unit' AND r.from_on <= $2 AND r.to_on >= $2
   AND ($3 IS NULL OR w.unit = $3)
-  AND (w.due_at < $4 OR w.step_due_at < $4 OR w.fault <> '')
+  AND (w.due_at < $4 OR w.warn_at <= $4 OR w.step_due_at < $4 OR w.fault <> '')
 ORDER BY w.due_at, w.dossier, w.task
 LIMIT $5

@@ -76,10 +76,25 @@ PersonText search_words(const CaseRow& row) {
 std::vector<deadlines::ClockEvent> clock_events(const Dossier& dossier) {
     using deadlines::EventType;
     std::vector<deadlines::ClockEvent> events{{EventType::received, dossier.received_at}};
-    for (const Supplement& supplement : dossier.supplements) {
+    // In the order of the log: what happened in one moment keeps the order of this list.
+    const auto add_form_04s = [&](std::size_t after_supplements) {
+        for (const Appointment& promise : dossier.appointments) {
+            if (promise.supplements_before != after_supplements) continue;
+            if (promise.kind == AppointmentKind::extension)
+                events.push_back({.type = EventType::extended,
+                                  .at = promise.made_at,
+                                  .new_due = promise.promised_at});
+            if (promise.kind == AppointmentKind::apology)
+                events.push_back({.type = EventType::apologised, .at = promise.made_at});
+        }
+    };
+    add_form_04s(0);
+    for (std::size_t i = 0; i < dossier.supplements.size(); ++i) {
+        const Supplement& supplement = dossier.supplements[i];
         events.push_back({EventType::supplement_requested, supplement.asked_at});
         if (supplement.answered_at)
             events.push_back({EventType::supplement_answered, *supplement.answered_at});
+        add_form_04s(i + 1);
     }
     if (dossier.finished_at)
         events.push_back(
@@ -125,6 +140,7 @@ CaseRow case_row(Calendars& calendars, const Opened& opened) {
     row.fee = total_of(d.fees);
     row.receipt_no = d.receipt_no;
     row.sets = d.intake.sets;
+    if (d.extension_draft) row.extension_drafted_at = d.extension_draft->at;
     return row;
 }
 
@@ -202,7 +218,7 @@ void put(Transaction& tx, const CaseRow& c) {
             c.applicant_address, c.reception_unit, c.reception_agency, c.competent_agency,
             c.competent_name, c.channel, c.received_at, c.due_at, c.promised_at, c.finished_at,
             c.returned_at, c.paper_unit, c.paper_in_transit, c.received_by, c.fee, c.receipt_no,
-            c.sets);
+            c.sets, c.extension_drafted_at);
 }
 
 void put(Transaction& tx, const TaskRow& w) {

@@ -38,6 +38,7 @@ struct CaseRow {
     Money fee;
     std::string receipt_no;
     int sets = 1;
+    std::optional<Instant> extension_drafted_at;
     bool operator==(const CaseRow&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(CaseRow, (),
@@ -45,7 +46,7 @@ BOOST_DESCRIBE_STRUCT(CaseRow, (),
                        applicant_name, applicant_folded, applicant_phone, applicant_address,
                        reception_unit, reception_agency, competent_agency, competent_name, channel,
                        received_at, due_at, promised_at, finished_at, returned_at, paper_unit,
-                       paper_in_transit, received_by, fee, receipt_no, sets))
+                       paper_in_transit, received_by, fee, receipt_no, sets, extension_drafted_at))
 
 /// Column order of dossiers_work.
 struct TaskRow {

@@ -107,13 +107,16 @@ CREATE TABLE dossiers_case (
     received_by ID,
     fee MONEY NOT NULL,
     receipt_no TEXT NOT NULL,
-    sets INT NOT NULL
+    sets INT NOT NULL,
+    extension_drafted_at MOMENT     -- a form 04 waits for the leader since; nothing: none does
 );
 CREATE UNIQUE INDEX dossiers_case_code ON dossiers_case (code);
 CREATE INDEX dossiers_case_person ON dossiers_case (applicant, procedure_code, status);
 CREATE INDEX dossiers_case_reception ON dossiers_case (reception_unit, received_at, dossier);
 CREATE INDEX dossiers_case_paper ON dossiers_case (paper_unit, dossier);
 CREATE INDEX dossiers_case_name ON dossiers_case (applicant_folded, dossier);
+CREATE INDEX dossiers_case_extension ON dossiers_case (extension_drafted_at, code)
+    WHERE extension_drafted_at IS NOT NULL;
 
 -- The offices that take part in a dossier; with identity_reach it decides who may see it.
 CREATE TABLE dossiers_party (
