@@ -12,71 +12,13 @@
 
 #include "bare.hpp"
 #include "office.hpp"
+#include "timing.hpp"
 
 namespace motcua::bench {
 namespace {
 
-using SteadyClock = std::chrono::steady_clock;
-using std::chrono::duration;
-
 constexpr int kWarmUp = 30;  // acts of each client: statements prepared, caches filled
 constexpr int kPeople = 4000;
-
-struct Options {
-    app::Common common;
-    std::string bare;   ///< PostgreSQL: the address of a copy of the database
-    std::string admin;  ///< PostgreSQL: an address from which databases can be copied
-    double seconds = 5;
-    int clients = 8;
-    int dossiers = 100'000;
-};
-
-struct Timed {
-    std::size_t acts = 0;
-    double seconds = 0;
-    std::vector<double> each_ms;
-    double per_second() const { return seconds > 0 ? static_cast<double>(acts) / seconds : 0; }
-    double quantile(double q) {
-        if (each_ms.empty()) return 0;
-        std::ranges::sort(each_ms);
-        return each_ms[std::min(each_ms.size() - 1,
-                                static_cast<std::size_t>(q * static_cast<double>(each_ms.size())))];
-    }
-};
-
-/// Several clients, each doing `act(client, i)` until the time is up or it answers false.
-template <class Act>
-Timed together(int clients, double seconds, Act act) {
-    const auto began = SteadyClock::now();
-    std::vector<std::vector<double>> lasted(static_cast<std::size_t>(clients));
-    std::vector<std::thread> threads;
-    std::exception_ptr failed;
-    std::mutex mutex;
-    for (int client = 0; client < clients; ++client)
-        threads.emplace_back([&, client] {
-            try {
-                auto& own = lasted[static_cast<std::size_t>(client)];
-                for (std::size_t i = 0;; ++i) {
-                    const auto before = SteadyClock::now();
-                    if (duration<double>(before - began).count() >= seconds) return;
-                    if (!act(client, i)) return;
-                    own.push_back(
-                        duration<double, std::milli>(SteadyClock::now() - before).count());
-                }
-            } catch (...) {
-                const std::lock_guard lock(mutex);
-                failed = std::current_exception();
-            }
-        });
-    for (auto& thread : threads) thread.join();
-    Timed timed;
-    timed.seconds = duration<double>(SteadyClock::now() - began).count();
-    if (failed) std::rethrow_exception(failed);
-    for (const auto& own : lasted)
-        timed.each_ms.insert(timed.each_ms.end(), own.begin(), own.end());
-    timed.acts = timed.each_ms.size();
-    return timed;
-}
 
 void copy_postgres(const std::string& admin, std::string_view from, std::string_view to) {
     PGconn* db = PQconnectdb(admin.c_str());
@@ -131,9 +73,9 @@ void say(const Options& options, std::string_view what, Timed timed, double bare
         "\"bare_per_second\": {:.0f}, \"ratio\": {:.2f}, \"p50_ms\": {:.2f}, "
         "\"p99_ms\": {:.2f}, \"n\": {}, \"statements_each\": {:.1f}, "
         "\"waits_each\": {:.1f}}}\n",
-        what, options.common.database.empty() ? "sqlite" : "postgres", options.clients,
-        timed.per_second(), bare, timed.per_second() / bare, timed.quantile(0.5),
-        timed.quantile(0.99), timed.acts, shape.statements, shape.waits);
+        what, options.engine(), options.clients, timed.per_second(), bare,
+        timed.per_second() / bare, timed.quantile(0.5), timed.quantile(0.99), timed.acts,
+        shape.statements, shape.waits);
     std::fflush(stdout);
 }
 
@@ -269,8 +211,7 @@ void list(const Options& options) {
         fmt::print(
             "{{\"what\": \"{}\", \"engine\": \"{}\", \"open\": {}, \"p50_ms\": {:.2f}, "
             "\"p99_ms\": {:.2f}, \"n\": {}}}\n",
-            what, options.common.database.empty() ? "sqlite" : "postgres", total,
-            timed.quantile(0.5), timed.quantile(0.99), timed.acts);
+            what, options.engine(), total, timed.quantile(0.5), timed.quantile(0.99), timed.acts);
         std::fflush(stdout);
     };
     read({}, "work list of 50 below HTTP");
@@ -294,11 +235,13 @@ int main(int argc, char** argv) {
     app.add_subcommand("acts", "receptions and step completions, and the bare engine's");
     app.add_subcommand("fill", "many open dossiers");
     app.add_subcommand("list", "the work list of 50");
+    app.add_subcommand("recompute", "open dossiers after a change of the calendar");
     CLI11_PARSE(app, argc, argv);
     try {
         if (app.got_subcommand("acts")) acts(options);
         if (app.got_subcommand("fill")) fill(options);
         if (app.got_subcommand("list")) list(options);
+        if (app.got_subcommand("recompute")) recompute(options);
     } catch (const std::exception& failed) {
         std::cerr << "bench: " << failed.what() << std::endl;
         return 1;

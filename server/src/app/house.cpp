@@ -89,6 +89,9 @@ void House::register_jobs() {
     job_runner.on_job(
         std::string(dossiers::kSystemWork),
         [this](Database& db, const jobs::Due& due) { return dossiers.run_system_work(db, due); });
+    job_runner.on_job(
+        std::string(dossiers::kRecompute),
+        [this](Database& db, const jobs::Due& due) { return dossiers.run_recomputation(db, due); });
     job_runner.every("dossiers.keep_daily_root", hours(24),
                      [this](Database& db, const jobs::Due&) { return keep_daily_root(db); });
     job_runner.every("documents.collect_orphans", hours(24),

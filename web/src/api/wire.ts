@@ -60,7 +60,7 @@ export type Certified = Wire['CertifiedView']
 /** Answers the contract leaves open: their routes are no plain transactions. */
 export type Approved = { items: { code: string; done: boolean; problem: string }[] }
 export type Enrolled = { officer: Id; first_password: string }
-export type Recomputed = { looked_at: number }
+export type Recomputed = { recomputation: string }
 export type StoredFile = { file_id: Id; name: string; type: string; size: number; sha256: string }
 
 export type Scan = Wire['ScanView']

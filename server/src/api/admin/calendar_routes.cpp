@@ -2,7 +2,6 @@
 #include "api/api.hpp"
 #include "modules/deadlines/deadlines.hpp"
 #include "modules/dossiers/dossiers.hpp"
-#include "platform/http/idempotency.hpp"
 
 namespace motcua::api {
 using namespace http;
@@ -27,9 +26,14 @@ BOOST_DESCRIBE_STRUCT(Closure, (),
                        decision_on, reason))
 
 struct Recomputed {
-    std::int64_t looked_at = 0;
+    dossiers::RecomputationId recomputation;
 };
-BOOST_DESCRIBE_STRUCT(Recomputed, (), (looked_at))
+BOOST_DESCRIBE_STRUCT(Recomputed, (), (recomputation))
+
+struct Recomputations {
+    std::vector<dossiers::RecomputationView> items;
+};
+BOOST_DESCRIBE_STRUCT(Recomputations, (), (items))
 
 Result<deadlines::CalendarChange> change_of(const Closure& ask) {
     if (ask.kind == "closed")
@@ -52,31 +56,24 @@ std::string calendar_of(const std::optional<std::string>& given) {
     return given.value_or(std::string(deadlines::kCityCalendar));
 }
 
-/// The decision first; then every open dossier anew, in short transactions beside the counters'
-/// work.
-Result<Recomputed> decide(Modules& m, const Call& call, const Closure& ask) {
+/// The first day whose dossiers a change can move. Taking back a swap frees two days, of which only
+/// one is named here; they lie in the same season.
+Date first_touched(const Closure& ask) {
+    if (ask.kind == "revoked") return ask.day - std::chrono::days(62);
+    return std::min(ask.day, ask.until.value_or(ask.day));
+}
+
+/// The decision; open dossiers are put in line to be computed anew in short transactions beside the
+/// counters' work.
+Result<Recomputed> decide(Modules& m, Transaction& tx, const Actor& by, const Closure& ask) {
     const auto change = change_of(ask);
     if (!change) return change.error();
-    const auto decided = m.database.write([&](Transaction& tx) -> Result<Answer> {
-        return once(tx, call, [&]() -> Result<Answer> {
-            const auto done =
-                m.deadlines.decide(tx, call.actor, calendar_of(ask.calendar),
-                                   {ask.decision_no, ask.decision_on, ask.reason}, *change);
-            if (!done) return done.error();
-            return Answer::nothing();
-        });
-    });
-    if (!decided) return decided.error();
-    Recomputed recomputed;
-    dossiers::DossierId last;
-    for (;;) {
-        const auto chunk = m.database.write(
-            [&](Transaction& tx) { return m.dossiers.refresh(tx, last, dossiers::kRefreshChunk); });
-        recomputed.looked_at += chunk.looked_at;
-        if (!chunk.last.is_set()) break;
-        last = chunk.last;
-    }
-    return recomputed;
+    const std::string calendar = calendar_of(ask.calendar);
+    const auto done = m.deadlines.decide(tx, by, calendar,
+                                         {ask.decision_no, ask.decision_on, ask.reason}, *change);
+    if (!done) return done.error();
+    return Recomputed{
+        m.dossiers.begin_recomputation(tx, by, calendar, first_touched(ask), ask.decision_no)};
 }
 
 }  // namespace
@@ -94,11 +91,15 @@ Routes admin_calendar_routes(Modules& m) {
                               if (!preview) return preview.error();
                               return m.dossiers.touched(tx, *preview, ask.day);
                           }),
-        works<Verb::post>("/api/admin/closures", May::administer_calendars,
-                          "Change a calendar by decision; open dossiers are computed anew.",
-                          [&m](const Call& call, const Closure& ask) -> Result<Recomputed> {
-                              return decide(m, call, ask);
-                          }),
+        writes<Verb::post>("/api/admin/closures", May::administer_calendars,
+                           "Change a calendar by decision; open dossiers are computed anew.",
+                           [&m](Transaction& tx, const Call& call, const Closure& ask)
+                               -> Result<Recomputed> { return decide(m, tx, call.actor, ask); }),
+        reads<Verb::get>("/api/admin/recomputations", May::administer_calendars,
+                         "The last changes of calendars and what they moved.",
+                         [&m](Transaction& tx, const Call&) -> Result<Recomputations> {
+                             return Recomputations{m.dossiers.recomputations(tx)};
+                         }),
     };
 }
 

@@ -6,6 +6,7 @@
 #include "modules/dossiers/list_views.hpp"
 #include "modules/dossiers/model/chain.hpp"
 #include "modules/dossiers/reasons.hpp"
+#include "modules/dossiers/recomputation.hpp"
 #include "modules/dossiers/rooms.hpp"
 #include "modules/dossiers/scans.hpp"
 #include "modules/dossiers/verify/roots.hpp"
@@ -57,8 +58,6 @@ using SystemHandler = std::function<Result<process::Variables>(Database&, const 
 /// The kind of the job that does it; app registers run_system_work for it.
 inline constexpr std::string_view kSystemWork = "dossiers.system_work";
 
-/// Short enough for one transaction beside the counters' work.
-inline constexpr int kRefreshChunk = 20;
 struct Refreshed {
     int looked_at = 0;
     DossierId last;  ///< where the next chunk begins; not set at the end
@@ -261,8 +260,19 @@ public:
     Refreshed verify(Transaction& tx, DossierId after, int limit, std::vector<Finding>& found);
 
     // --- when a calendar changed (R19) -----------------------------------------------------------
-    /// Derives the rows of so many open dossiers anew; the promise stays as printed.
-    Refreshed refresh(Transaction& tx, DossierId after, int limit);
+    /// Puts the clocks of all open dossiers in line to be computed anew from that day on, after the
+    /// commit; joins the transaction of the change. What was due before that day stays.
+    RecomputationId begin_recomputation(Transaction& tx, const Actor& by, std::string_view calendar,
+                                        Date from, std::string_view decision);
+    /// The job kRecompute: writes only rows that differ, each moved date with a row of its own, in
+    /// short chunks beside the counters' work; goes on where a crash left it. The promise stays as
+    /// printed. A dossier read meanwhile is computed for its reader.
+    Result<> run_recomputation(Database& database, const jobs::Due& due);
+    /// The last fifty, the newest first.
+    std::vector<RecomputationView> recomputations(Transaction& tx);
+    /// Which changes of calendars moved a dossier's due moment.
+    Result<std::vector<MovedDate>> moved_dates(Transaction& tx, const Actor& by,
+                                               std::string_view code);
     /// Which open dossiers due from that day on a change would move; at most 200 are looked at.
     TouchedView touched(Transaction& tx, const deadlines::Preview& preview, Date from);
 

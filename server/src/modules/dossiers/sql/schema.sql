@@ -108,7 +108,10 @@ CREATE TABLE dossiers_case (
     fee MONEY NOT NULL,
     receipt_no TEXT NOT NULL,
     sets INT NOT NULL,
-    extension_drafted_at MOMENT     -- a form 04 waits for the leader since; nothing: none does
+    extension_drafted_at MOMENT,    -- a form 04 waits for the leader since; nothing: none does
+    term CODE NOT NULL,             -- as deadlines reads it
+    clock TEXT NOT NULL,            -- what the clocks hear of: recomputing needs no log (R19)
+    last_at MOMENT NOT NULL         -- of the last event
 );
 CREATE UNIQUE INDEX dossiers_case_code ON dossiers_case (code);
 CREATE INDEX dossiers_case_person ON dossiers_case (applicant, procedure_code, status);
@@ -157,6 +160,8 @@ CREATE TABLE dossiers_work (
     proposal CODE NOT NULL,         -- grant, refuse or empty
     fault CODE NOT NULL,            -- why the system could not do its own work, or empty
     version INT NOT NULL,           -- the dossier's seq
+    opened_at MOMENT NOT NULL,
+    budget CODE NOT NULL,           -- of the step, or empty
     PRIMARY KEY (dossier, task)
 );
 CREATE INDEX dossiers_work_unit ON dossiers_work (unit, right_code, due_at, dossier, task);
@@ -256,4 +261,31 @@ CREATE TABLE dossiers_root (
     heads INT NOT NULL,
     root BYTES NOT NULL,
     signature BYTES NOT NULL
+);
+
+-- A change of a calendar, and how far the clocks of open dossiers were computed anew after it (R19).
+CREATE TABLE dossiers_recomputation (
+    id ID PRIMARY KEY,
+    calendar CODE NOT NULL,
+    from_at MOMENT NOT NULL,        -- what was due before is not touched
+    decision TEXT NOT NULL,
+    asked_at MOMENT NOT NULL,
+    asked_by ID,
+    after_due MOMENT,               -- where it stands; nothing: among those without a date
+    after_code CODE NOT NULL,
+    looked_at INT NOT NULL,
+    moved INT NOT NULL,
+    ended_at MOMENT
+);
+CREATE INDEX dossiers_recomputation_asked ON dossiers_recomputation (asked_at, id);
+
+-- Each date a recomputation moved; written once, never changed.
+CREATE TABLE dossiers_moved_date (
+    dossier ID NOT NULL,
+    recomputation ID NOT NULL,
+    clock CODE NOT NULL,            -- legal
+    old_at MOMENT,
+    new_at MOMENT,
+    moved_at MOMENT NOT NULL,
+    PRIMARY KEY (dossier, recomputation, clock)
 );

@@ -26,34 +26,6 @@ std::map<process::Key, Instant> opened_at(const Dossier& dossier) {
     return moments;
 }
 
-std::optional<Instant> step_due(const deadlines::WorkingCalendar& calendar,
-                                const process::Element& step, Instant since,
-                                std::optional<Instant> dossier_due) {
-    if (step.budget_text.empty()) return std::nullopt;
-    const auto term = deadlines::parse_term(step.budget_text);
-    if (!term) return std::nullopt;
-    const auto due = deadlines::due(calendar, *term, since);
-    if (!due || !due->at) return std::nullopt;
-    // A step's budget never extends the legal term (R21).
-    return dossier_due ? std::min(*due->at, *dossier_due) : *due->at;
-}
-
-/// Calendars asked once for a derivation, however many of its rows need them.
-class Calendars {
-public:
-    Calendars(const Rooms& rooms, Transaction& tx) : rooms_(rooms), tx_(tx) {}
-    const deadlines::WorkingCalendar& of(AgencyId agency) {
-        auto& calendar = known_[agency];
-        if (!calendar) calendar = rooms_.calendar(tx_, agency);
-        return *calendar;
-    }
-
-private:
-    const Rooms& rooms_;
-    Transaction& tx_;
-    std::map<AgencyId, std::shared_ptr<const deadlines::WorkingCalendar>> known_;
-};
-
 Result<deadlines::Answer> legal_clock_on(const deadlines::WorkingCalendar& calendar,
                                          const Dossier& dossier, deadlines::Explain explain) {
     const auto term = deadlines::parse_term(dossier.intake.term);
@@ -72,6 +44,28 @@ PersonText search_words(const CaseRow& row) {
 }
 
 }  // namespace
+
+const deadlines::WorkingCalendar& Calendars::of(AgencyId agency) {
+    auto& calendar = known_[agency];
+    if (!calendar) calendar = rooms_.calendar(tx_, agency);
+    return *calendar;
+}
+
+StepTimes step_times(const deadlines::WorkingCalendar& step,
+                     const deadlines::WorkingCalendar& legal, std::string_view budget,
+                     Instant opened_at, Instant last_at, std::optional<Instant> due_at) {
+    StepTimes times;
+    if (!due_at) return times;
+    if (!budget.empty())
+        if (const auto term = deadlines::parse_term(budget))
+            if (const auto due = deadlines::due(step, *term, opened_at); due && due->at)
+                // A step's budget never extends the legal term (R21).
+                times.step_due_at = std::min(*due->at, *due_at);
+    if (const auto warn = deadlines::warnings(legal, *due_at))
+        times.warn_at = warn->three_days_before;
+    if (const auto stall = deadlines::stalled_from(legal, last_at)) times.stall_at = *stall;
+    return times;
+}
 
 std::vector<deadlines::ClockEvent> clock_events(const Dossier& dossier) {
     using deadlines::EventType;
@@ -141,6 +135,9 @@ CaseRow case_row(Calendars& calendars, const Opened& opened) {
     row.receipt_no = d.receipt_no;
     row.sets = d.intake.sets;
     if (d.extension_draft) row.extension_drafted_at = d.extension_draft->at;
+    row.term = d.intake.term;
+    row.clock = clock_text(clock_events(d));
+    row.last_at = d.last_at;
     return row;
 }
 
@@ -184,15 +181,16 @@ std::vector<TaskRow> task_rows(Calendars& calendars, const Opened& opened,
         row.received_at = of.received_at;
         row.due_at = of.due_at.value_or(kNever);
         row.promised_at = of.promised_at;
+        row.opened_at = moments.at(task.key);
+        row.budget = step->budget_text;
         const bool clock_runs = of.due_at && !of.finished_at;
         if (clock_runs) {
-            row.step_due_at =
-                step_due(calendars.of(row.agency), *step, moments.at(task.key), of.due_at);
-            const auto& calendar = calendars.of(of.competent_agency);
-            if (const auto warn = deadlines::warnings(calendar, *of.due_at))
-                row.warn_at = warn->three_days_before;
-            if (const auto stall = deadlines::stalled_from(calendar, opened.dossier.last_at))
-                row.stall_at = *stall;
+            const StepTimes times =
+                step_times(calendars.of(row.agency), calendars.of(of.competent_agency), row.budget,
+                           row.opened_at, of.last_at, of.due_at);
+            row.step_due_at = times.step_due_at;
+            row.warn_at = times.warn_at;
+            row.stall_at = times.stall_at;
         }
         row.proposal = opened.dossier.proposal;
         row.version = opened.head.seq;
@@ -218,7 +216,7 @@ void put(Transaction& tx, const CaseRow& c) {
             c.applicant_address, c.reception_unit, c.reception_agency, c.competent_agency,
             c.competent_name, c.channel, c.received_at, c.due_at, c.promised_at, c.finished_at,
             c.returned_at, c.paper_unit, c.paper_in_transit, c.received_by, c.fee, c.receipt_no,
-            c.sets, c.extension_drafted_at);
+            c.sets, c.extension_drafted_at, c.term, c.clock, c.last_at);
 }
 
 void put(Transaction& tx, const TaskRow& w) {
@@ -226,7 +224,7 @@ void put(Transaction& tx, const TaskRow& w) {
             w.applicant_name, w.applicant_folded, w.search, w.status, w.step, w.step_name, w.act,
             w.role, w.right_code, w.agency, w.unit, w.unit_name, w.assignee, w.assignee_name,
             w.received_at, w.due_at, w.promised_at, w.step_due_at, w.warn_at, w.stall_at,
-            w.sent_back, w.proposal, w.fault, w.version);
+            w.sent_back, w.proposal, w.fault, w.version, w.opened_at, w.budget);
 }
 
 void put(Transaction& tx, const CertifiedRow& c) {

@@ -39,6 +39,9 @@ struct CaseRow {
     std::string receipt_no;
     int sets = 1;
     std::optional<Instant> extension_drafted_at;
+    std::string term;
+    std::string clock;  ///< clock_text() of what the clocks hear
+    Instant last_at{};
     bool operator==(const CaseRow&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(CaseRow, (),
@@ -46,7 +49,8 @@ BOOST_DESCRIBE_STRUCT(CaseRow, (),
                        applicant_name, applicant_folded, applicant_phone, applicant_address,
                        reception_unit, reception_agency, competent_agency, competent_name, channel,
                        received_at, due_at, promised_at, finished_at, returned_at, paper_unit,
-                       paper_in_transit, received_by, fee, receipt_no, sets, extension_drafted_at))
+                       paper_in_transit, received_by, fee, receipt_no, sets, extension_drafted_at,
+                       term, clock, last_at))
 
 /// Column order of dossiers_work.
 struct TaskRow {
@@ -79,6 +83,8 @@ struct TaskRow {
     std::string proposal;
     std::string fault;
     int version = 0;
+    Instant opened_at{};
+    std::string budget;
     bool operator==(const TaskRow&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(TaskRow, (),
@@ -86,7 +92,7 @@ BOOST_DESCRIBE_STRUCT(TaskRow, (),
                        applicant_folded, search, status, step, step_name, act, role, right_code,
                        agency, unit, unit_name, assignee, assignee_name, received_at, due_at,
                        promised_at, step_due_at, warn_at, stall_at, sent_back, proposal, fault,
-                       version))
+                       version, opened_at, budget))
 
 /// Column order of dossiers_certified.
 struct CertifiedRow {
@@ -107,6 +113,36 @@ BOOST_DESCRIBE_STRUCT(CertifiedRow, (),
 
 /// What the clocks hear of a dossier.
 std::vector<deadlines::ClockEvent> clock_events(const Dossier& dossier);
+/// The same in one line, for recomputing without the log: "received 1764…;extended 1764… 1765…",
+/// moments in microseconds.
+std::string clock_text(const std::vector<deadlines::ClockEvent>& events);
+/// Reads clock_text(); a line of somebody else's making is our mistake.
+std::vector<deadlines::ClockEvent> clock_events_of(std::string_view text);
+
+/// Calendars asked for once, however many rows need them.
+class Calendars {
+public:
+    Calendars(const Rooms& rooms, Transaction& tx) : rooms_(rooms), tx_(tx) {}
+    const deadlines::WorkingCalendar& of(AgencyId agency);
+
+private:
+    const Rooms& rooms_;
+    Transaction& tx_;
+    std::map<AgencyId, std::shared_ptr<const deadlines::WorkingCalendar>> known_;
+};
+
+/// What a row of open work shows of time beside the dossier's due moment.
+struct StepTimes {
+    std::optional<Instant> step_due_at;
+    std::optional<Instant> warn_at;
+    std::optional<Instant> stall_at;
+    bool operator==(const StepTimes&) const = default;
+};
+/// `step`: the calendar of the agency that holds it; `legal`: of the competent one. Nothing of it
+/// without a due moment: then no clock runs.
+StepTimes step_times(const deadlines::WorkingCalendar& step,
+                     const deadlines::WorkingCalendar& legal, std::string_view budget,
+                     Instant opened_at, Instant last_at, std::optional<Instant> due_at);
 /// The legal clock of a dossier as its events, its term and today's calendar make it.
 Result<deadlines::Answer> legal_clock(const Rooms& rooms, Transaction& tx, const Dossier& dossier,
                                       deadlines::Explain explain);
