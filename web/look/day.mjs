@@ -2,79 +2,8 @@
 // An office's day through the real pages of a running server with demo officers: received, assigned,
 // appraised, signed, numbered, returned, followed by the citizen. Pictures go to build/look/day-*.png.
 //   web/run look/day.mjs http://127.0.0.1:8080 [PASSWORD]
-import { mkdirSync, readFileSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { end, onPhone, open, origin, sit, step } from './office.mjs'
 
-const origin = process.argv[2] ?? 'http://127.0.0.1:8080'
-const password = process.argv[3] ?? 'motcua-2026'
-const out = new URL('../../build/look/', import.meta.url).pathname
-mkdirSync(out, { recursive: true })
-const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-dev-shm-usage',
-    '--disable-background-networking',
-  ],
-})
-
-let passed = 0
-let failed = 0
-const step = async (name, tab, act) => {
-  try {
-    await act()
-    if (tab) {
-      const { violations } = await tab.evaluate(
-        `${axe};axe.run({ runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] })`,
-      )
-      for (const one of violations)
-        throw new Error(`axe ${one.id}: ${one.nodes[0].html.slice(0, 120)}`)
-    }
-    passed++
-    console.log(`ok   ${name}`)
-  } catch (error) {
-    failed++
-    console.log(`FAIL ${name}: ${String(error.message).split('\n').slice(0, 4).join(' | ')}`)
-  }
-  await tab?.screenshot({ path: `${out}day-${String(passed + failed).padStart(2, '0')}.png` })
-}
-
-const sit = async (account, path = '/desk/') => {
-  const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-  })
-  // Headless Chromium cannot print: the real PDF is fetched and looked at, the page gets a plain page.
-  await context.route(/\/(forms\/\w+|form|list|day-sheet|register-book)(\?|$)/, async route => {
-    const answer = await route.fetch()
-    const bytes = await answer.body()
-    const isPdf = bytes.subarray(0, 5).toString() === '%PDF-'
-    console.log(
-      `     ${isPdf ? 'printed' : 'NOT A PDF'} ${route.request().url().replace(origin, '')}`,
-    )
-    if (!isPdf) failed++
-    await route.fulfill({ status: 200, contentType: 'text/plain', body: 'PDF' })
-  })
-  const tab = await context.newPage()
-  tab.setDefaultTimeout(8000)
-  tab.on('console', message => {
-    if (message.type() === 'error' && !message.text().includes('401'))
-      console.log(`   ! ${account}: ${message.text().slice(0, 200)}`)
-  })
-  tab.on('pageerror', error => console.log(`   ! ${account}: ${String(error).slice(0, 300)}`))
-  await tab.goto(origin + path)
-  await tab.getByLabel('Tên đăng nhập').fill(account)
-  await tab.getByLabel('Mật khẩu').fill(password)
-  await tab.keyboard.press('Enter')
-  await tab.locator('nav.nav').waitFor()
-  return tab
-}
-const open = (tab, link) =>
-  tab.locator('nav.nav').getByRole('link', { name: link, exact: true }).click()
 const number = String(Date.now()).slice(-6)
 
 let code = ''
@@ -216,7 +145,11 @@ await step('the clerk numbers and issues', clerk, async () => {
 const results = await sit('demo.traketqua')
 await step('the result desk hands over', results, async () => {
   await open(results, 'Trả kết quả')
-  await results.getByRole('textbox', { name: /F2/ }).fill(code)
+  // The receipt's QR, as a hand scanner types it.
+  const printed = await results.evaluate(
+    `fetch('/api/desk/dossiers/${code}').then(a => a.json()).then(a => a.follow_token)`,
+  )
+  await results.getByRole('textbox', { name: /F2/ }).fill(`${origin}/theo-doi#${printed}`)
   await results.keyboard.press('Enter')
   await results.getByRole('dialog').getByLabel('Người nhận').waitFor()
   await results.keyboard.press('Control+Enter')
@@ -236,10 +169,7 @@ await step('search finds him by telephone', results, async () => {
   await results.getByRole('row', { name: new RegExp(code) }).waitFor()
 })
 
-const phone = await (
-  await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'vi-VN' })
-).newPage()
-phone.setDefaultTimeout(8000)
+const phone = await onPhone()
 await step('the citizen follows by the QR', phone, async () => {
   await phone.goto(`${origin}/theo-doi#${token}`)
   await phone.getByText(code).waitFor()
@@ -280,6 +210,4 @@ for (const page of [
     if (await alert.count()) throw new Error(await alert.first().textContent())
   })
 
-await browser.close()
-console.log(`${passed} passed, ${failed} failed`)
-process.exit(failed ? 1 : 0)
+await end()

@@ -30,16 +30,28 @@ export const history = chooseTab(3)
 export const complete = tab => type(tab, 'F9')
 export const absence = tab => tab.locator('.work-head button').first().click()
 
-// The code and the token of a dossier come from outside: the tour's server is a demonstration.
-export const followCode = async tab => {
-  await tab
-    .getByRole('textbox')
-    .first()
-    .fill(process.env.TOUR_CODE ?? 'H26.12-261123-0001')
+export const followCode = async (tab, { code }) => {
+  await tab.getByRole('textbox').first().fill(code)
   await tab.keyboard.press('Enter')
+  await tab.locator('.status-tag, .tag').first().waitFor()
 }
-export const followToken = async tab => {
+export const followToken = async (tab, { origin, token }) => {
   await tab.goto('about:blank')
-  await tab.goto(`${process.env.TOUR_ORIGIN ?? ''}/theo-doi#${process.env.TOUR_TOKEN ?? ''}`)
+  await tab.goto(`${origin}/theo-doi#${token}`)
   await tab.locator('.steps').first().waitFor()
+}
+export const arriving = chooseTab(1)
+export const sent = chooseTab(2)
+export const trace = chooseTab(4)
+export const contact = tab => tab.getByRole('checkbox').first().check()
+export const camera = async tab => {
+  await draft(tab)
+  await type(tab, 'F6')
+  await tab.locator('.dialog-foot [aria-keyshortcuts=F6]:not([aria-disabled])').waitFor()
+  await type(tab, 'F6')
+}
+export const firstResult = async tab => {
+  await tab.locator('tbody tr').first().focus()
+  await type(tab, 'Enter')
+  await tab.getByRole('dialog').waitFor()
 }
