@@ -42,6 +42,11 @@ struct Span {
 };
 BOOST_DESCRIBE_STRUCT(Span, (), (unit_id, from, until))
 
+struct WhichLetter {
+    std::optional<std::string> form_no;  ///< not given: the last one
+};
+BOOST_DESCRIBE_STRUCT(WhichLetter, (), (form_no))
+
 /// A form of one dossier, where the reader may see it.
 template <class Make>
 Route dossier_form(Modules& m, std::string_view form, std::string_view summary,
@@ -140,6 +145,28 @@ Routes form_routes(Modules& m) {
                          if (dossier->supplements.empty())
                              return Error{Kind::not_found, "dossier.form_unknown"};
                          return supplement_form(p, *dossier);
+                     }),
+        answering("application/pdf",
+                  works<Verb::get>(
+                      "/api/desk/dossiers/{code}/forms/04", May::read_dossiers,
+                      "The apology and extension (form 04).",
+                      [&m, &d](const Call& call, const WhichLetter& ask) -> Result<Answer> {
+                          return print_form(
+                              m, "04.pdf", documents::Copies::one,
+                              [&](Transaction& tx,
+                                  const Printing& p) -> Result<documents::ExtensionForm> {
+                                  const auto dossier =
+                                      d.for_print(tx, call.actor, call.text("code"));
+                                  if (!dossier) return dossier.error();
+                                  return extension_form(p, *dossier, ask.form_no.value_or(""));
+                              });
+                      })),
+        dossier_form(m, "05", "The notice that it is stopped (form 05).", documents::Copies::one,
+                     [&d](Transaction& tx, const Printing& p,
+                          const Call& call) -> Result<documents::StopForm> {
+                         const auto dossier = d.for_print(tx, call.actor, call.text("code"));
+                         if (!dossier) return dossier.error();
+                         return stop_form(p, *dossier);
                      }),
         dossier_form(m, "06", "The control slip (form 06).", documents::Copies::one,
                      [&d](Transaction& tx, const Printing& p,

@@ -27,12 +27,12 @@ documents::FeeWay fee_way_of(std::string_view method) {
     return from_code<documents::FeeWay>(method).value_or(documents::FeeWay::none);
 }
 
+}  // namespace
+
 std::string look_up_url(const Printing& p, std::string_view code) {
     // The token stands behind the hash: it never reaches a server's log by way of an address.
     return p.m.public_url + "/theo-doi#" + p.m.dossiers.follow_token(code);
 }
-
-}  // namespace
 
 documents::FormHead head_of(const Printing& p, const OfficeThen& office, std::string number) {
     documents::FormHead head;

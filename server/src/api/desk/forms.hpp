@@ -13,6 +13,8 @@ struct Printing {
     Instant now;
 };
 
+/// What the QR of a dossier's papers bears.
+std::string look_up_url(const Printing& p, std::string_view dossier_code);
 documents::FormHead head_of(const Printing& p, const dossiers::OfficeThen& office,
                             std::string number);
 documents::Applicant applicant_of(const dossiers::PartyThen& party,
@@ -20,6 +22,12 @@ documents::Applicant applicant_of(const dossiers::PartyThen& party,
 documents::TermText term_text(std::string_view term);
 documents::ReceiptForm receipt_form(const Printing& p, const dossiers::Dossier& dossier);
 documents::SupplementForm supplement_form(const Printing& p, const dossiers::Dossier& dossier);
+/// A signed form 04 of the dossier: the one of that number, the last where it is empty. Refuses
+/// dossier.form_unknown.
+Result<documents::ExtensionForm> extension_form(const Printing& p, const dossiers::Dossier& dossier,
+                                                std::string_view form_no);
+/// Refuses dossier.form_unknown: it was not stopped.
+Result<documents::StopForm> stop_form(const Printing& p, const dossiers::Dossier& dossier);
 documents::ControlForm control_form(const Printing& p, const dossiers::Dossier& dossier,
                                     const std::vector<dossiers::StepView>& steps);
 documents::ReturnForm return_form(const Printing& p, const dossiers::Dossier& dossier);

@@ -200,6 +200,12 @@ Routes work_routes(Modules& m) {
                 return dossiers.late(tx, call.actor, unit_of(ask.unit_id));
             }),
         reads<Verb::get>(
+            "/api/desk/extensions", May::decide_dossiers,
+            "Drafts of form 04 that wait for a signature.",
+            [&](Transaction& tx, const Call& call, const AtUnit& ask) -> Result<WaitingExtensions> {
+                return dossiers.waiting_extensions(tx, call.actor, unit_of(ask.unit_id));
+            }),
+        reads<Verb::get>(
             "/api/desk/officers", May::read_dossiers, "Who holds a role in a unit today.",
             [&](Transaction& tx, const Call&, const OfficersAsked& ask) -> Result<OfficerChoices> {
                 OfficerChoices choices;

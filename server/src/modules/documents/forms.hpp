@@ -19,6 +19,8 @@ enum class FormCode {
     form_01,            ///< giấy tiếp nhận hồ sơ và hẹn trả kết quả
     form_02,            ///< phiếu yêu cầu bổ sung, hoàn thiện hồ sơ
     form_03,            ///< phiếu từ chối tiếp nhận giải quyết hồ sơ
+    form_04,            ///< văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết
+    form_05,            ///< thông báo dừng giải quyết hồ sơ
     form_06,            ///< phiếu kiểm soát quá trình giải quyết hồ sơ
     form_07,            ///< sổ theo dõi hồ sơ
     hand_over_list,     ///< giấy bàn giao
@@ -26,8 +28,8 @@ enum class FormCode {
     end_of_day,         ///< what one officer did on one day
     certification_log,  ///< sổ chứng thực, one page or a period
 };
-BOOST_DESCRIBE_ENUM(FormCode, form_01, form_02, form_03, form_06, form_07, hand_over_list,
-                    return_receipt, end_of_day, certification_log)
+BOOST_DESCRIBE_ENUM(FormCode, form_01, form_02, form_03, form_04, form_05, form_06, form_07,
+                    hand_over_list, return_receipt, end_of_day, certification_log)
 
 /// The head every form shares.
 struct FormHead {
@@ -167,6 +169,58 @@ struct RefusalForm {
 BOOST_DESCRIBE_STRUCT(RefusalForm, (),
                       (head, code, applicant, procedure, reasons, ground, contact, contact_phone,
                        officer))
+
+/// Form 04: an extension before the due day, or the apology for what is late with a new promise.
+struct ExtensionForm {
+    static constexpr FormCode kForm = FormCode::form_04;
+    FormHead head;
+    std::string code;
+    std::string lookup_url;
+    Applicant applicant;
+    ProcedureName procedure;
+    Instant received_at{};
+    std::optional<Instant> promised_at;  ///< what was promised before
+    bool is_extension = true;
+    std::vector<std::string> reasons;
+    std::string agency;  ///< who resolves, and is late
+    Instant new_at{};
+    std::string contact;
+    std::string contact_phone;
+    std::string signer;
+};
+BOOST_DESCRIBE_STRUCT(ExtensionForm, (),
+                      (head, code, lookup_url, applicant, procedure, received_at, promised_at,
+                       is_extension, reasons, agency, new_at, contact, contact_phone, signer))
+
+/// Form 05: at the applicant's request, before there is a result.
+struct StopForm {
+    static constexpr FormCode kForm = FormCode::form_05;
+    FormHead head;
+    std::string code;
+    std::string lookup_url;
+    Applicant applicant;
+    ProcedureName procedure;
+    Instant received_at{};
+    std::optional<Instant> asked_at;
+    std::string request;  ///< what the applicant said
+    std::string stage;    ///< the last step that was done; empty = none
+    std::string agency;
+    std::vector<std::string> reasons;
+    Instant stopped_at{};
+    bool is_paid = false;
+    Money paid;
+    Money kept;
+    Money refund;
+    bool is_refunded = false;
+    std::string return_place;
+    std::string contact;
+    std::string contact_phone;
+    std::string signer;
+};
+BOOST_DESCRIBE_STRUCT(StopForm, (),
+                      (head, code, lookup_url, applicant, procedure, received_at, asked_at, request,
+                       stage, agency, reasons, stopped_at, is_paid, paid, kept, refund, is_refunded,
+                       return_place, contact, contact_phone, signer))
 
 enum class StepOutcome { early, on_time, late };
 BOOST_DESCRIBE_ENUM(StepOutcome, early, on_time, late)

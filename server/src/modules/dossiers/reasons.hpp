@@ -13,9 +13,10 @@ namespace motcua::dossiers {
 
 using ReasonId = Id<struct ReasonTag>;
 
-/// For which act: form 02 and supplements, refusal to resolve, send-back, correction of an intake.
-enum class ReasonUse { supplement, refuse, send_back, correct };
-BOOST_DESCRIBE_ENUM(ReasonUse, supplement, refuse, send_back, correct)
+/// For which act: form 02 and supplements, refusal to resolve, send-back, correction of an intake,
+/// form 04.
+enum class ReasonUse { supplement, refuse, send_back, correct, extension };
+BOOST_DESCRIBE_ENUM(ReasonUse, supplement, refuse, send_back, correct, extension)
 
 struct Reason {
     ReasonId id;

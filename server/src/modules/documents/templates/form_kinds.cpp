@@ -9,9 +9,9 @@
 namespace motcua::documents {
 namespace {
 
-using Forms =
-    boost::mp11::mp_list<ReceiptForm, SupplementForm, RefusalForm, ControlForm, RegisterForm,
-                         HandOverForm, ReturnForm, DayForm, CertificationForm>;
+using Forms = boost::mp11::mp_list<ReceiptForm, SupplementForm, RefusalForm, ExtensionForm,
+                                   StopForm, ControlForm, RegisterForm, HandOverForm, ReturnForm,
+                                   DayForm, CertificationForm>;
 
 /// Runs `act` with an empty object of the struct that belongs to the form.
 template <class Act>

@@ -44,7 +44,11 @@ Result<FollowView> Dossiers::follow_by_token(Transaction& tx, std::string_view t
     if (const auto clock = legal_clock(rooms_, tx, *d, deadlines::Explain::no))
         view.due_at = clock->due;
     view.appointments = promise_views(*d);
-    view.differs = view.due_at && view.promised_at && *view.due_at != *view.promised_at;
+    // An apology promises another day than the term's by its very nature: no change of a calendar.
+    const bool is_apology =
+        !d->appointments.empty() && d->appointments.back().kind == AppointmentKind::apology;
+    view.differs =
+        !is_apology && view.due_at && view.promised_at && *view.due_at != *view.promised_at;
     view.to_do = to_do_of(*d);
     view.unit_name = d->intake.reception.unit_name;
     // As printed; a receipt of before the point had one shows today's.

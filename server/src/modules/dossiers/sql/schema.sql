@@ -245,7 +245,7 @@ CREATE TABLE dossiers_filter (
 CREATE TABLE dossiers_reason (
     id ID PRIMARY KEY,
     agency CODE NOT NULL,           -- whose own: its id as text; empty = everybody's
-    use_code CODE NOT NULL,         -- supplement, refuse, send_back, correct
+    use_code CODE NOT NULL,         -- supplement, refuse, send_back, correct, extension
     domain TEXT NOT NULL,           -- of the catalogue; empty = every domain
     body TEXT NOT NULL,
     added_at MOMENT NOT NULL,
