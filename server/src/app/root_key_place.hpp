@@ -12,7 +12,7 @@ struct RootKeyPlace {
 };
 
 /// What was asked for; else in the folder beside the data folder, named after it with "-keys",
-/// where somebody made one (`./run` does); else in the data folder (decision 0110). Makes nothing.
+/// where somebody made one (`./run` does); else in the data folder (decision 0160). Makes nothing.
 RootKeyPlace root_key_place(const std::filesystem::path& data,
                             const std::filesystem::path& asked_key = {},
                             const std::filesystem::path& asked_witness = {});
