@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "app/commands/commands.hpp"
+#include "app/commands/import_workflows.hpp"
 #include "app/house.hpp"
 #include "modules/catalogue/catalogue.hpp"
 #include "modules/organisation/organisation.hpp"
@@ -141,6 +142,7 @@ void add_import(CLI::App& app, Common& common) {
                      [asked, &common] { return import_starter(*asked, common); }));
     from(add_command(group, common, "organisation", "import.help_organisation",
                      [asked, &common] { return import_organisation_only(*asked, common); }));
+    add_import_workflows(group, common);
 }
 
 }  // namespace motcua::app

@@ -5,17 +5,10 @@
 #include <string_view>
 #include <vector>
 
+#include "base/csv.hpp"
 #include "modules/catalogue/import/lines.hpp"
 
 namespace motcua::catalogue::import {
-
-/// The cells of one row (RFC 4180).
-struct Row {
-    enum class State { whole, quote_open, malformed };
-    State state = State::whole;
-    std::vector<std::string> cells;
-};
-Row cells_of(std::string_view text);
 
 /// Rows of a CSV file, a quoted cell over several lines included. A row that is malformed or has
 /// another width than the header is refused by its first line only: reading goes on at the next

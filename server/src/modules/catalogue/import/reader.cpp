@@ -123,11 +123,11 @@ Result<> read_records(const std::filesystem::path& path, const Take& take) {
         read_json_lines(*lines, take);
         return ending_of(*lines, path);
     }
-    const Row header = cells_of(first.text);
+    const csv::Row header = csv::cells_of(first.text);
     const auto has = [&](std::string_view name) {
         return std::find(header.cells.begin(), header.cells.end(), name) != header.cells.end();
     };
-    if (header.state == Row::State::whole && has("code") && has("name")) {
+    if (header.state == csv::Row::State::whole && has("code") && has("name")) {
         read_csv(*lines, header.cells, take);
         return ending_of(*lines, path);
     }
