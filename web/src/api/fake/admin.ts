@@ -47,8 +47,19 @@ export const adminRoutes: Routes = {
       staff_code: `CN-01${n}`,
       from_on: '2026-07-01',
       to_on: kForEver,
+      is_demo: true,
+      login: n ? `demo.cb${n}` : '',
+      is_disabled: n === 3,
+      must_change_password: n === 2,
+      last_log_in_at: n ? '2026-11-20T07:58:00+07:00' : null,
     })),
   }),
+  'POST /api/admin/officers/{id}/password': (_world, { path }) => ({
+    officer: path['id'],
+    first_password: 'cam-5-cầu-vồng',
+  }),
+  'POST /api/admin/officers/{id}/account': () => ({}),
+  'POST /api/admin/officers/{id}/end': () => ({}),
   'GET /api/admin/officers/{id}/posts': (_world, { path }) => ({
     items: [
       {
@@ -75,10 +86,25 @@ export const adminRoutes: Routes = {
         code: 'MC',
         kind: 'reception_point',
         name: 'Quầy một cửa phường Cửa Nam',
+        address: 'Số 7 Cửa Nam',
+        telephone: '024 3825 0000',
       },
-      { unit: 'unit-civil', agency: kAgency, code: 'HT', kind: 'section', name: 'Tổ hộ tịch' },
+      {
+        unit: 'unit-civil',
+        agency: kAgency,
+        code: 'HT',
+        kind: 'section',
+        name: 'Tổ hộ tịch',
+        address: '',
+        telephone: '',
+      },
     ],
   }),
+  'POST /api/admin/units/{id}/contact': (_world, { body }) => {
+    if (!/\d/.test(String(body.telephone)))
+      throw new Refuse(400, 'organisation.bad_telephone', 'telephone')
+    return {}
+  },
   'GET /api/admin/agencies': () => ({
     items: [
       {
@@ -112,27 +138,56 @@ export const adminRoutes: Routes = {
       { code: 'ordinary', name: 'Thông thường', version: 2, in_force_from: '2026-07-01' },
     ],
   }),
+  'GET /api/admin/calendars': () => ({
+    items: [{ calendar: 'H26', base: '', name: '', agency_name: '', decision: '', reason: '' }],
+    versions: [
+      {
+        year: 2026,
+        is_provisional: false,
+        from_on: '2026-01-01',
+        week: [],
+        decision: 'Bộ luật Lao động',
+        decided_on: null,
+        reason: '',
+        recorded_at: null,
+        recorded_by: '',
+      },
+      {
+        year: null,
+        is_provisional: false,
+        from_on: '2025-01-01',
+        week: [...Array(5).fill('08:00-12:00 13:00-17:00'), '', ''],
+        decision: 'Mặc định',
+        decided_on: null,
+        reason: '',
+        recorded_at: null,
+        recorded_by: '',
+      },
+    ],
+  }),
   'GET /api/admin/closures': () => ({
     items: [
-      ['2026-08-22', 'swapped_working', 'Làm bù'],
-      ['2026-09-02', 'holiday', 'Quốc khánh'],
-      ['2026-11-24', 'holiday', 'Ngày Văn hóa Việt Nam'],
-    ].map(([on_day, kind, name]) => ({
-      statement: on_day,
-      calendar: 'H26',
+      ['2026-08-22', 'swapped_working', 'Làm bù', ''],
+      ['2026-09-02', 'holiday', 'deadlines.day.national_day', ''],
+      ['2026-11-24', 'closure', 'Bão số 9', 'Đỗ Quản Trị'],
+    ].map(([on_day, kind, name, by]) => ({
+      statement: by ? on_day : null,
       on_day,
       kind,
       swapped_with: null,
       sessions: '',
       counts: false,
       name,
-      decision: '',
-      decided_on: '2025-12-01',
-      reason: '',
+      decision: by ? '15/QĐ-UBND' : 'Bộ luật Lao động 45/2019/QH14',
+      decided_on: by ? '2026-11-20' : null,
+      reason: name,
+      known_from: null,
       known_until: null,
+      recorded_at: by ? '2026-11-20T16:05:00+07:00' : null,
+      recorded_by: by,
     })),
   }),
-  'POST /api/admin/closures': () => ({ looked_at: 130 }),
+  'POST /api/admin/closures': () => ({ recomputation: '01' }),
   'POST /api/admin/closures/preview': world => ({
     touched: 37,
     has_more: false,
@@ -162,6 +217,24 @@ export const adminRoutes: Routes = {
     made_by: '',
     xml: '<page size="A5">\n  <p>Mẫu</p>\n</page>',
   }),
+  'GET /api/admin/templates/{form}/versions': (_world, { path }) => ({
+    items: [
+      {
+        form: path['form'],
+        version: 1,
+        from_on: '2026-07-01',
+        decision: '',
+        is_built_in: true,
+        made_by: 'motcua',
+        made_at: '2026-07-01T00:00:00+07:00',
+      },
+    ],
+  }),
+  'GET /api/admin/templates/{form}/versions/{version}': () => ({ xml: '<doc size="A5"/>' }),
+  'GET /api/admin/templates/{form}/original': () => ({ xml: '<doc size="A5"/>' }),
+  'POST /api/admin/templates/{form}/faults': () => ({
+    items: [{ line: 2, code: 'pages.unknown_field', params: { field: 'nobody' } }],
+  }),
   'PUT /api/admin/templates/{form}': (_world, { path, body }) => ({
     form: path['form'],
     version: 2,
@@ -172,6 +245,20 @@ export const adminRoutes: Routes = {
       '<svg xmlns="http://www.w3.org/2000/svg" width="420" height="595"><rect width="420" height="595" fill="#fff" stroke="#888"/><text x="40" y="60">01</text></svg>',
       { headers: { 'Content-Type': 'image/svg+xml' } },
     ),
+  'GET /api/admin/imports/{id}/lines': () => ({
+    items: [
+      { code: '', line: 17, outcome: 'refused', notes: [{ code: 'import.malformed', field: '' }] },
+      {
+        code: '1.001193',
+        line: 41,
+        outcome: 'unclear',
+        notes: [{ code: 'catalogue.unit_unknown', field: 'methods[0]' }],
+      },
+      { code: '2.000815', line: 90, outcome: 'changed', notes: [] },
+    ],
+    next: null,
+    total: 3,
+  }),
   'GET /api/admin/imports': world => ({
     items: [
       {

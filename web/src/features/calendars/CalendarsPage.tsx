@@ -2,14 +2,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ask } from '@/api/client'
-import { day, today, weekday } from '@/lib/moment'
-import { name, useText } from '@/text/words'
+import type { ClosureLine } from '@/api/wire'
+import { day, dayTime, today, weekday } from '@/lib/moment'
+import { name, say, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Select } from '@/ui/field/Field'
 import { Tag, type Tone } from '@/ui/status-tag/StatusTag'
 import { Table } from '@/ui/table/Table'
 import { NewClosure } from './NewClosure'
+import { Versions } from './Versions'
 
 const tones: Record<string, Tone> = {
   working: 'good',
@@ -17,22 +19,37 @@ const tones: Record<string, Tone> = {
   service_only: 'wait',
 }
 
-/** What was stated of single days, year by year, and a new statement with its consequences first. */
+/** The days of a year as they were stated, by whom, and a new statement with its consequences first. */
 export function CalendarsPage() {
   const t = useText()
   const thisYear = Number(today().slice(0, 4))
   const [year, setYear] = useState(String(thisYear))
-  const [making, setMaking] = useState(false)
+  const [calendar, setCalendar] = useState('H26')
+  const [changing, setChanging] = useState<'new' | ClosureLine | null>(null)
+  const query = { calendar, year: Number(year) }
   const stated = useQuery({
-    queryKey: ['calendar', year],
-    queryFn: async () =>
-      (await ask(api.GET('/api/admin/closures', { params: { query: { year: Number(year) } } })))
-        .items,
+    queryKey: ['calendar', calendar, year],
+    queryFn: async () => (await ask(api.GET('/api/admin/closures', { params: { query } }))).items,
   })
+  const known = useQuery({
+    queryKey: ['calendar', 'versions', calendar],
+    queryFn: () => ask(api.GET('/api/admin/calendars', { params: { query: { calendar } } })),
+  })
+  const decided = (one: ClosureLine) =>
+    one.decided_on ? `${one.decision}, ${day(one.decided_on)}` : one.decision
   return (
     <div className="stack">
       <div className="row">
         <h1>{t('admin.calendars')}</h1>
+        <Select
+          label={t('admin.calendar')}
+          value={calendar}
+          onChange={setCalendar}
+          options={(known.data?.items ?? [{ calendar: 'H26', name: '' }]).map(one => ({
+            value: one.calendar,
+            label: one.name ? `${one.calendar} – ${one.name}` : one.calendar,
+          }))}
+        />
         <Select
           label={t('admin.year')}
           value={year}
@@ -42,16 +59,17 @@ export function CalendarsPage() {
             label: String(one),
           }))}
         />
-        <Button look="primary" onPress={() => setMaking(true)}>
+        <Button look="primary" onPress={() => setChanging('new')}>
           {t('admin.new_closure')}
         </Button>
       </div>
-      <Refused error={stated.error} />
+      <Refused error={stated.error ?? known.error} />
       <Table
         aria-label={t('admin.calendars')}
         rows={stated.data ?? []}
-        rowKey={one => one.statement}
+        rowKey={one => one.statement ?? `${one.on_day} ${one.kind}`}
         loading={stated.isFetching}
+        empty={t('admin.nothing_stated')}
         columns={[
           {
             id: 'day',
@@ -65,7 +83,7 @@ export function CalendarsPage() {
             cell: one => (
               <Tag tone={one.known_until ? 'plain' : (tones[one.kind] ?? 'bad')}>
                 {name('admin.day_kind', one.kind)}
-                {one.known_until && ` (${t('admin.revoked')})`}
+                {one.known_until && ` (${t('admin.revoked_on', { day: day(one.known_until) })})`}
               </Tag>
             ),
           },
@@ -75,11 +93,45 @@ export function CalendarsPage() {
             title: t('admin.swapped_with'),
             cell: one => one.swapped_with && day(one.swapped_with),
           },
-          { id: 'reason', title: t('web.reason'), cell: one => one.name || one.reason },
-          { id: 'source', title: t('admin.decision'), cell: one => one.decision },
+          {
+            id: 'reason',
+            title: t('web.reason'),
+            cell: one => say(one.name) ?? (one.name || one.reason),
+          },
+          { id: 'source', title: t('admin.decision'), cell: decided },
+          {
+            id: 'who',
+            title: t('admin.stated_by'),
+            cell: one =>
+              one.recorded_at
+                ? `${one.recorded_by || t('admin.by_system')}, ${dayTime(one.recorded_at)}`
+                : t('admin.in_program'),
+          },
+          {
+            id: 'do',
+            title: '',
+            cell: one =>
+              one.statement &&
+              !one.known_until && (
+                <Button
+                  look="quiet"
+                  aria-label={t('admin.revoke_day', { day: day(one.on_day) })}
+                  onPress={() => setChanging(one)}
+                >
+                  {t('admin.revoke')}
+                </Button>
+              ),
+          },
         ]}
       />
-      {making && <NewClosure onClose={() => setMaking(false)} />}
+      <Versions versions={known.data?.versions ?? []} calendars={known.data?.items ?? []} />
+      {changing && (
+        <NewClosure
+          calendar={calendar}
+          revoking={changing === 'new' ? null : changing}
+          onClose={() => setChanging(null)}
+        />
+      )}
     </div>
   )
 }

@@ -2,10 +2,11 @@
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask, askFor } from '@/api/client'
-import type { Closure, Recomputed, Touched } from '@/api/wire'
-import { dayTime, today } from '@/lib/moment'
+import { fieldOf, wordsOf } from '@/api/problem'
+import type { Closure, ClosureLine, Recomputed, Touched } from '@/api/wire'
+import { day, dayTime, today } from '@/lib/moment'
 import { count } from '@/lib/money'
-import { useText } from '@/text/words'
+import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Checkbox, Radios } from '@/ui/choice/Choice'
 import { DateField } from '@/ui/date-field/DateField'
@@ -15,13 +16,18 @@ import { TextField } from '@/ui/field/Field'
 import { Notice } from '@/ui/notice/Notice'
 import { Table } from '@/ui/table/Table'
 
-const kinds: Closure['kind'][] = ['closed', 'other_hours', 'working']
+const kinds = ['closed', 'other_hours', 'working'] as const
 
-/** A day changes: first which dossiers get another date, then, knowing that, the change itself. */
-export function NewClosure({ onClose }: { onClose: () => void }) {
+type Props = { calendar: string; revoking: ClosureLine | null; onClose: () => void }
+
+/**
+ * A day changes, or what was stated of it is taken back: first which dossiers get another date,
+ * then, knowing that, the change itself.
+ */
+export function NewClosure({ calendar, revoking, onClose }: Props) {
   const t = useText()
-  const [on, setOn] = useState<string | null>(null)
-  const [kind, setKind] = useState<Closure['kind']>('closed')
+  const [on, setOn] = useState<string | null>(revoking?.on_day ?? null)
+  const [kind, setKind] = useState<Closure['kind']>(revoking ? 'revoked' : 'closed')
   const [until, setUntil] = useState<string | null>(null)
   const [sessions, setSessions] = useState('08:00-12:00')
   const [counts, setCounts] = useState(true)
@@ -32,10 +38,11 @@ export function NewClosure({ onClose }: { onClose: () => void }) {
   const body: Closure | null =
     on && decision.trim() && decisionOn && reason.trim()
       ? {
-          calendar: null,
+          calendar,
           kind,
           day: on,
-          until: kind === 'other_hours' ? null : until,
+          statement: revoking?.statement ?? null,
+          until: kind === 'other_hours' || revoking ? null : until,
           sessions: kind === 'other_hours' ? sessions.trim() : null,
           counts: kind === 'other_hours' && counts,
           decision_no: decision.trim(),
@@ -56,12 +63,16 @@ export function NewClosure({ onClose }: { onClose: () => void }) {
       askFor<Recomputed>(api.POST('/api/admin/closures', { body: asked, headers })),
     { onDone: onClose, stale: [['calendar'], ['work'], ['dossier']] },
   )
+  const error = save.error ?? preview.error
+  const faultAt = (field: string) => (fieldOf(error) === field ? wordsOf(error) : undefined)
   const current = seen && seen.asked === JSON.stringify(body) ? seen.touched : null
   const missing = body ? undefined : t('web.fill_all_first')
   return (
     <Dialog
       wide
-      title={t('admin.new_closure')}
+      title={
+        revoking ? t('admin.revoke_day', { day: day(revoking.on_day) }) : t('admin.new_closure')
+      }
       onClose={onClose}
       foot={
         <>
@@ -84,38 +95,54 @@ export function NewClosure({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <Refused error={save.error ?? preview.error} />
-      <div className="row">
-        <DateField label={t('web.day')} value={on} onChange={setOn} autoFocus />
-        <Radios
-          legend={t('admin.day_kind')}
-          value={kind}
-          onChange={setKind}
-          options={kinds.map(value => ({ value, label: t(`admin.change.${value}`) }))}
-        />
-        {kind === 'other_hours' ? (
-          <>
-            <TextField
-              name="sessions"
-              label={t('admin.sessions')}
-              value={sessions}
-              onChange={setSessions}
-            />
-            <Checkbox checked={counts} onChange={setCounts}>
-              {t('admin.still_counts')}
-            </Checkbox>
-          </>
-        ) : (
+      <Refused error={error} />
+      {revoking ? (
+        <p>
+          {name('admin.day_kind', revoking.kind)}: {revoking.reason} ({revoking.decision})
+        </p>
+      ) : (
+        <div className="row">
           <DateField
-            label={t(kind === 'closed' ? 'admin.closed_until' : 'admin.swapped_with')}
-            value={until}
-            onChange={setUntil}
+            label={t('web.day')}
+            fault={faultAt('day') ?? faultAt('first') ?? faultAt('on') ?? faultAt('works_on')}
+            value={on}
+            onChange={setOn}
+            autoFocus
           />
-        )}
-      </div>
+          <Radios
+            legend={t('admin.day_kind')}
+            value={kind === 'revoked' ? 'closed' : kind}
+            onChange={setKind}
+            options={kinds.map(value => ({ value, label: t(`admin.change.${value}`) }))}
+          />
+          {kind === 'other_hours' ? (
+            <>
+              <TextField
+                name="sessions"
+                fault={faultAt('sessions')}
+                label={t('admin.sessions')}
+                value={sessions}
+                onChange={setSessions}
+              />
+              <Checkbox checked={counts} onChange={setCounts}>
+                {t('admin.still_counts')}
+              </Checkbox>
+            </>
+          ) : (
+            <DateField
+              label={t(kind === 'closed' ? 'admin.closed_until' : 'admin.swapped_with')}
+              fault={faultAt('last') ?? faultAt('off_on')}
+              value={until}
+              onChange={setUntil}
+            />
+          )}
+        </div>
+      )}
       <div className="row">
         <TextField
           name="decision_no"
+          autoFocus={revoking !== null}
+          fault={faultAt('decision')}
           label={t('admin.decision')}
           value={decision}
           onChange={setDecision}
@@ -131,7 +158,11 @@ export function NewClosure({ onClose }: { onClose: () => void }) {
       </div>
       {current && (
         <>
-          <Notice live>{t('admin.touched', { n: count(current.touched) })}</Notice>
+          <Notice live>
+            {t(current.has_more ? 'admin.touched_at_least' : 'admin.touched', {
+              n: count(current.touched),
+            })}
+          </Notice>
           <Table
             aria-label={t('admin.preview_touched')}
             rows={current.items}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
+import { fieldOf, wordsOf } from '@/api/problem'
 import type { OfferFee, OfferInput, OfferView } from '@/api/wire'
 import { useAgencies, useProcesses } from '@/parts/admin'
 import { SaveFoot } from '@/parts/SaveFoot'
@@ -44,6 +45,8 @@ export function NewOffer({ start, onClose }: { start: OfferView | null; onClose:
     (body: OfferInput, headers) => ask(api.POST('/api/admin/offers', { body, headers })),
     { onDone: onClose, stale: [['admin-offers']] },
   )
+  const faultAt = (...fields: string[]) =>
+    fields.some(field => fieldOf(save.error)?.startsWith(field)) ? wordsOf(save.error) : undefined
   const missing = missingIn(form)
   const choices = (agencies.data ?? []).map(one => ({
     id: one.agency,
@@ -76,6 +79,7 @@ export function NewOffer({ start, onClose }: { start: OfferView | null; onClose:
       )}
       <Select
         name="procedure_code"
+        fault={faultAt('procedure_code')}
         label={t('web.procedure')}
         width="wide"
         value={form.procedure}
@@ -90,18 +94,24 @@ export function NewOffer({ start, onClose }: { start: OfferView | null; onClose:
       />
       <div className="halves">
         <ComboBox
+          name="place_id"
+          fault={faultAt('place_id')}
           label={t('admin.place')}
           value={form.place}
           onChange={place => put({ place })}
           options={choices}
         />
         <ComboBox
+          name="agency_id"
+          fault={faultAt('agency_id')}
           label={t('admin.competent_agency')}
           value={form.agency}
           onChange={agency => put({ agency })}
           options={choices}
         />
         <ComboBox
+          name="partner_id"
+          fault={faultAt('partner_id')}
           label={t('admin.partner_agency')}
           value={form.partner}
           onChange={partner => put({ partner })}
@@ -111,17 +121,26 @@ export function NewOffer({ start, onClose }: { start: OfferView | null; onClose:
       <div className="row">
         <TextField
           name="decision_no"
+          fault={faultAt('decision_no')}
           label={t('admin.decision')}
           value={form.decision}
           onChange={decision => put({ decision })}
         />
         <DateField
           label={t('desk.signed_on')}
+          fault={faultAt('decision_on')}
           value={form.decisionOn}
           onChange={decisionOn => put({ decisionOn })}
         />
-        <DateField label={t('web.from')} value={form.from} onChange={from => put({ from })} />
+        <DateField
+          label={t('web.from')}
+          fault={faultAt('from')}
+          value={form.from}
+          onChange={from => put({ from })}
+        />
         <ComboBox
+          name="process_code"
+          fault={faultAt('process_code')}
           label={t('admin.process')}
           value={form.process}
           onChange={process => put({ process })}
@@ -143,6 +162,8 @@ export function NewOffer({ start, onClose }: { start: OfferView | null; onClose:
       />
       <div className="row">
         <Select
+          name="terms"
+          fault={faultAt('terms')}
           label={t('web.term')}
           value={form.termUnit}
           onChange={unit => put({ termUnit: unit as TermUnit })}
@@ -179,6 +200,7 @@ export function NewOffer({ start, onClose }: { start: OfferView | null; onClose:
           <div className="row" key={at}>
             <TextField
               label={t('web.fee')}
+              fault={faultAt(`fees[${at}]`)}
               width="wide"
               value={fee.name}
               onChange={name => change({ name })}

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
+import { fieldOf, wordsOf } from '@/api/problem'
 import type { OfferView } from '@/api/wire'
 import { today } from '@/lib/moment'
 import { SaveFoot } from '@/parts/SaveFoot'
@@ -40,7 +41,13 @@ export function Withdraw({ offer, onClose }: { offer: OfferView; onClose: () => 
       }
     >
       <Refused error={save.error} />
-      <DateField label={t('admin.last_day')} value={last_day} onChange={setLast} autoFocus />
+      <DateField
+        label={t('admin.last_day')}
+        fault={fieldOf(save.error) === 'last_day' ? wordsOf(save.error) : undefined}
+        value={last_day}
+        onChange={setLast}
+        autoFocus
+      />
     </Dialog>
   )
 }

@@ -4,12 +4,14 @@ import { useState } from 'react'
 import { api, ask } from '@/api/client'
 import type { Officer } from '@/api/wire'
 import { matches } from '@/lib/fold'
-import { day } from '@/lib/moment'
+import { dayTime } from '@/lib/moment'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { TextField } from '@/ui/field/Field'
+import { Tag } from '@/ui/status-tag/StatusTag'
 import { Table } from '@/ui/table/Table'
+import { Account } from './Account'
 import { NewOfficer } from './NewOfficer'
 import { Posts } from './Posts'
 
@@ -18,12 +20,17 @@ export function OfficersPage() {
   const t = useText()
   const [typed, setTyped] = useState('')
   const [making, setMaking] = useState(false)
-  const [chosen, setChosen] = useState<Officer | null>(null)
+  const [chosenId, setChosen] = useState<string | null>(null)
   const officers = useQuery({
     queryKey: ['admin-officers'],
     queryFn: async () => (await ask(api.GET('/api/admin/officers'))).items,
   })
-  const shown = (officers.data ?? []).filter(one => matches(`${one.name} ${one.staff_code}`, typed))
+  const shown = (officers.data ?? []).filter(one =>
+    matches(`${one.name} ${one.staff_code} ${one.login}`, typed),
+  )
+  const chosen = officers.data?.find(one => one.officer === chosenId)
+  const accountOf = (one: Officer) =>
+    one.is_disabled ? <Tag tone="bad">{t('admin.account_shut')}</Tag> : one.login || '–'
   return (
     <div className="stack">
       <div className="row">
@@ -40,18 +47,23 @@ export function OfficersPage() {
           rows={shown}
           rowKey={one => one.officer}
           loading={officers.isFetching}
-          onOpen={setChosen}
+          onOpen={one => setChosen(one.officer)}
           columns={[
             { id: 'name', title: t('web.name'), head: true, cell: one => one.name },
             { id: 'code', title: t('admin.staff_code'), cell: one => one.staff_code },
-            { id: 'from', title: t('web.from'), cell: one => day(one.from_on) },
+            { id: 'login', title: t('web.account'), cell: one => accountOf(one) },
+            {
+              id: 'last',
+              title: t('admin.last_log_in'),
+              cell: one => one.last_log_in_at && dayTime(one.last_log_in_at),
+            },
             {
               id: 'do',
               title: '',
               cell: one => (
                 <Button
                   aria-label={t('admin.posts_of', { officer: one.name })}
-                  onPress={() => setChosen(one)}
+                  onPress={() => setChosen(one.officer)}
                 >
                   {t('admin.posts')}
                 </Button>
@@ -59,7 +71,16 @@ export function OfficersPage() {
             },
           ]}
         />
-        {chosen && <Posts key={chosen.officer} officer={chosen} />}
+        {chosen && (
+          <section
+            className="card stack"
+            key={chosen.officer}
+            aria-label={t('admin.posts_of', { officer: chosen.name })}
+          >
+            <Account officer={chosen} />
+            <Posts officer={chosen} />
+          </section>
+        )}
       </div>
       {making && <NewOfficer onClose={() => setMaking(false)} />}
     </div>

@@ -35,9 +35,9 @@ export function Posts({ officer }: { officer: Officer }) {
   }
   const unit = (id: string) => units.find(one => one.unit === id)?.name ?? '…'
   return (
-    <section className="card stack" aria-label={t('admin.posts_of', { officer: officer.name })}>
+    <>
       <div className="row middle">
-        <h2>{officer.name}</h2>
+        <h3>{t('admin.posts')}</h3>
         <span className="push" />
         <Button onPress={() => setMaking(true)}>{t('admin.new_post')}</Button>
       </div>
@@ -59,6 +59,7 @@ export function Posts({ officer }: { officer: Officer }) {
                 until: isForEver(post.to_on) ? '…' : day(post.to_on),
               }),
           },
+          { id: 'decision', title: t('admin.decision'), cell: post => post.decision },
           {
             id: 'end',
             title: '',
@@ -82,6 +83,6 @@ export function Posts({ officer }: { officer: Officer }) {
       {ending && (
         <EndPost post={ending} title={role(ending.role)} onClose={() => setEnding(null)} />
       )}
-    </section>
+    </>
   )
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
+import { fieldOf, wordsOf } from '@/api/problem'
 import type { Officer, Post } from '@/api/wire'
 import { today } from '@/lib/moment'
 import { roleName, useAgencies, useRoles, useUnits } from '@/parts/admin'
@@ -13,7 +14,7 @@ import { Dialog } from '@/ui/dialog/Dialog'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { TextField } from '@/ui/field/Field'
 
-const stale = [['posts'], ['officers']]
+const stale = [['posts'], ['admin-officers']]
 type Appointed = {
   officer_id: string
   role: string
@@ -39,6 +40,8 @@ export function NewPost({ officer, onClose }: { officer: Officer; onClose: () =>
     (body: Appointed, headers) => ask(api.POST('/api/admin/posts', { body, headers })),
     { onDone: onClose, stale },
   )
+  const faultAt = (field: string) =>
+    fieldOf(save.error) === field ? wordsOf(save.error) : undefined
   const body: Appointed | null =
     unit && role && from && decision.trim()
       ? { officer_id: officer.officer, role, unit_id: unit, from, until, decision: decision.trim() }
@@ -71,12 +74,16 @@ export function NewPost({ officer, onClose }: { officer: Officer; onClose: () =>
         }))}
       />
       <ComboBox
+        name="unit"
+        fault={faultAt('unit')}
         label={t('admin.unit')}
         value={unit}
         onChange={setUnit}
         options={units.map(one => ({ id: one.unit, name: one.name, note: one.code }))}
       />
       <ComboBox
+        name="role"
+        fault={faultAt('role')}
         label={t('admin.role')}
         value={role}
         onChange={setRole}
@@ -89,7 +96,12 @@ export function NewPost({ officer, onClose }: { officer: Officer; onClose: () =>
         onChange={setDecision}
       />
       <div className="row">
-        <DateField label={t('web.from')} value={from} onChange={setFrom} />
+        <DateField
+          fault={faultAt('from_on')}
+          label={t('web.from')}
+          value={from}
+          onChange={setFrom}
+        />
         <DateField label={t('admin.until_if_known')} value={until} onChange={setUntil} />
       </div>
     </Dialog>
