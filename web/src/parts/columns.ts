@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** As wide as a dossier's code; what is left goes to the procedure's name. */
-export const kCodeWidth = '13.4rem'
+const kShortest = 14
+
+/** As wide as the longest of these codes: its end tells dossiers apart and must be seen. */
+export const codeWidth = (codes: string[]) =>
+  `calc(${codes.reduce((most, code) => Math.max(most, code.length), kShortest)}ch + 18px)`

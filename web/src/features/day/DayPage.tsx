@@ -8,7 +8,7 @@ import type { DayLine } from '@/api/wire'
 import { drawn, to } from '@/lib/addresses'
 import { time, today } from '@/lib/moment'
 import { count, money } from '@/lib/money'
-import { kCodeWidth } from '@/parts/columns'
+import { codeWidth } from '@/parts/columns'
 import { print } from '@/parts/print'
 import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
@@ -45,7 +45,7 @@ export function DayPage() {
           {
             id: 'code',
             title: t('web.code'),
-            width: kCodeWidth,
+            width: codeWidth(rows.map(row => row.code)),
             head: true,
             cell: row => row.code,
           },

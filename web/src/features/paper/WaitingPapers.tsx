@@ -4,7 +4,7 @@ import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
 import { useUnit } from '@/api/place'
 import { drawn } from '@/lib/addresses'
-import { kCodeWidth } from '@/parts/columns'
+import { codeWidth } from '@/parts/columns'
 import { print } from '@/parts/print'
 import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
@@ -84,7 +84,7 @@ function Group({ group, unit }: { group: Destination; unit: string }) {
           {
             id: 'code',
             title: t('web.code'),
-            width: kCodeWidth,
+            width: codeWidth(codes),
             head: true,
             cell: one => one.dossier_code,
           },

@@ -7,7 +7,7 @@ import { useUnit } from '@/api/place'
 import type { RegisterLine } from '@/api/wire'
 import { drawn, to } from '@/lib/addresses'
 import { addDays, shortDayTime, today } from '@/lib/moment'
-import { kCodeWidth } from '@/parts/columns'
+import { codeWidth } from '@/parts/columns'
 import { print } from '@/parts/print'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
@@ -72,7 +72,7 @@ export function RegisterPage() {
           {
             id: 'code',
             title: t('web.code'),
-            width: kCodeWidth,
+            width: codeWidth(rows.map(row => row.code)),
             head: true,
             cell: row => row.code,
           },

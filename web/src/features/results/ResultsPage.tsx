@@ -9,7 +9,7 @@ import { to } from '@/lib/addresses'
 import { shortDayTime } from '@/lib/moment'
 import { count } from '@/lib/money'
 import { ActDialog } from '@/parts/acts/ActDialog'
-import { kCodeWidth } from '@/parts/columns'
+import { codeWidth } from '@/parts/columns'
 import { useDossierSearch } from '@/parts/search'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
@@ -61,7 +61,7 @@ export function ResultsPage() {
     {
       id: 'code',
       title: t('web.code'),
-      width: kCodeWidth,
+      width: codeWidth(rows.map(row => row.dossier_code)),
       head: true,
       cell: row => <Link to={to.desk.dossier(row.dossier_code)}>{row.dossier_code}</Link>,
     },

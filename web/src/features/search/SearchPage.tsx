@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { to } from '@/lib/addresses'
 import { shortDayTime } from '@/lib/moment'
-import { kCodeWidth } from '@/parts/columns'
+import { codeWidth } from '@/parts/columns'
 import { useDossierSearch } from '@/parts/search'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
@@ -53,7 +53,7 @@ export function SearchPage() {
             {
               id: 'code',
               title: t('web.code'),
-              width: kCodeWidth,
+              width: codeWidth(search.rows.map(row => row.dossier_code)),
               head: true,
               cell: row => <Link to={to.desk.dossier(row.dossier_code)}>{row.dossier_code}</Link>,
             },

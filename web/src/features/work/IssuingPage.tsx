@@ -41,7 +41,7 @@ export function IssuingPage() {
         loading={work.loading}
         onOpen={setOpen}
         columns={[
-          column.code(),
+          column.code(work.rows),
           column.procedure(),
           column.applicant(),
           column.proposal(),

@@ -17,6 +17,7 @@ import { TextArea } from '@/ui/field/Field'
 import { Table } from '@/ui/table/Table'
 import { toast } from '@/ui/toast/toast'
 import { column } from './columns'
+import { Extensions } from './Extensions'
 import { useWork } from './list'
 import './work.css'
 
@@ -81,6 +82,7 @@ export function SigningPage() {
           })}
         </span>
       </div>
+      <Extensions unit={unit} />
       <ErrorSummary faults={failed} title={t('desk.not_approved')} />
       <Refused error={work.error} />
       <Table
@@ -96,7 +98,7 @@ export function SigningPage() {
         loading={work.loading}
         onOpen={row => go({ to: to.desk.dossier(row.dossier_code) })}
         columns={[
-          column.code(),
+          column.code(work.rows),
           column.procedure(),
           column.applicant(),
           column.proposal(),

@@ -60,7 +60,7 @@ export function WorkPage() {
         loading={work.loading}
         onOpen={row => go({ to: to.desk.dossier(row.dossier_code) })}
         columns={[
-          column.code(),
+          column.code(work.rows),
           column.procedure(),
           column.applicant(),
           column.step(),

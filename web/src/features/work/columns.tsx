@@ -3,19 +3,21 @@ import { Link } from '@tanstack/react-router'
 import type { WorkRow } from '@/api/wire'
 import { to } from '@/lib/addresses'
 import { shortDayTime } from '@/lib/moment'
-import { kCodeWidth } from '@/parts/columns'
+import { codeWidth } from '@/parts/columns'
 import { name, t } from '@/text/words'
 import { Due, TimeLeft } from '@/ui/due/Due'
 import { StatusTag, Tag } from '@/ui/status-tag/StatusTag'
 import type { Column } from '@/ui/table/Table'
 
 const plain = new Set(['received', 'in_progress'])
+// The applicant's move, not an officer's: no step is late.
+const resting = new Set(['finished', 'waiting_supplement', 'waiting_duty'])
 
 export const column = {
-  code: (): Column<WorkRow> => ({
+  code: (rows: WorkRow[] = []): Column<WorkRow> => ({
     id: 'code',
     title: t('web.code'),
-    width: kCodeWidth,
+    width: codeWidth(rows.map(row => row.dossier_code)),
     head: true,
     full: row => row.dossier_code,
     cell: row => <Link to={to.desk.dossier(row.dossier_code)}>{row.dossier_code}</Link>,
@@ -51,7 +53,7 @@ export const column = {
     id: 'step-clock',
     title: t('desk.step_due'),
     width: '8.2rem',
-    cell: row => <TimeLeft due={row.step_due_at} />,
+    cell: row => !resting.has(row.status) && <TimeLeft due={row.step_due_at} />,
   }),
   assignee: (): Column<WorkRow> => ({
     id: 'assignee',
