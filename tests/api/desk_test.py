@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """What a desk asks beside the day's acts: its list, its reasons, its news, an officer's new password."""
+import contextlib
 import http.client
 import json
 import pathlib
@@ -50,6 +51,40 @@ class Desk(unittest.TestCase):
             self.assertEqual((answer.status, answer.code()), (400, "dossier.version_missing"), version)
             self.assertEqual(answer.json()["field"], "version")
 
+    def test_a_list_an_order_or_a_use_that_does_not_exist_is_refused_by_its_field(self):
+        agency = self.head.session["places"][0]["agency_id"]
+        for path, field in (("/api/desk/work?list=everybodys", "list"), ("/api/desk/work?order=luck", "order"),
+                            (f"/api/desk/reasons?use=gossip&agency_id={agency}", "use"),
+                            ("/api/desk/reasons?use=refuse&agency_id=me", "agency_id")):
+            answer = self.head.get(path)
+            self.assertEqual((answer.status, answer.code()), (400, "json.bad_value"), path)
+            self.assertEqual(answer.json()["field"], field)
+        searched = self.head.post("/api/desk/work", {"where": {"order": "luck"}, "text": "a"})
+        self.assertEqual((searched.status, searched.code()), (400, "json.bad_value"))
+
+    def test_too_many_signatures_and_an_empty_register_are_refused(self):
+        many = self.head.post("/api/desk/approvals", {"items": [{"code": "x", "task_id": "1", "version": 1}] * 101})
+        self.assertEqual((many.status, many.code()), (413, "dossier.too_many_at_once"), many.body)
+        empty = self.counter.get(f"/api/desk/register-book?unit_id={self.unit}&from=2020-01-01&until=2020-01-31")
+        self.assertEqual((empty.status, empty.code()), (404, "dossier.register_empty"), empty.body)
+
+    def test_paper_that_was_missing_is_found_where_it_should_have_come(self):
+        code = self.receive("Vũ Thị Giấy", 5)
+        section = self.head.session["places"][0]["unit_id"]
+        made = self.counter.post("/api/desk/bundles", {"from_unit_id": self.unit, "to_unit_id": section,
+                                                       "to_post": False, "dossier_codes": [code]}).json()
+        where = f"/api/desk/bundles/{made['id']}"
+        missing = self.head.post(f"{where}/confirm", {"items": [{"dossier_code": code, "ok": False,
+                                                                 "reason": "Không có trong túi"}]})
+        self.assertEqual(missing.json()["items"][0]["confirmed"], "missing", missing.body)
+        ask = {"dossier_code": code, "unit_id": section, "note": "Kẹp nhầm hồ sơ khác"}
+        found = self.head.post(f"{where}/find", ask)
+        self.assertEqual((found.status, found.json()["items"][0]["confirmed"]), (200, "found"), found.body)
+        again = self.head.post(f"{where}/find", ask)
+        self.assertEqual((again.status, again.code()), (409, "dossier.paper_not_missing"))
+        place = self.counter.get(f"/api/desk/dossiers/{code}").json()["paper_place"]
+        self.assertFalse(place["in_transit"])
+
     def test_the_list_finds_a_name_typed_without_marks(self):
         found = self.head.post("/api/desk/work", {"where": {"list": "unit"}, "text": "do minh"})
         self.assertEqual([row["dossier_code"] for row in found.json()["items"]], [self.codes[2]], found.body)
@@ -78,12 +113,14 @@ class Desk(unittest.TestCase):
         self.assertEqual(added.status, 200, added.body)
         again = self.head.post("/api/desk/reasons", asked)
         self.assertEqual((again.status, again.code()), (409, "dossier.reason_known"))
-        listed = lambda: [one["text"] for one in self.counter.get(  # noqa: E731
+        listed = lambda who: [one["text"] for one in who.get(  # noqa: E731
             f"/api/desk/reasons?use=refuse&agency_id={agency}").json()["items"]]
-        self.assertIn(text, listed())
+        self.assertIn(text, listed(self.head))
+        self.assertNotIn(text, listed(self.counter), "of an agency he does not act for")
+        self.assertTrue(listed(self.counter), "everybody's are his too")
         ended = self.head.post(f"/api/desk/reasons/{added.json()['id']}/end")
         self.assertEqual(ended.status, 204, ended.body)
-        self.assertNotIn(text, listed())
+        self.assertNotIn(text, listed(self.head))
         unknown = self.head.post(f"/api/desk/reasons/{uuid.uuid4()}/end")
         self.assertEqual((unknown.status, unknown.code()), (404, "dossier.reason_unknown"))
         empty = self.head.post("/api/desk/reasons", {**asked, "text": "  "})
@@ -110,6 +147,66 @@ class Desk(unittest.TestCase):
             self.assertEqual(heard["unit_id"], unit)
         finally:
             listening.close()
+
+    def test_a_scan_finds_its_dossier_by_the_receipt_and_the_rest_waits_for_a_person(self):
+        at = f"/api/desk/scans?unit_id={self.unit}"
+        tray = self.counter.get(at).json()
+        folder = self.office.engine.folder / "scans" / tray["folder"]
+        receipts = {}
+        for n, name in ((3, "Phan Thị Quét"), (4, "Cao Văn Quét")):
+            code = self.receive(name, n)
+            receipts[code] = self.counter.get(f"/api/desk/dossiers/{code}/forms/01").body
+        first, second = receipts
+        (folder / "khong-phai.pdf").write_bytes(b"<html>not a page</html>")
+        (folder / "to-trang.pdf").write_bytes(self.counter.get(f"/api/desk/day-sheet?unit_id={self.unit}").body)
+        with self.listening(self.counter, self.unit) as hear:
+            (folder / "scan0001.pdf").write_bytes(receipts[first])
+            hear(first)
+            (folder / "scan0002.pdf").write_bytes(receipts[second])
+            hear(second)  # another look: what had no dossier is put aside by now
+        for code in receipts:
+            events = self.counter.get(f"/api/desk/dossiers/{code}").json()["events"]
+            self.assertEqual([(one["type"], one["by"]) for one in events[1:]], [("files_added", "scanner")])
+
+        waiting = {one["name"]: one for one in self.counter.get(at).json()["items"]}
+        self.assertEqual({*waiting}, {"khong-phai.pdf", "to-trang.pdf"})
+        wrong, page = waiting["khong-phai.pdf"], waiting["to-trang.pdf"]
+        self.assertEqual((wrong["problem"], page["problem"]), ("documents.type_mismatch", ""))
+        where = f"/api/desk/scans/{self.unit}"
+        self.assertEqual(self.counter.get(f"{where}/{page['id']}").body[:5], b"%PDF-")
+        self.assertEqual(self.counter.get(f"{where}/{wrong['id']}").code(), "documents.type_mismatch")
+        self.assertEqual(self.counter.post(f"{where}/{wrong['id']}/take").code(), "documents.type_mismatch")
+        taken = self.counter.post(f"{where}/{page['id']}/take")
+        self.assertEqual(taken.status, 200, taken.body)
+        version = self.counter.get(f"/api/desk/dossiers/{first}").json()["version"]
+        added = self.counter.post(f"/api/desk/dossiers/{first}/add-files", {
+            "version": version, "paper_code": None, "file_ids": [taken.json()["file_id"]]})
+        self.assertEqual(added.status, 200, added.body)
+
+        other = self.head.post(f"{where}/{wrong['id']}/dismiss")
+        self.assertEqual(other.status, 403, other.body)
+        self.assertEqual(self.counter.post(f"{where}/{wrong['id']}/dismiss").status, 204)
+        self.assertEqual(self.counter.get(at).json()["items"], [])
+        gone = self.counter.post(f"{where}/{wrong['id']}/dismiss")
+        self.assertEqual((gone.status, gone.code()), (404, "documents.file_unknown"))
+
+    @contextlib.contextmanager
+    def listening(self, officer, unit):
+        """Gives a function that returns when the desk has heard that this dossier moved."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.office.port, timeout=60)
+        try:
+            connection.request("GET", f"/api/desk/events?unit_id={unit}", headers={"Cookie": officer.cookie})
+            stream = connection.getresponse()
+
+            def hear(code):
+                while True:
+                    line = stream.readline()
+                    self.assertTrue(line, "the stream ended before it told of " + code)
+                    if line.startswith(b"data:") and json.loads(line.removeprefix(b"data:"))["dossier_code"] == code:
+                        return
+            yield hear
+        finally:
+            connection.close()
 
     def test_a_new_password_ends_the_sessions_and_replaces_every_earlier_one(self):
         admin = self.office.officer("demo.quantri")

@@ -177,6 +177,27 @@ TEST_P(Agencies, a_merged_agency_is_acted_for_by_its_successors) {
     });
 }
 
+TEST_P(Agencies, say_where_a_unit_is_and_how_it_is_called) {
+    found("H26");
+    const UnitId unit_of_it = open("H26", "H26.A");
+    const auto set = [&](UnitId unit, const std::string& address, const std::string& telephone) {
+        return refused(act([&](Transaction& tx) {
+            return organisation.set_contact(tx, Actor::system("test"), {unit, address, telephone});
+        }));
+    };
+    EXPECT_EQ("", set(unit_of_it, " Số 1 Phố Thử ", "024 3825 3536"));
+    EXPECT_EQ("organisation.bad_telephone", set(unit_of_it, "", "gọi sau"));
+    EXPECT_EQ("organisation.bad_telephone", set(unit_of_it, "", std::string(61, '1')));
+    EXPECT_EQ("organisation.bad_address", set(unit_of_it, std::string(301, 'x'), ""));
+    EXPECT_EQ("organisation.unit_unknown", set(UnitId{IdBytes{1}}, "", ""));
+
+    act([&](Transaction& tx) {
+        EXPECT_EQ("Số 1 Phố Thử", unit(tx, unit_of_it, day("2026-03-02"))->address);
+        EXPECT_EQ("024 3825 3536", unit(tx, unit_of_it, day("2026-03-02"))->telephone);
+        return 0;
+    });
+}
+
 TEST_P(Agencies, every_change_raises_the_version) {
     const auto before = act([&](Transaction& tx) { return version(tx); });
 

@@ -120,6 +120,8 @@ TEST_P(OfferProcedures, what_may_not_be_offered_is_refused_by_its_reason) {
                   o.agency = *AgencyId::parse("0192f3a4-0000-7000-8000-000000000001");
               }),
               "catalogue.agency_unknown");
+    EXPECT_EQ(refusal([](auto& o) { o.partner = AgencyId{{9}}; }), "catalogue.agency_unknown");
+    EXPECT_EQ(refusal([](auto& o) { o.partner = o.agency; }), "catalogue.partner_is_competent");
     EXPECT_EQ(refusal([](auto& o) { o.terms = {{Channel::direct, "soon", ""}}; }),
               "catalogue.bad_term");
     EXPECT_EQ(refusal([](auto& o) { o.fees = {{}}; }), "catalogue.bad_fee");

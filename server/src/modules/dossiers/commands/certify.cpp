@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "modules/dossiers/commands/touched.hpp"
 #include "modules/dossiers/commands/fees.hpp"
+#include "modules/dossiers/commands/touched.hpp"
 #include "modules/dossiers/commands/visits.hpp"
 #include "modules/dossiers/sql.hpp"
 #include "modules/dossiers/store/projection.hpp"

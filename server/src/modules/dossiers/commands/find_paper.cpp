@@ -10,8 +10,8 @@ Result<BundleView> Dossiers::find_paper(Transaction& tx, const Actor& by, Bundle
                                         const FindPaper& what) {
     const auto bundle = tx.query<BundleRow>(sql::lock_bundle, id).maybe();
     const auto is_mine = [&](UnitId unit) {
-        return unit.is_set() && (by.is == Actor::Is::system ||
-                                 rooms_.holds(tx, by, May::hand_over_papers, unit));
+        return unit.is_set() &&
+               (by.is == Actor::Is::system || rooms_.holds(tx, by, May::hand_over_papers, unit));
     };
     if (!bundle || (!is_mine(bundle->from_unit_id) && !is_mine(bundle->to_unit_id)))
         return Error{Kind::not_found, "dossier.bundle_unknown"};

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <fstream>
+
 #include "modules/dossiers/verify/roots.hpp"
 #include "testing/databases.hpp"
 
@@ -130,6 +132,18 @@ TEST_P(ChainSuite, a_body_destroyed_by_retention_leaves_the_chain_whole) {
     EXPECT_THAT(findings(), testing::IsEmpty());
 }
 
+TEST_P(ChainSuite, a_body_that_is_no_event_is_found_and_named) {
+    three_events("H26-260302-0001");
+    tamper("UPDATE dossiers_body SET body = '{' WHERE seq = 2");
+    EXPECT_THAT(findings(), Contains("body_unreadable"));
+}
+
+TEST_P(ChainSuite, a_head_that_names_another_event_is_found) {
+    three_events("H26-260302-0001");
+    tamper("UPDATE dossiers_head SET hash = (SELECT e.hash FROM dossiers_event e WHERE e.seq = 1)");
+    EXPECT_THAT(findings(), testing::ElementsAre("head_hash_differs"));
+}
+
 TEST_P(ChainSuite, counters_leave_no_gap_when_an_act_is_rolled_back) {
     const auto take = [&](bool refuse) {
         return database->write([&](Transaction& tx) -> Result<int> {
@@ -171,6 +185,18 @@ TEST_P(ChainSuite, a_root_shows_a_whole_log_that_was_written_anew) {
 }
 
 INSTANTIATE_TEST_SUITE_P(On, ChainSuite, every_engine(), engine_name);
+
+TEST(RootKeys, that_are_no_key_are_refused) {
+    const TemporaryFolder folder;
+    std::ofstream(folder.path() / "root.pem") << "not a key";
+    EXPECT_EQ(code_of(RootKey::open(folder.path() / "root.pem")), "dossier.verify.key_unreadable");
+}
+
+TEST(Events, of_another_type_or_shape_cannot_be_read) {
+    EXPECT_EQ(code_of(read_body("sung", "{}")), "dossier.event_unreadable");
+    EXPECT_EQ(code_of(read_body("task_claimed", "{\"task\": 7}")), "dossier.event_unreadable");
+    EXPECT_TRUE(read_body("task_claimed", R"({"task":"7"})"));
+}
 
 TEST(DossierCode, has_four_digits_and_five_after_9999) {
     EXPECT_EQ(dossier_code("H26.1", day("2026-11-23"), 42), "H26.1-261123-0042");
