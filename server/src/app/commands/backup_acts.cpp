@@ -10,6 +10,8 @@ namespace {
 
 constexpr const char* kDatabase = "database";
 constexpr const char* kFolders[] = {"files", "keys"};
+/// Where it lies in the data folder; without it the roots of a restored database witness nothing.
+constexpr const char* kWitness = "witness.txt";
 
 struct Copied {
     std::int64_t count = 0;
@@ -78,6 +80,8 @@ Result<BackupReport> make_backup(const Common& common, const Clock& clock, const
         copied.count += more.count;
         copied.bytes += more.bytes;
     }
+    if (fs::exists(common.data / kWitness))
+        copy_one(common.data / kWitness, unfinished / kWitness, copied);
     sync_disk_of(unfinished);
     fs::remove(folder);
     fs::rename(unfinished, folder);
@@ -99,10 +103,17 @@ Result<BackupReport> restore_backup(const Common& common, const Clock& clock,
         copied.count += more.count;
         copied.bytes += more.bytes;
     }
+    const bool brings_witness =
+        fs::exists(folder / kWitness) && !fs::exists(common.data / kWitness);
+    if (brings_witness) {
+        fs::create_directories(common.data);
+        copy_one(folder / kWitness, common.data / kWitness, copied);
+    }
     if (fs::exists(common.data)) sync_disk_of(common.data);
     const auto manifest = storage::restore(common.database_options(), clock, folder / kDatabase);
     if (!manifest) {
         for (const auto* name : kFolders) fs::remove_all(common.data / name);
+        if (brings_witness) fs::remove(common.data / kWitness);
         return manifest.error();
     }
     return report_of(*manifest, copied);
