@@ -69,6 +69,8 @@ export type ReadyUse = Wire['ReasonUse']
 export type ReadyInput = Wire['AddReason']
 export type TraceLine = Wire['TraceLine']
 
+export type Alarm = Wire['Alarm']
+export type ExtensionKind = Wire['ExtensionKind']
 export type WorkRow = Wire['WorkRow']
 export type WorkPage = Wire['WorkPage']
 export type WorkQuery = NonNullable<paths['/api/desk/work']['get']['parameters']['query']>

@@ -38,7 +38,10 @@ const dossier = (code: string) => `/api/desk/dossiers/${encodeURIComponent(code)
 
 /** What the server draws: PDF, SVG, files. */
 export const drawn = {
-  form: (code: string, form: '01' | '02' | '06' | 'return') => `${dossier(code)}/forms/${form}`,
+  form: (code: string, form: '01' | '02' | '05' | '06' | 'return') =>
+    `${dossier(code)}/forms/${form}`,
+  letter: (code: string, number: string) =>
+    `${dossier(code)}/forms/04?form_no=${encodeURIComponent(number)}`,
   diagram: (code: string, version: number) => `${dossier(code)}/diagram?v=${version}`,
   file: (id: string) => `/api/desk/files/${id}`,
   scan: (unit: string, id: string) => `/api/desk/scans/${unit}/${encodeURIComponent(id)}`,

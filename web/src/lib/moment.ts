@@ -19,6 +19,9 @@ export const day = (value: string) =>
     ? `${value.slice(8)}/${value.slice(5, 7)}/${value.slice(0, 4)}`
     : wall(value).day
 
+/** 2026-11-25, as a date field wants it. */
+export const isoDay = (moment: string) => wall(moment).iso
+
 export const time = (moment: string) => wall(moment).time
 
 /** 14:00 25/11/2026 */

@@ -13,6 +13,7 @@ export type ReadyFor =
   | 'guide'
   | 'correct'
   | 'stop'
+  | 'extension'
 
 // The library's "refuse" is a refusal to resolve; form 03 (not received) keeps words of its own.
 const kept: Partial<Record<ReadyFor, ReadyUse>> = {
@@ -20,6 +21,7 @@ const kept: Partial<Record<ReadyFor, ReadyUse>> = {
   resolve: 'refuse',
   send_back: 'send_back',
   correct: 'correct',
+  extension: 'extension',
 }
 
 /** Phrases of an agency for one act; everybody's are among them. */

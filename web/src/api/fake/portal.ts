@@ -99,6 +99,22 @@ export const portalRoutes: Routes = {
       promised_at: moment(world.now + 20 * hour),
       due_at: moment(world.now + 44 * hour),
       differs: true,
+      appointments: [
+        {
+          kind: 'receipt',
+          made_at: one.received_at,
+          promised_at: moment(world.now - 4 * hour),
+          reason: '',
+          form_no: '12/2026',
+        },
+        {
+          kind: 'extension',
+          made_at: moment(world.now - 30 * hour),
+          promised_at: moment(world.now + 20 * hour),
+          reason: 'Chờ cơ quan phối hợp trả lời ý kiến.',
+          form_no: '3/2026',
+        },
+      ],
       steps: one.steps.map(step => ({ ...step, by: '' })),
       to_do: [{ key: 'follow.bring_papers', detail: 'Giấy chứng sinh (bản chính)' }],
       telephone: '024 0000 0000',

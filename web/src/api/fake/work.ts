@@ -27,6 +27,7 @@ const rowOf = (one: DossierView): WorkRow => {
     step_due_at: task.step_due_at,
     warn_at: one.due_at && moment(Date.parse(one.due_at) - 24 * hour),
     stall_at: null,
+    alarms: one.due_at && Date.parse(one.due_at) < Date.now() ? ['overdue', 'stalled'] : [],
     status: one.status,
     sent_back: task.sent_back,
     proposal: task.act === 'decide' ? (one.code.endsWith('9') ? 'refuse' : 'grant') : '',
@@ -254,6 +255,23 @@ export const workRoutes: Routes = {
       open: 20 + n,
       late: 5 - n,
     })),
+  }),
+  'GET /api/desk/extensions': world => ({
+    items: [...world.dossiers.values()].slice(0, 20).flatMap(one =>
+      one.extension_draft
+        ? [
+            {
+              dossier_code: one.code,
+              version: one.version,
+              procedure_name: one.procedure_name,
+              applicant_name: one.applicant.name,
+              due_at: one.due_at,
+              promised_at: one.promised_at,
+              draft: one.extension_draft,
+            },
+          ]
+        : [],
+    ),
   }),
   'POST /api/desk/absences': () => ({ moved: 12 }),
 }

@@ -3,6 +3,7 @@
 // All persons are invented; the numbers carry no meaning.
 import type { DossierView, Person, Ready, Session, Task, Visit } from '../wire'
 import { type FakeOffer, offers } from './offers'
+import { draftOf, promisesOf } from './promises'
 
 export const kUnit = '0190-unit-counter'
 export const kAgency = '0190-agency-cuanam'
@@ -210,6 +211,11 @@ export function dossierAt(
         : null,
     supplement: null,
     withdrawal_reason: '',
+    stopped: null,
+    original_due_at: moment(n % 13 === 6 ? due - 24 * hour : due),
+    extended: n % 13 === 6,
+    appointments: promisesOf(n, received, due),
+    extension_draft: draftOf(n, due),
     tasks: [task],
     steps: stepNames.map(([code_, name, role_], index) => ({
       step: code_,
@@ -235,6 +241,10 @@ export function dossierAt(
       allowed('take-supplement', n % 11 === 3, 'dossier.wrong_state'),
       allowed('ask-to-withdraw', true, ''),
       allowed('stop', false, 'dossier.not_allowed'),
+      allowed('draft-extension', n % 13 !== 6, 'dossier.extension_already_extended'),
+      allowed('draft-apology', n % 13 === 6, 'dossier.apology_not_needed'),
+      allowed('sign-extension', n % 13 === 8, 'dossier.extension_not_drafted'),
+      allowed('reject-extension', n % 13 === 8, 'dossier.extension_not_drafted'),
       allowed('return-result', at === 5, 'dossier.wrong_state'),
       allowed('correct', true, ''),
       allowed('reprint', true, ''),
@@ -273,8 +283,8 @@ export function newWorld(now = Date.now()) {
         ({ id: `reason-${n + 1}`, use, domain: '', text, is_common }) as Ready,
     ),
     scans: [
-      { id: 'scan-1', name: 'scan0041.pdf', size: 241_000, type: 'image/png', problem: '' },
-      { id: 'scan-2', name: 'scan0042.jpg', size: 98_000, type: 'image/png', problem: '' },
+      { id: 'scan-1', name: 'scan0041.pdf', size: 241_000, type: 'image/svg+xml', problem: '' },
+      { id: 'scan-2', name: 'scan0042.jpg', size: 98_000, type: 'image/svg+xml', problem: '' },
     ],
     filters: [{ name: 'Quá hạn của tôi', query: 'late=true' }],
     numbers: { dossier: 500, form: 20, receipt: 2000, book: 7310 },

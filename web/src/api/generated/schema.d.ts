@@ -839,6 +839,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/dossiers/{code}/draft-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draft form 04: an extension, or an apology with a new date. */
+        post: operations["post_desk_dossiers_by_code_draft_extension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/dossiers/{code}/forms/01": {
         parameters: {
             query?: never;
@@ -865,6 +882,40 @@ export interface paths {
         };
         /** The request for a supplement (form 02). */
         get: operations["get_desk_dossiers_by_code_forms_02"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/forms/04": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The apology and extension (form 04). */
+        get: operations["get_desk_dossiers_by_code_forms_04"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/forms/05": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notice that it is stopped (form 05). */
+        get: operations["get_desk_dossiers_by_code_forms_05"];
         put?: never;
         post?: never;
         delete?: never;
@@ -901,6 +952,23 @@ export interface paths {
         get: operations["get_desk_dossiers_by_code_forms_return"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/reject-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The draft of form 04 is not signed. */
+        post: operations["post_desk_dossiers_by_code_reject_extension"];
         delete?: never;
         options?: never;
         head?: never;
@@ -952,6 +1020,23 @@ export interface paths {
         put?: never;
         /** Back to the very person. */
         post: operations["post_desk_dossiers_by_code_send_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/sign-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the draft of form 04. */
+        post: operations["post_desk_dossiers_by_code_sign_extension"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1052,6 +1137,23 @@ export interface paths {
         };
         /** Server-sent events: "moved" names a dossier whose lists are old, "reset" says that some were missed. */
         get: operations["get_desk_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts of form 04 that wait for a signature. */
+        get: operations["get_desk_extensions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1801,6 +1903,8 @@ export interface components {
         };
         /** @enum {string} */
         AgencyKind: "city_committee" | "department" | "service_centre" | "commune_committee" | "partner";
+        /** @enum {string} */
+        Alarm: "overdue" | "due_within_day" | "due_within_three_days" | "step_overdue" | "stalled" | "fault";
         AppointOfficer: {
             /** Format: uuid */
             officer_id: string;
@@ -1812,6 +1916,19 @@ export interface components {
             /** Format: date */
             until?: string | null;
             decision: string;
+        };
+        /** @enum {string} */
+        AppointmentKind: "receipt" | "supplement" | "extension" | "apology";
+        AppointmentView: {
+            kind: components["schemas"]["AppointmentKind"];
+            /** Format: date-time */
+            made_at: string;
+            /** Format: date-time */
+            promised_at: string | null;
+            reason: string;
+            form_no: string;
+            drafted_by: string;
+            made_by: string;
         };
         Approvals: {
             items?: components["schemas"]["Approve"][];
@@ -2202,6 +2319,9 @@ export interface components {
             /** Format: date-time */
             promised_at: string | null;
             /** Format: date-time */
+            original_due_at: string | null;
+            extended: boolean;
+            /** Format: date-time */
             finished_at: string | null;
             /** Format: date-time */
             returned_at: string | null;
@@ -2221,6 +2341,9 @@ export interface components {
             result: components["schemas"]["ResultView"] | null;
             supplement: components["schemas"]["SupplementView"] | null;
             withdrawal_reason: string;
+            stopped: components["schemas"]["StoppedView"] | null;
+            appointments: components["schemas"]["AppointmentView"][];
+            extension_draft: components["schemas"]["ExtensionView"] | null;
             tasks: components["schemas"]["TaskView"][];
             steps: components["schemas"]["StepView"][];
             events: components["schemas"]["EventView"][];
@@ -2232,6 +2355,13 @@ export interface components {
             name: string;
             /** Format: vnd */
             amount: number;
+        };
+        DraftExtension: {
+            version: number;
+            kind: components["schemas"]["ExtensionKind"];
+            /** Format: date-time */
+            new_date: string;
+            reason: string;
         };
         EndPost: {
             /** Format: date */
@@ -2262,6 +2392,17 @@ export interface components {
             by: string;
             agency: string;
             note: string;
+        };
+        /** @enum {string} */
+        ExtensionKind: "extension" | "apology";
+        ExtensionView: {
+            kind: components["schemas"]["ExtensionKind"];
+            /** Format: date-time */
+            new_date: string;
+            reason: string;
+            drafted_by: string;
+            /** Format: date-time */
+            drafted_at: string;
         };
         Facts: {
             code: string;
@@ -2322,6 +2463,7 @@ export interface components {
             promised_at: string | null;
             /** Format: date-time */
             due_at: string | null;
+            appointments: components["schemas"]["PromiseView"][];
             differs: boolean;
             steps: components["schemas"]["StepView"][];
             to_do: components["schemas"]["ToDo"][];
@@ -2774,6 +2916,15 @@ export interface components {
             is_unclear: boolean;
             version_number: number;
         };
+        PromiseView: {
+            kind: components["schemas"]["AppointmentKind"];
+            /** Format: date-time */
+            made_at: string;
+            /** Format: date-time */
+            promised_at: string | null;
+            reason: string;
+            form_no: string;
+        };
         PublicView: {
             code: string;
             status: components["schemas"]["Status"];
@@ -2800,7 +2951,7 @@ export interface components {
             is_common: boolean;
         };
         /** @enum {string} */
-        ReasonUse: "supplement" | "refuse" | "send_back" | "correct";
+        ReasonUse: "supplement" | "refuse" | "send_back" | "correct" | "extension";
         Reasons: {
             items: components["schemas"]["Reason"][];
         };
@@ -2944,6 +3095,9 @@ export interface components {
             version: number;
             terms?: components["schemas"]["OfferTerm"][];
         };
+        SignExtension: {
+            version: number;
+        };
         StatedFee: {
             kind: string;
             value: number | null;
@@ -2974,6 +3128,15 @@ export interface components {
             reason: string;
             /** Format: vnd */
             refund?: number | null;
+        };
+        StoppedView: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+            /** Format: vnd */
+            refund: number;
+            form_no: string;
+            by: string;
         };
         SupplementView: {
             /** Format: date-time */
@@ -3164,6 +3327,20 @@ export interface components {
             items: components["schemas"]["VisitItemView"][];
             version: number;
         };
+        WaitingExtension: {
+            dossier_code: string;
+            version: number;
+            procedure_name: string;
+            applicant_name: string;
+            /** Format: date-time */
+            due_at: string | null;
+            /** Format: date-time */
+            promised_at: string | null;
+            draft: components["schemas"]["ExtensionView"];
+        };
+        WaitingExtensions: {
+            items: components["schemas"]["WaitingExtension"][];
+        };
         WaitingPaper: {
             dossier_code: string;
             procedure_name: string;
@@ -3189,6 +3366,7 @@ export interface components {
             items: components["schemas"]["WorkRow"][];
             next: string | null;
             total: number;
+            total_is_more: boolean;
         };
         WorkQuery: {
             list?: string | null;
@@ -3234,6 +3412,7 @@ export interface components {
             proposal: string;
             fault: string;
             version: number;
+            alarms: components["schemas"]["Alarm"][];
         };
         WorkSearch: {
             where: components["schemas"]["WorkQuery"];
@@ -5011,6 +5190,41 @@ export interface operations {
             };
         };
     };
+    post_desk_dossiers_by_code_draft_extension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftExtension"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_desk_dossiers_by_code_forms_01: {
         parameters: {
             query?: never;
@@ -5043,6 +5257,70 @@ export interface operations {
         };
     };
     get_desk_dossiers_by_code_forms_02: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_dossiers_by_code_forms_04: {
+        parameters: {
+            query?: {
+                form_no?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_dossiers_by_code_forms_05: {
         parameters: {
             query?: never;
             header?: never;
@@ -5122,6 +5400,41 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_reject_extension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
                 };
             };
             /** @description Refused: code says why. */
@@ -5217,6 +5530,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SendBack"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_sign_extension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignExtension"];
             };
         };
         responses: {
@@ -5429,6 +5777,37 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_extensions: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingExtensions"];
                 };
             };
             /** @description Refused: code says why. */

@@ -13,6 +13,10 @@ const rest: AskingAct[] = [
   'assign',
   'take-supplement',
   'add-files',
+  'sign-extension',
+  'reject-extension',
+  'draft-extension',
+  'draft-apology',
   'correct',
   'ask-to-withdraw',
   'stop',
@@ -36,9 +40,14 @@ export function ActBar({ dossier }: { dossier: DossierView }) {
   const task = taskFor(dossier, officer.id)
   const claim = useDossierAct('claim', dossier, () => {})
   // Acts that are possible now come first; the rest wait behind one button.
-  const shown = rest.filter(
-    name => name !== 'decline-withdrawal' || dossier.status === 'withdrawal_asked',
-  )
+  const onlyWhen: Partial<Record<AskingAct, boolean>> = {
+    'decline-withdrawal': dossier.status === 'withdrawal_asked',
+    'sign-extension': dossier.extension_draft !== null,
+    'reject-extension': dossier.extension_draft !== null,
+    'draft-extension': dossier.extension_draft === null,
+    'draft-apology': dossier.extension_draft === null,
+  }
+  const shown = rest.filter(name => onlyWhen[name] ?? true)
   const open = shown.filter(name => !whyNot(dossier, name))
   const closed = shown.filter(name => whyNot(dossier, name))
   const button = (name: AskingAct) => (

@@ -13,9 +13,10 @@ import { Facts } from '@/ui/details/Facts'
 import { Due } from '@/ui/due/Due'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Notice } from '@/ui/notice/Notice'
-import { StatusTag } from '@/ui/status-tag/StatusTag'
+import { StatusTag, Tag } from '@/ui/status-tag/StatusTag'
 import { Tabs } from '@/ui/tabs/Tabs'
 import { ActBar } from './ActBar'
+import { Appointments } from './Appointments'
 import './dossier.css'
 import { Explanations } from './Explanations'
 import { History } from './History'
@@ -36,13 +37,17 @@ export function DossierPage({ code }: { code: string }) {
     ) : (
       <Refused error={asked.error} />
     )
+  // An apology promises another day than the law's: no change of a calendar.
+  const apologised = dossier.appointments.at(-1)?.kind === 'apology'
   const differs = dossier.promised_at && dossier.due_at && dossier.promised_at !== dossier.due_at
   return (
     <div className="dossier">
       <header className="dossier-head">
         <div>
           <h1>
-            {dossier.code} <StatusTag status={dossier.status} />
+            {dossier.code} <StatusTag status={dossier.status} />{' '}
+            {dossier.extended && <Tag tone="wait">{t('desk.extended')}</Tag>}{' '}
+            {apologised && <Tag tone="bad">{t('desk.apologised')}</Tag>}
           </h1>
           <div>{dossier.procedure_name}</div>
         </div>
@@ -67,11 +72,21 @@ export function DossierPage({ code }: { code: string }) {
         </div>
       </header>
       <ActBar dossier={dossier} />
-      {differs && <Notice>{t('desk.promise_differs')}</Notice>}
+      {differs && !apologised && <Notice>{t('desk.promise_differs')}</Notice>}
       {dossier.supplement && !dossier.supplement.answered_at && (
         <Notice>
           {t('desk.supplement_open', { at: dayTime(dossier.supplement.asked_at) })}{' '}
           {dossier.supplement.reason}
+        </Notice>
+      )}
+      {dossier.extension_draft && (
+        <Notice>
+          {t('desk.extension_open', {
+            kind: name('desk.extension.kind', dossier.extension_draft.kind),
+            at: dayTime(dossier.extension_draft.new_date),
+            by: dossier.extension_draft.drafted_by,
+            reason: dossier.extension_draft.reason,
+          })}
         </Notice>
       )}
       {dossier.status === 'withdrawal_asked' && (
@@ -144,8 +159,14 @@ export function DossierPage({ code }: { code: string }) {
                   {t('desk.print_02')}
                 </Button>
               )}
+              {dossier.stopped && (
+                <Button look="quiet" onPress={() => print(drawn.form(dossier.code, '05'))}>
+                  {t('desk.print_05')}
+                </Button>
+              )}
             </div>
           </section>
+          <Appointments dossier={dossier} />
           {dossier.result && (
             <section className="card">
               <h2>{t('desk.result')}</h2>

@@ -16,7 +16,7 @@ import { Table } from '@/ui/table/Table'
 import { Tabs } from '@/ui/tabs/Tabs'
 import { toast } from '@/ui/toast/toast'
 
-const uses: ReadyUse[] = ['supplement', 'refuse', 'send_back', 'correct']
+const uses: ReadyUse[] = ['supplement', 'refuse', 'send_back', 'correct', 'extension']
 
 /** The agency's phrases for its acts: everybody's are read here, its own are added and ended. */
 export function ReasonsPage() {

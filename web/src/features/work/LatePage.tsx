@@ -5,14 +5,17 @@ import { useState } from 'react'
 import { api, ask } from '@/api/client'
 import { useAskEvery } from '@/api/live'
 import { useUnit } from '@/api/place'
+import type { Alarm } from '@/api/wire'
 import { to } from '@/lib/addresses'
 import { count } from '@/lib/money'
 import { ActDialog } from '@/parts/acts/ActDialog'
-import { useText } from '@/text/words'
+import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
+import { Select } from '@/ui/field/Field'
 import { Table } from '@/ui/table/Table'
 import { Absence, type Away } from './Absence'
+import { Alarms, kAlarms } from './alarms'
 import { column } from './columns'
 import './work.css'
 
@@ -28,14 +31,17 @@ export function LatePage() {
     queryFn: () => ask(api.GET('/api/desk/late', { params: { query: { unit_id: unit } } })),
     refetchInterval: useAskEvery(),
   })
+  const [alarm, setAlarm] = useState<Alarm | ''>('')
   const found = late.data
+  const all = found?.items ?? []
+  const rows = alarm ? all.filter(row => row.alarms.includes(alarm)) : all
   return (
     <div className="stack">
       <div className="work-head">
         <h1>{t('desk.late')}</h1>
         <Button onPress={() => setAbsent({ id: '', name: '' })}>{t('desk.put_in_absence')}</Button>
         <span className="soft push" role="status">
-          {t('desk.n_dossiers', { n: count(found?.items.length ?? 0) })}
+          {t('desk.n_dossiers', { n: count(rows.length) })}
         </span>
       </div>
       <Refused error={late.error} />
@@ -74,15 +80,30 @@ export function LatePage() {
           ]}
         />
       </div>
+      <Select
+        label={t('desk.alarm')}
+        value={alarm}
+        onChange={chosen => setAlarm(kAlarms.find(one => one === chosen) ?? '')}
+        options={[
+          { value: '', label: t('desk.alarm.all', { n: count(all.length) }) },
+          ...kAlarms.map(one => ({
+            value: one,
+            label: t('desk.alarm.n', {
+              name: name('desk.alarm', one),
+              n: count(all.filter(row => row.alarms.includes(one)).length),
+            }),
+          })),
+        ]}
+      />
       <Table
         aria-label={t('desk.late')}
         clipped
-        rows={found?.items ?? []}
+        rows={rows}
         rowKey={row => row.task_id}
         loading={late.isFetching}
         onOpen={row => go({ to: to.desk.dossier(row.dossier_code) })}
         columns={[
-          column.code(),
+          column.code(found?.items ?? []),
           column.procedure(),
           column.step(),
           column.stepClock(),
@@ -91,6 +112,13 @@ export function LatePage() {
             title: t('desk.holder_of_task'),
             width: '11rem',
             cell: row => row.assignee_name || row.unit_name,
+          },
+          {
+            id: 'alarms',
+            title: t('desk.alarm'),
+            width: '14rem',
+            full: row => row.alarms.map(one => name('desk.alarm', one)).join(', '),
+            cell: row => <Alarms row={row} />,
           },
           column.due(),
           {

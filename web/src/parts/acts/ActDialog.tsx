@@ -9,12 +9,13 @@ import { Assign } from './Assign'
 import { type ActProps, actName, taskFor } from './act'
 import { Complete } from './Complete'
 import { Correct } from './Correct'
+import { DraftExtension, RejectExtension, SignExtension } from './Extension'
 import { Reasoned, SendBack, Stop } from './Reasoned'
 import { ReturnResult } from './ReturnResult'
 import { AddFiles, AskSupplement, TakeSupplement } from './Supplement'
 
 /** Acts that ask something before they are sent; claim is sent as it is. */
-export type AskingAct = Exclude<ActName, 'claim'>
+export type AskingAct = Exclude<ActName, 'claim'> | 'draft-apology'
 
 const dialogs: Record<AskingAct, (props: ActProps) => ReactNode> = {
   assign: props => <Assign {...props} />,
@@ -24,6 +25,10 @@ const dialogs: Record<AskingAct, (props: ActProps) => ReactNode> = {
   'take-supplement': props => <TakeSupplement {...props} />,
   'ask-to-withdraw': props => <Reasoned {...props} act="ask-to-withdraw" />,
   'decline-withdrawal': props => <Reasoned {...props} act="decline-withdrawal" />,
+  'draft-extension': props => <DraftExtension {...props} kind="extension" />,
+  'draft-apology': props => <DraftExtension {...props} kind="apology" />,
+  'sign-extension': props => <SignExtension {...props} />,
+  'reject-extension': props => <RejectExtension {...props} />,
   stop: props => <Stop {...props} />,
   'return-result': props => <ReturnResult {...props} />,
   correct: props => <Correct {...props} />,

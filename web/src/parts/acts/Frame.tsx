@@ -8,7 +8,7 @@ import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { actName } from './act'
 
 type Props = {
-  act: ActName
+  act: ActName | 'draft-apology'
   dossier: DossierView
   pending: boolean
   error: unknown

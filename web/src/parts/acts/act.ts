@@ -41,7 +41,7 @@ export const actName = (act: string) => say(`desk.act.${act}`) ?? act
 const unlisted = new Set<string>(['claim', 'add-files', 'decline-withdrawal'])
 
 /** Why an act is not possible now, in words; undefined when it is. */
-export function whyNot(dossier: DossierView, act: ActName): string | undefined {
+export function whyNot(dossier: DossierView, act: string): string | undefined {
   const found = dossier.can.find(one => one.act === act)
   if (found?.allowed || (!found && unlisted.has(act))) return undefined
   return found?.why ? wordsOfCode(found.why) : t('desk.not_now')
