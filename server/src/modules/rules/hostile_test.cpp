@@ -65,6 +65,25 @@ TEST(HostileModel, is_refused_in_time) {
         EXPECT_EQ(answered(xml), refusal) << xml.substr(0, 120);
 }
 
+TEST(HostileModel, holds_no_more_text_than_can_be_read_in_time) {
+    // Names of many signs, and texts that almost say them at every word.
+    std::string signs = "a";
+    for (int i = 0; i < 11; ++i) signs += "+a";
+    std::string text = "b";
+    for (int i = 0; i < 340; ++i) text += "+a";
+    std::string lists;
+    for (int i = 0; i < 60; ++i) lists += literal_of(text);
+    const auto decided_of = [&](const std::string& content) {
+        return dmn_of(input_of(signs + "+c") +
+                      "<d:decision id=\"d\" name=\"n\"><d:variable name=\"" + signs +
+                      "+d\"/><d:list>" + content + "</d:list></d:decision>");
+    };
+    EXPECT_EQ(answered(decided_of(lists)), "");
+    std::string texts;
+    for (int i = 0; i < 20; ++i) texts += literal_of('"' + std::string(30'000, 'x') + '"');
+    EXPECT_EQ(answered(decided_of(texts)), "rules.too_large");
+}
+
 TEST(HostileModel, may_be_long_and_wide) {
     // A chain of requirements as long as the limit lets it be, and what every type drags along.
     std::string chain = input_of("a");

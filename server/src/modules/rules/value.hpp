@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -130,6 +131,8 @@ public:
     bool operator==(const Context& other) const;
 
 private:
+    std::optional<std::size_t> place_of(std::string_view name) const;
+
     std::vector<Entry> entries_;
     std::map<std::string, std::size_t, std::less<>> places_;  ///< of large ones
     std::size_t weight_ = 1;

@@ -11,6 +11,7 @@ namespace motcua::rules {
 
 /// Limits of what is read at all; more is refused before any meaning is looked for.
 inline constexpr std::size_t kModelBytesMax = 16 * 1024 * 1024;
+inline constexpr std::size_t kModelFeelBytesMax = 512 * 1024;  ///< of all expressions together
 inline constexpr std::size_t kModelElementsMax = 10'000;
 inline constexpr int kModelDepthMax = 64;
 inline constexpr std::size_t kModelAttributesMax = 64;  ///< of one element

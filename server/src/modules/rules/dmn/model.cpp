@@ -20,14 +20,6 @@ std::optional<std::size_t> find_part(const ModelTree& model, std::string_view as
     return std::nullopt;
 }
 
-void give(Run& run, Evaluation& evaluation, const ModelTree& model, std::size_t place,
-          const Variables& inputs) {
-    const Part& part = model.parts[place];
-    const auto given = inputs.find(part.name);
-    run.give(place,
-             given == inputs.end() ? Value() : taken_as_input(evaluation, part, given->second));
-}
-
 }  // namespace
 
 Result<Model> Model::read(std::string_view xml) {
@@ -58,9 +50,7 @@ Result<Answer> Model::decide(std::string_view decision, const Variables& inputs,
         return Error{
             Kind::not_found, "rules.decision_unknown", "", {{"name", std::string(decision)}}};
     Evaluation evaluation(known);
-    Run run(tree_, evaluation, Run::Place::outermost);
-    for (std::size_t i = 0; i < tree_->parts.size(); ++i)
-        if (tree_->parts[i].kind == Part::Kind::input) give(run, evaluation, *tree_, i, inputs);
+    Run run(tree_, evaluation, &inputs);
     Value found = run.value_of(*wanted);
     return Answer{std::move(found), std::move(evaluation.warnings)};
 }
@@ -72,10 +62,9 @@ Result<Answer> Model::serve(std::string_view service, const Variables& inputs,
         return Error{
             Kind::not_found, "rules.service_unknown", "", {{"name", std::string(service)}}};
     Evaluation evaluation(known);
-    Run run(tree_, evaluation, Run::Place::outermost);
+    Run run(tree_, evaluation, &inputs);
     const Part& part = tree_->parts[*wanted];
-    for (const std::size_t parameter : part.parameters)
-        give(run, evaluation, *tree_, parameter, inputs);
+    for (const std::size_t parameter : part.parameters) run.take(parameter);
     Value found = run.result_of(part);
     return Answer{std::move(found), std::move(evaluation.warnings)};
 }

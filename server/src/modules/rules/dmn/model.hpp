@@ -36,12 +36,18 @@ struct ModelTree {
 /// Decides parts of one model, each once.
 class Run {
 public:
-    enum class Place { outermost, inside_a_decision };
-    Run(std::shared_ptr<const ModelTree> model, Evaluation& evaluation, Place place)
-        : model_(std::move(model)), in_(evaluation), place_(place), values_(model_->parts.size()) {}
+    /// `inputs` are the caller's; a service called by a decision has none but what it is given.
+    Run(std::shared_ptr<const ModelTree> model, Evaluation& evaluation, const Variables* inputs)
+        : model_(std::move(model)),
+          in_(evaluation),
+          inputs_(inputs),
+          values_(model_->parts.size()) {}
 
     /// From here on the part has this value, whatever its logic says.
     void give(std::size_t part, Value value) { values_[part] = std::move(value); }
+    /// Takes the part's value from the caller's inputs: temporal ones from their ISO text, coerced
+    /// to its type and among its allowed values; else null with rules.input_wrong.
+    void take(std::size_t part) { values_[part] = input(model_->parts[part]); }
     /// Everything a part needs, and the part; parts already known are left as they are.
     const Value& value_of(std::size_t part);
     /// A service's output decision, or a context of them. Its parameters were given.
@@ -49,17 +55,14 @@ public:
 
 private:
     void decide(std::size_t part);
+    Value input(const Part& part);
     Value decided(const Part& part);
     Context needed_by(const Part& part) const;
 
     std::shared_ptr<const ModelTree> model_;
     Evaluation& in_;
-    Place place_;
+    const Variables* inputs_;
     std::vector<std::optional<Value>> values_;
 };
-
-/// A value as an input takes it: temporal ones from their ISO text, coerced to the type and among
-/// its allowed values; else null with rules.input_wrong.
-Value taken_as_input(Evaluation& evaluation, const Part& input, const Value& given);
 
 }  // namespace motcua::rules

@@ -29,9 +29,18 @@ bool Reader::speaks_feel(pugi::xml_node node) {
     return false;
 }
 
+std::string Reader::feel_text(pugi::xml_node node) {
+    if (error_ || !speaks_feel(node)) return {};
+    std::string text = child_text(node, "text");
+    feel_bytes_ += text.size();
+    if (feel_bytes_ <= kModelFeelBytesMax) return text;
+    fail({Kind::too_large, "rules.too_large", "", {{"limit", std::to_string(kModelFeelBytesMax)}}},
+         node);
+    return {};
+}
+
 TreePtr Reader::expression(pugi::xml_node node) {
-    if (error_ || !speaks_feel(node)) return nullptr;
-    const std::string text = child_text(node, "text");
+    const std::string text = feel_text(node);
     if (text.empty()) return nullptr;
     auto tree = parse_expression(text, vocabulary_);
     if (tree) return *tree;
@@ -40,8 +49,7 @@ TreePtr Reader::expression(pugi::xml_node node) {
 }
 
 TreePtr Reader::tests(pugi::xml_node node) {
-    if (error_ || !speaks_feel(node)) return nullptr;
-    const std::string text = child_text(node, "text");
+    const std::string text = feel_text(node);
     if (text.empty() || text == "-") return nullptr;
     auto tree = parse_unary_tests(text, vocabulary_);
     if (tree) return *tree;

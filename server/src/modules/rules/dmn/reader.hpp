@@ -58,6 +58,8 @@ private:
     Table::Output table_output(pugi::xml_node node);
     Table::Rule table_rule(pugi::xml_node node, const Table& table);
 
+    /// FEEL in a node's `<text>`; "" after a fault.
+    std::string feel_text(pugi::xml_node node);
     /// The expression in a node's `<text>`; none where that is empty.
     TreePtr expression(pugi::xml_node node);
     /// Unary tests likewise; none also for "-".
@@ -76,6 +78,7 @@ private:
     std::map<std::string, TypePtr, std::less<>> types_;
     std::set<std::string, std::less<>> types_in_work_;
     std::size_t copied_fields_ = 0;
+    std::size_t feel_bytes_ = 0;
     int type_depth_ = 0;
     std::optional<Error> error_;
 };

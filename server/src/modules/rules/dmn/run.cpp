@@ -15,7 +15,7 @@ struct ServiceFunction final : Function {
 
     Value call(Evaluation& in, std::span<const Value> arguments, const Value&) const override {
         const Part& part = model->parts[service];
-        Run run(model, in, Run::Place::inside_a_decision);
+        Run run(model, in, nullptr);
         for (std::size_t i = 0; i < part.parameters.size(); ++i) {
             const Part& parameter = model->parts[part.parameters[i]];
             const auto fitting = conforming(in, arguments[i], parameter.type);
@@ -28,11 +28,14 @@ struct ServiceFunction final : Function {
 
 }  // namespace
 
-Value taken_as_input(Evaluation& in, const Part& input, const Value& given) {
-    in.element = input.id;
-    const auto found = conforming_input(in, given, input.type);
-    if (found) return *found;
-    return in.none("rules.input_wrong", {{"name", input.name}, {"type", input.type->name}});
+Value Run::input(const Part& part) {
+    const auto given = inputs_ ? inputs_->find(part.name) : Variables::const_iterator();
+    if (!inputs_ || given == inputs_->end()) return {};
+    const std::string outer = std::exchange(in_.element, part.id);
+    const auto found = conforming_input(in_, given->second, part.type);
+    if (!found) in_.warn("rules.input_wrong", {{"name", part.name}, {"type", part.type->name}});
+    in_.element = outer;
+    return found.value_or(Value());
 }
 
 Context Run::needed_by(const Part& part) const {
@@ -56,7 +59,7 @@ Value Run::decided(const Part& part) {
 void Run::decide(std::size_t place) {
     const Part& part = model_->parts[place];
     if (part.kind == Part::Kind::input) {
-        values_[place] = Value();
+        take(place);
     } else if (part.kind == Part::Kind::service) {
         auto function = std::make_shared<ServiceFunction>();
         function->self = part.name;
@@ -67,7 +70,7 @@ void Run::decide(std::size_t place) {
         function->service = place;
         values_[place] = Value(std::shared_ptr<const Function>(std::move(function)));
     } else {
-        if (place_ == Place::outermost) in_.refresh();
+        if (inputs_) in_.refresh();
         const std::string outer = std::exchange(in_.element, part.id);
         in_.at = 0;
         Value found;

@@ -66,7 +66,7 @@ std::optional<std::vector<std::size_t>> Table::matching(Evaluation& in, const Sc
         return std::nullopt;
     }
     std::vector<std::size_t> hits;
-    for (std::size_t i = 0; i < rules.size() && in.spend(); ++i) {
+    for (std::size_t i = 0; i < rules.size() && (i % 16 != 0 || in.spend()); ++i) {
         bool is_hit = true;
         for (std::size_t j = 0; j < inputs.size() && is_hit; ++j)
             is_hit = !rules[i].tests[j] ||

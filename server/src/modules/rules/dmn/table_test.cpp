@@ -103,6 +103,18 @@ TEST(DecisionTable, refuses_inputs_that_are_not_among_its_values) {
     EXPECT_EQ(decision_says(model, R"({"k": "z"})"), "null rules.input_wrong");
 }
 
+TEST(DecisionTable, may_have_a_rule_for_every_procedure) {
+    std::string rules;
+    for (int i = 0; i < 1'900; ++i)
+        rules += "<d:rule><d:inputEntry><d:text>\"" + std::to_string(i) +
+                 "\"</d:text></d:inputEntry><d:outputEntry><d:text>" + std::to_string(i * 1000) +
+                 "</d:text></d:outputEntry></d:rule>";
+    std::string table = table_of("", kOne, {}, "k");
+    table.insert(table.find("</d:decisionTable>"), rules);
+    const std::string model = input_of("k") + decision_of("D", "i_k", table);
+    EXPECT_EQ(decision_says(model, R"({"k": "1899"})"), "1899000");
+}
+
 TEST(DecisionTable, is_refused_where_it_makes_no_sense) {
     const auto refused = [](const std::string& table) {
         const auto model =

@@ -159,6 +159,13 @@ Value Evaluator::logic(const Node& node, bool decides, const Scope& scope) {
     return left && right ? Value(!decides) : Value();
 }
 
+/// A literal costs no step where it is all a test says: a cell of a table is one step.
+const Value* Evaluator::literal(Id id) const {
+    const Node& node = tree_->nodes[id];
+    const bool is_plain = node.op == Op::literal && node.extra < tree_->values.size();
+    return is_plain ? &tree_->values[node.extra] : nullptr;
+}
+
 Truth Evaluator::test(Id id, const Value& input, const Scope& scope) {
     const Node& node = tree_->nodes[id];
     switch (node.op) {
@@ -171,14 +178,16 @@ Truth Evaluator::test(Id id, const Value& input, const Scope& scope) {
             return found ? Truth(!*found) : std::nullopt;
         }
         case Op::test: {
-            const Value end = kid(node, 0, scope);
+            const Value* plain = literal(tree_->kids[node.first]);
+            const Value end = plain ? *plain : kid(node, 0, scope);
             in_.at = node.at;
             return compared_by(in_, node.compare, input, end);
         }
         default:
             break;
     }
-    const Value found = eval(id, scope);
+    const Value* plain = literal(id);
+    const Value found = plain ? *plain : eval(id, scope);
     if (in_.is_stopped) return std::nullopt;
     if (node.asks_input && (found.boolean() || found.is_null())) return truth_of(found);
     const Truth same = satisfies(in_, input, found);
@@ -191,6 +200,7 @@ Truth Evaluator::any_test(const Node& node, std::size_t from, const Value& input
     const Scope inner{.up = &scope, .name = "?", .value = &input};
     bool is_unknown = false;
     for (std::size_t i = from; i < node.count; ++i) {
+        if (i > from && !in_.spend()) return std::nullopt;
         const Truth found = test(tree_->kids[node.first + i], input, inner);
         if (found == Truth(true)) return true;
         is_unknown = is_unknown || !found;

@@ -40,6 +40,7 @@ private:
     Value between(const Node& node, const Scope& scope);
     Value instance_of(const Node& node, const Scope& scope);
     Value logic(const Node& node, bool decides, const Scope& scope);
+    const Value* literal(Id id) const;
     Truth test(Id id, const Value& input, const Scope& scope);
     Truth any_test(const Node& node, std::size_t from, const Value& input, const Scope& scope);
 

@@ -28,6 +28,10 @@ constexpr std::array<std::pair<char32_t, char32_t>, 15> kStarts{{
     {0x10000, 0xEFFFF},
 }};
 
+/// Longer ones are not looked for: at every word of a text their beginnings would be.
+constexpr std::size_t kNameBytesMax = 256;
+constexpr std::size_t kNamePiecesMax = 24;
+
 /// One piece of a name: a word, or one sign. Its end, or `at` where there is none.
 std::size_t after_piece(std::string_view text, std::size_t at) {
     const Letter letter = letter_at(text, at);
@@ -99,6 +103,7 @@ std::size_t after_word(std::string_view text, std::size_t at) {
 void KnownNames::add(std::string_view name) {
     std::string pieces;
     std::size_t count = 0;
+    if (name.size() > kNameBytesMax) return;
     for (std::size_t at = after_space(name, 0); at < name.size(); at = after_space(name, at)) {
         const std::size_t end = after_piece(name, at);
         if (end == at) return;  // no FEEL text can say it
@@ -106,7 +111,7 @@ void KnownNames::add(std::string_view name) {
         ++count;
         at = end;
     }
-    if (count > 1) by_pieces_.emplace(std::move(pieces), name);
+    if (count > 1 && count <= kNamePiecesMax) by_pieces_.emplace(std::move(pieces), name);
 }
 
 std::optional<KnownNames::Match> KnownNames::longest(std::string_view text, std::size_t at) const {

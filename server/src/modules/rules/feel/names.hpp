@@ -26,7 +26,8 @@ std::size_t after_word(std::string_view text, std::size_t at);
 /// Names that are more than one word, found in a text whatever the white space between their parts.
 class KnownNames {
 public:
-    /// Names of one word need not be known: they are left out.
+    /// Names of one word need not be known: they are left out, and so are those of more than 24
+    /// parts or 256 bytes.
     void add(std::string_view name);
 
     struct Match {

@@ -91,23 +91,26 @@ Context::Context(std::initializer_list<Entry> entries) {
     for (const auto& [name, value] : entries) put(name, value);
 }
 
-const Value* Context::find(std::string_view name) const {
+std::optional<std::size_t> Context::place_of(std::string_view name) const {
     if (!places_.empty()) {
         const auto found = places_.find(name);
-        return found == places_.end() ? nullptr : &entries_[found->second].second;
+        return found == places_.end() ? std::nullopt : std::optional(found->second);
     }
-    for (const auto& [key, value] : entries_)
-        if (key == name) return &value;
-    return nullptr;
+    for (std::size_t i = 0; i < entries_.size(); ++i)
+        if (entries_[i].first == name) return i;
+    return std::nullopt;
+}
+
+const Value* Context::find(std::string_view name) const {
+    const auto place = place_of(name);
+    return place ? &entries_[*place].second : nullptr;
 }
 
 void Context::put(std::string_view name, Value value) {
     weight_ = heavier(weight_, value);
     depth_ = std::max(depth_, value.depth() + 1);
-    if (const Value* found = find(name)) {
-        const auto place = std::ranges::find_if(
-            entries_, [found](const Entry& entry) { return &entry.second == found; });
-        place->second = std::move(value);
+    if (const auto place = place_of(name)) {
+        entries_[*place].second = std::move(value);
         return;
     }
     entries_.emplace_back(name, std::move(value));
