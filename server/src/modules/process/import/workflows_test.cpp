@@ -6,6 +6,8 @@
 
 #include <fstream>
 
+#include "modules/process/test_models.hpp"
+
 namespace motcua::process {
 namespace {
 
@@ -41,10 +43,10 @@ TEST(Workflows, a_linked_table_becomes_a_process_that_may_be_published) {
     const Element* sign = read->element("A1__KY");
     ASSERT_NE(sign, nullptr);
     EXPECT_EQ(sign->role, "leader");
-    EXPECT_EQ(sign->agency, "competent");
+    EXPECT_EQ(sign->agency.text, "competent");
     EXPECT_EQ(sign->budget_text, "1 working_day");
     EXPECT_TRUE(sign->is_business_end);
-    EXPECT_EQ(read->element("A1__NHAN")->agency, "reception");
+    EXPECT_EQ(read->element("A1__NHAN")->agency.text, "reception");
     EXPECT_EQ(read->element("A1__TRA")->act, "return");
     EXPECT_FALSE(read->picture.shapes.empty());
 }
@@ -74,7 +76,7 @@ TEST(Workflows, a_table_without_its_columns_or_cells_is_refused) {
 }
 
 TEST(Workflows, the_114_district_processes_are_drafts_and_their_known_faults_are_named) {
-    const std::filesystem::path file = "../shared/data/workflows.csv";
+    const auto file = project() / "../shared/data/workflows.csv";
     if (!std::filesystem::exists(file)) GTEST_SKIP() << "no shared data";
     std::ifstream in(file, std::ios::binary);
     const auto rows = csv::rows_of(std::string(std::istreambuf_iterator<char>(in), {}));
