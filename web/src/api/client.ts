@@ -39,14 +39,15 @@ client.use({
 /** The same where the contract leaves the answer's shape open. */
 export const askFor = <Answer>(asked: Promise<Outcome<unknown>>) => ask(asked) as Promise<Answer>
 
-/** A file's bytes go as they are, outside the JSON client. */
-export async function upload<Answer>(path: string, file: Blob, key: string): Promise<Answer> {
+/** A file's bytes go as they are, outside the JSON client; its name in a header, not in an address. */
+export async function upload<Answer>(path: string, file: File, key: string): Promise<Answer> {
   const answer = await send(
     new Request(new URL(path, globalThis.location.origin), {
       method: 'POST',
       body: file,
       headers: {
         'Content-Type': file.type || 'application/octet-stream',
+        'X-File-Name': encodeURIComponent(file.name),
         'Idempotency-Key': key,
       },
     }),

@@ -44,7 +44,7 @@ export function useUploads() {
         continue
       }
       setUploads(all => [...all, { key, name: file.name, state: 'going' }])
-      upload<StoredFile>(`/api/desk/files?name=${encodeURIComponent(file.name)}`, file, key).then(
+      upload<StoredFile>('/api/desk/files', file, key).then(
         stored => {
           put(key, { state: 'stored', stored })
           onStored?.(stored)

@@ -229,13 +229,18 @@ export const deskRoutes: Routes = {
     book_no: ++world.numbers.book,
     fee: body.copies * body.pages * 2000,
   }),
-  'POST /api/desk/files': (_world, { query }) => ({
-    file_id: `file-${Math.random().toString(36).slice(2)}`,
-    name: query.get('name'),
-    type: 'image/png',
-    size: 1000,
-    sha256: '0'.repeat(64),
-  }),
+  'POST /api/desk/files': (_world, { headers }) => {
+    const name = decodeURIComponent(headers.get('X-File-Name') ?? '')
+    if (!/\.(pdf|jpe?g|png)$/.test(name))
+      throw new Refuse(415, 'documents.type_not_accepted', 'file')
+    return {
+      file_id: `file-${Math.random().toString(36).slice(2)}`,
+      name,
+      type: 'image/png',
+      size: 1000,
+      sha256: '0'.repeat(64),
+    }
+  },
   'GET /api/desk/files/{id}': picture,
   'GET /api/desk/dossiers/{code}/diagram': picture,
   'GET /api/desk/dossiers/{code}/forms/{form}': () =>

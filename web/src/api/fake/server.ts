@@ -11,6 +11,7 @@ import { newWorld, type World } from './world'
 export type Asked = {
   path: Record<string, string>
   query: URLSearchParams
+  headers: Headers
   // biome-ignore lint/suspicious/noExplicitAny: whatever the page sent; handlers pick what they need.
   body: any
 }
@@ -165,7 +166,12 @@ export class FakeServer {
       const json = request.headers.get('Content-Type')?.includes('json')
       const body = json ? await request.json() : undefined
       try {
-        const answer = handler(this.world, { path, query: url.searchParams, body })
+        const answer = handler(this.world, {
+          path,
+          query: url.searchParams,
+          headers: request.headers,
+          body,
+        })
         if (answer instanceof Response) return answer
         return new Response(JSON.stringify(answer), {
           headers: { 'Content-Type': 'application/json' },
