@@ -149,6 +149,7 @@ struct DossierView {
     int process_version = 0;
     std::string term;
     std::vector<PaperView> papers;
+    std::vector<FileView> other_files;  ///< that were put to no paper: scans, drafts, minutes
     int sets = 1;
     PaperPlaceView paper_place;
     std::vector<FeeLine> fees;
@@ -172,9 +173,10 @@ BOOST_DESCRIBE_STRUCT(DossierView, (),
                        procedure_version, case_code, applicant, submitter, channel, received_at,
                        received_by, due_at, promised_at, original_due_at, extended, finished_at,
                        returned_at, on_time, reception_unit, competent_agency, process_code,
-                       process_version, term, papers, sets, paper_place, fees, receipt_no,
-                       receipt_voided, result_by, result, supplement, withdrawal_reason, stopped,
-                       appointments, extension_draft, tasks, steps, events, can, follow_token))
+                       process_version, term, papers, other_files, sets, paper_place, fees,
+                       receipt_no, receipt_voided, result_by, result, supplement, withdrawal_reason,
+                       stopped, appointments, extension_draft, tasks, steps, events, can,
+                       follow_token))
 
 /// What anyone may know by a dossier's code alone: state and promised moment, nothing else.
 struct PublicView {

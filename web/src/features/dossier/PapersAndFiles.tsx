@@ -13,7 +13,7 @@ export function PapersAndFiles({ dossier }: { dossier: DossierView }) {
   const t = useText()
   const results = dossier.result?.files ?? []
   const [shown, setShown] = useState<DossierFile | null>(
-    dossier.papers.flatMap(paper => paper.files)[0] ?? null,
+    [...dossier.papers.flatMap(paper => paper.files), ...dossier.other_files][0] ?? null,
   )
   const viewed = useMemo(
     () => shown && { name: shown.name, type: shown.type, address: drawn.file(shown.file_id) },
@@ -42,6 +42,12 @@ export function PapersAndFiles({ dossier }: { dossier: DossierView }) {
               <ul>{paper.files.map(file)}</ul>
             </li>
           ))}
+          {dossier.other_files.length > 0 && (
+            <li>
+              <b>{t('desk.other_files')}</b>
+              <ul>{dossier.other_files.map(file)}</ul>
+            </li>
+          )}
           {results.length > 0 && (
             <li>
               <b>{t('desk.result')}</b>

@@ -26,6 +26,18 @@ std::vector<PaperView> papers_of(const Rooms& rooms, Transaction& tx,
     return views;
 }
 
+/// What was put to no paper and is no result, in the order it came.
+std::vector<FileId> loose_files(const Dossier& d) {
+    std::set<FileId> placed;
+    for (const PaperGiven& paper : d.papers) placed.insert(paper.files.begin(), paper.files.end());
+    if (d.outcome && d.outcome->document)
+        placed.insert(d.outcome->document->files.begin(), d.outcome->document->files.end());
+    std::vector<FileId> loose;
+    for (const FileId& file : d.files)
+        if (placed.insert(file).second) loose.push_back(file);
+    return loose;
+}
+
 struct Notes {
     std::string operator()(const Received& e) const { return e.note; }
     std::string operator()(const TaskAssigned& e) const { return e.to_name; }
@@ -96,6 +108,7 @@ DossierView facts_of(const Rooms& rooms, Transaction& tx, const Dossier& d) {
     view.process_version = d.intake.process_version;
     view.term = d.intake.term;
     view.papers = papers_of(rooms, tx, d.papers);
+    view.other_files = files_of(rooms, tx, loose_files(d));
     view.sets = d.intake.sets;
     view.paper_place = {d.paper.office ? d.paper.office->unit_name : "", d.paper.since,
                         d.paper.is_in_transit};
