@@ -114,6 +114,13 @@ await step('pictures are seen beside the papers', head, async () => {
   const width = await image.evaluate(one => one.decode().then(() => one.naturalWidth))
   if (!width) throw new Error('the picture is empty')
 })
+await step('also what was put to no paper', head, async () => {
+  await head.getByRole('button', { name: `sau-${number}.jpg` }).click()
+  const width = await head
+    .locator('.viewer img')
+    .evaluate(one => one.decode().then(() => one.naturalWidth))
+  if (!width) throw new Error('the picture is empty')
+})
 await step('and PDF, under the strict policy', head, async () => {
   await head.locator('.file-button', { hasText: '.pdf' }).click()
   await head.locator('.viewer iframe').waitFor()
