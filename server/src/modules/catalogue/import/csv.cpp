@@ -35,7 +35,7 @@ std::optional<CsvRows::Next> CsvRows::next() {
     return Next{first.number,
                 {},
                 row.state == csv::Row::State::whole && text == first.text ? "import.row_width"
-                                                                     : "import.row_malformed"};
+                                                                          : "import.row_malformed"};
 }
 
 }  // namespace motcua::catalogue::import
