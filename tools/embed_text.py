@@ -27,7 +27,10 @@ def faults(project):
     for key in sorted(set(vi) ^ set(en)):
         yield f"{key}: only in {'vi' if key in vi else 'en'}"
     for key in sorted(set(vi) & set(en)):
-        places = [sorted(re.findall(r"\{(\w+)\}", words[0])) for words in (vi[key], en[key])]
+        # "{n} dossier|{n} dossiers": English counts, so each of its forms has the parameters.
+        places = [[sorted(re.findall(r"\{(\w+)\}", form)) for form in words[0].split("|")] for words in (vi[key], en[key])]
+        if len(places[1]) == 2 and places[1][0] == places[1][1]:
+            places[1].pop()
         if places[0] != places[1]:
             yield f"{key}: parameters differ: {places}"
     for language in (vi, en):

@@ -25,8 +25,8 @@ BANNED = [
     (r"\bstd::(cout|cerr)\b|\bprintf\(", r"server/src/(base|modules|platform|api)/.*\.[ch]pp$", r"_test\.cpp$",
      "rooms log or answer, they do not print"),
     (r"deb\.debian\.org|registry\.npmjs\.org|/work/(main|shared|\.library)\b", r".", r"tools/(tidy|tools_test)|pnpm-lock", "no registry's host, no path of this machine"),
-    # The chosen language and place are no one's secret; anything else would outlive the session.
-    (r"localStorage", r"web/src/.*\.tsx?$", r"web/src/(text/words|api/place|lib/testing)", "nothing personal survives the tab"),
+    # The chosen language, place and camera are no one's secret; anything else would outlive the session.
+    (r"localStorage", r"web/src/.*\.tsx?$", r"web/src/(text/words|api/place|lib/testing|ui/camera/lens)", "nothing personal survives the tab"),
     (r"dangerouslySetInnerHTML", r"web/src/.*\.tsx?$", None, "no raw HTML"),
 ]
 NAMES = re.compile(r"(^|/)(util|utils|helper|helpers|manager|common|misc)(\.|/|$)|_util\.|_helper\.")
