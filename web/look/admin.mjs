@@ -41,6 +41,8 @@ const step = async (name, tab, act) => {
     await check(name, tab)
   } catch (error) {
     complain(name, error.message)
+    await tab.screenshot({ path: `${out}admin-failed.png` })
+    await tab.keyboard.press('Escape')
     await tab.keyboard.press('Escape')
   }
 }
@@ -78,7 +80,7 @@ const day = async () => {
   const seen = words => tab.getByText(words).first().waitFor()
   const choose = async (label, typed) => {
     await tab.getByRole('combobox', { name: label, exact: true }).fill(typed)
-    await tab.getByRole('option').first().waitFor()
+    await tab.locator('[role=listbox] [role=option]:visible').first().waitFor()
     await tab.keyboard.press('Enter')
   }
   const save = name => inDialog(name).click()
@@ -108,7 +110,7 @@ const day = async () => {
     await button('Giao vị trí').click()
     await choose('Cơ quan', 'trung tam phuc vu')
     await choose('Đơn vị', 'hoan kiem')
-    await choose('Vai trò', 'mot cua')
+    await choose('Vai trò', 'tiep nhan')
     await tab.locator('#field-decision').fill('12/QĐ-UBND')
     await save('Lưu')
     await gone()
@@ -145,7 +147,7 @@ const day = async () => {
       await save('Lưu')
       await tab.locator('#field-telephone-fault').waitFor()
       await tab.locator('#field-telephone').fill('024 3825 1234')
-      await tab.locator('#field-address').fill('Số 126 Hàng Trống')
+      await tab.locator('#field-address').fill(`Số ${stamp} Hàng Trống`)
       await save('Lưu')
       await gone()
       await seen('024 3825 1234')
@@ -181,7 +183,7 @@ const day = async () => {
     await tab.keyboard.type(tomorrow.reverse().join(''))
     await choose('Cơ quan phối hợp', 'so tu phap')
     await button('Thêm phí').click()
-    await tab.getByLabel('Lệ phí', { exact: true }).last().fill('Phí thử')
+    await tab.getByLabel('Phí, lệ phí', { exact: true }).last().fill('Phí thử')
     await save('Lưu')
     await gone()
     await seen(/78\/QĐ-UBND/)
@@ -283,7 +285,6 @@ const look = async (size, english) => {
   for (const [name, path, act] of looks) {
     const full = `${name}-${size}${english ? '-en' : ''}`
     try {
-      await tab.goto('about:blank')
       await tab.goto(`${origin}/admin${path}`)
       await tab.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => {})
       await act?.(tab)
@@ -298,6 +299,7 @@ const look = async (size, english) => {
 }
 
 if (!onlyLooks) await day()
+if (process.argv[4] === 'day') process.exit()
 await look('desk', false)
 await look('phone', false)
 await look('desk', true)

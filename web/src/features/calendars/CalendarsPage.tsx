@@ -74,12 +74,14 @@ export function CalendarsPage() {
           {
             id: 'day',
             title: t('web.day'),
+            width: '8.5rem',
             head: true,
             cell: one => `${name('web.weekday', String(weekday(one.on_day)))} ${day(one.on_day)}`,
           },
           {
             id: 'kind',
             title: t('admin.day_kind'),
+            width: '12rem',
             cell: one => (
               <Tag tone={one.known_until ? 'plain' : (tones[one.kind] ?? 'bad')}>
                 {name('admin.day_kind', one.kind)}
@@ -102,6 +104,7 @@ export function CalendarsPage() {
           {
             id: 'who',
             title: t('admin.stated_by'),
+            width: '14rem',
             cell: one =>
               one.recorded_at
                 ? `${one.recorded_by || t('admin.by_system')}, ${dayTime(one.recorded_at)}`

@@ -34,7 +34,12 @@ export function ImportsPage() {
         empty={t('admin.no_imports')}
         onOpen={one => setChosen(one.id)}
         columns={[
-          { id: 'at', title: t('web.time'), head: true, cell: one => dayTime(one.imported_at) },
+          {
+            id: 'at',
+            title: t('admin.imported_at'),
+            head: true,
+            cell: one => dayTime(one.imported_at),
+          },
           { id: 'sources', title: t('admin.source'), cell: one => one.sources },
           ...figures.map(
             (figure): Column<ImportRow> => ({

@@ -75,6 +75,8 @@ export function OfficersPage() {
           <section
             className="card stack"
             key={chosen.officer}
+            // On a phone it stands below the list.
+            ref={card => card?.scrollIntoView({ block: 'nearest' })}
             aria-label={t('admin.posts_of', { officer: chosen.name })}
           >
             <Account officer={chosen} />

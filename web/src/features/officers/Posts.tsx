@@ -52,7 +52,7 @@ export function Posts({ officer }: { officer: Officer }) {
           { id: 'unit', title: t('admin.unit'), cell: post => unit(post.unit) },
           {
             id: 'days',
-            title: t('web.time'),
+            title: t('admin.period'),
             cell: post =>
               t('admin.from_until', {
                 from: day(post.from_on),
