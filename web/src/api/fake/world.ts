@@ -179,6 +179,7 @@ export function dossierAt(
     process_code: what.process_code,
     process_version: 1,
     term: what.terms[0]?.term ?? 'none',
+    other_files: [],
     papers: (what.cases[0]?.papers ?? []).map(({ code: paperCode, name, originals, copies }) => ({
       code: paperCode,
       name,

@@ -2332,6 +2332,7 @@ export interface components {
             process_version: number;
             term: string;
             papers: components["schemas"]["PaperView"][];
+            other_files: components["schemas"]["FileView"][];
             sets: number;
             paper_place: components["schemas"]["PaperPlaceView"];
             fees: components["schemas"]["DossiersFeeLine"][];

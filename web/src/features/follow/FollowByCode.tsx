@@ -48,7 +48,7 @@ export function FollowByCode() {
         {found && !follow.error && (
           <div role="status">
             <h2>
-              {found.code} <StatusTag status={found.status} />
+              <span className="whole">{found.code}</span> <StatusTag status={found.status} />
             </h2>
             <p>{name('portal.status_meaning', found.status)}</p>
             <Facts

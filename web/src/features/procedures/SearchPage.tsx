@@ -8,6 +8,7 @@ import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { TextField } from '@/ui/field/Field'
+import { Notice } from '@/ui/notice/Notice'
 import { Tag } from '@/ui/status-tag/StatusTag'
 import './procedures.css'
 
@@ -79,6 +80,7 @@ export function SearchPage() {
       <p role="status" className={items ? 'soft' : 'hidden-text'}>
         {items && t('portal.n_found', { n: items.length })}
       </p>
+      {items?.length === 0 && <Notice>{t('portal.nothing_found')}</Notice>}
       {items && (
         <ul className="found">
           {items.map(one => (

@@ -105,18 +105,18 @@ export function LatePage() {
         columns={[
           column.code(found?.items ?? []),
           column.procedure(),
-          column.step(),
+          column.step('11rem'),
           column.stepClock(),
           {
             id: 'holder',
             title: t('desk.holder_of_task'),
-            width: '11rem',
+            width: '9.5rem',
             cell: row => row.assignee_name || row.unit_name,
           },
           {
             id: 'alarms',
             title: t('desk.alarm'),
-            width: '14rem',
+            width: '10.5rem',
             full: row => row.alarms.map(one => name('desk.alarm', one)).join(', '),
             cell: row => <Alarms row={row} />,
           },
@@ -124,7 +124,7 @@ export function LatePage() {
           {
             id: 'move',
             title: '',
-            width: '10rem',
+            width: '8.4rem',
             cell: row => (
               <Button onPress={() => setMoving({ code: row.dossier_code, task: row.task_id })}>
                 {t('desk.reassign')}

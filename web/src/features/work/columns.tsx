@@ -36,10 +36,10 @@ export const column = {
     cell: row => row.applicant_name,
   }),
   /** Where it is; a status is said only where it is more than "being worked on". */
-  step: (): Column<WorkRow> => ({
+  step: (width = '13rem'): Column<WorkRow> => ({
     id: 'step',
     title: t('web.step'),
-    width: '13rem',
+    width,
     full: row => row.step_name,
     cell: row => (
       <>
@@ -52,7 +52,7 @@ export const column = {
   stepClock: (): Column<WorkRow> => ({
     id: 'step-clock',
     title: t('desk.step_due'),
-    width: '8.2rem',
+    width: '6.4rem',
     cell: row => !resting.has(row.status) && <TimeLeft due={row.step_due_at} />,
   }),
   assignee: (): Column<WorkRow> => ({

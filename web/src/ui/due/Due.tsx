@@ -28,7 +28,7 @@ export const useNow = () => useSyncExternalStore(subscribe, () => now)
 const kDaysWithHours = 7
 
 /** "còn 2 ngày 3 giờ", "quá 40 phút": the two largest units, in clock time. */
-export function leftWords(due: string, at: number): string {
+export function leftWords(due: string, at: number, units = 2): string {
   const gap = left(due, at)
   const parts = gap.days
     ? [
@@ -39,7 +39,9 @@ export function leftWords(due: string, at: number): string {
         gap.hours ? t('web.hours', { n: gap.hours }) : '',
         gap.minutes || !gap.hours ? t('web.minutes', { n: gap.minutes }) : '',
       ]
-  return t(gap.late ? 'web.late_by' : 'web.time_left', { time: parts.filter(Boolean).join(' ') })
+  return t(gap.late ? 'web.late_by' : 'web.time_left', {
+    time: parts.filter(Boolean).slice(0, units).join(' '),
+  })
 }
 
 export type DueProps = { due: string | null; warn?: string | null; done?: boolean; whole?: boolean }
@@ -57,7 +59,7 @@ export function Due({ due, warn = null, done, whole }: DueProps) {
   )
 }
 
-/** Only what is left, for a clock that stands beside the due moment itself. */
+/** Only what is left, in its largest unit: a clock that stands beside the due moment itself. */
 export function TimeLeft({ due, warn = null }: Pick<DueProps, 'due' | 'warn'>) {
   useLanguage()
   const at = useNow()
@@ -65,7 +67,7 @@ export function TimeLeft({ due, warn = null }: Pick<DueProps, 'due' | 'warn'>) {
   return (
     <span className={`due ${urgency(due, warn, at)}`} title={dayTime(due)}>
       <time dateTime={due} className="left">
-        {leftWords(due, at)}
+        {leftWords(due, at, 1)}
       </time>
     </span>
   )
