@@ -19,10 +19,8 @@ const tones: Record<string, Tone> = { refused: 'bad', unclear: 'wait', changed: 
 
 const noted = (line: ImportLine) =>
   line.notes
-    .map(note =>
-      note.field ? `${wordsOfCode(note.code)} (${note.field})` : wordsOfCode(note.code),
-    )
-    .join('; ')
+    .map(note => (note.field ? `${note.field}: ${wordsOfCode(note.code)}` : wordsOfCode(note.code)))
+    .join(' ')
 
 /** What became of an import's records: those a person should look at first. */
 export function Lines({ of }: { of: ImportRow }) {
