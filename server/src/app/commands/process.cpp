@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "app/commands/commands.hpp"
+#include "app/commands/process_acts.hpp"
 #include "app/house.hpp"
 #include "modules/process/process.hpp"
 #include "platform/storage/migrate.hpp"
@@ -28,14 +29,6 @@ struct Published {
     bool is_new = false;
 };
 BOOST_DESCRIBE_STRUCT(Published, (), (file, code, version, is_new))
-
-std::string bytes_of(const std::string& name) {
-    std::ifstream file(name, std::ios::binary);
-    if (!file)
-        throw std::filesystem::filesystem_error("process", name,
-                                                std::make_error_code(std::errc::io_error));
-    return {std::istreambuf_iterator<char>(file), {}};
-}
 
 FaultLine line_of(const std::string& file, const process::Fault& fault) {
     return {file,
@@ -125,6 +118,14 @@ Result<> list(Common& common) {
 
 }  // namespace
 
+std::string bytes_of(const std::string& name) {
+    std::ifstream file(name, std::ios::binary);
+    if (!file)
+        throw std::filesystem::filesystem_error("process", name,
+                                                std::make_error_code(std::errc::io_error));
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
 void add_process(CLI::App& app, Common& common) {
     auto& group = *app.add_subcommand("process", words_for_terminal("process.help"));
     group.require_subcommand(1);
@@ -146,6 +147,8 @@ void add_process(CLI::App& app, Common& common) {
     option("--signed", asked->signed_on, "process.option_signed");
     option("--from", asked->from, "process.option_from");
 
+    add_process_export(group, common);
+    add_process_trace(group, common);
     add_command(group, common, "list", "process.help_list", [&common] { return list(common); });
 }
 

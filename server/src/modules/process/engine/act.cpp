@@ -63,9 +63,9 @@ Value Act::value_of(const Formula& formula, Key at) const {
     return formula.parsed->evaluate(facts(at));
 }
 
-std::optional<std::string> Act::text_of(const std::string& text, Key at) const {
-    if (!text.starts_with('=')) return text;
-    const Value value = value_of(Formula::of(text), at);
+std::optional<std::string> Act::text_of(const Wording& wording, Key at) const {
+    if (!wording.is_computed()) return wording.text;
+    const Value value = value_of(wording.formula, at);
     const auto* written = std::get_if<std::string>(&value.is);
     if (!written || written->empty()) return std::nullopt;
     return *written;

@@ -46,7 +46,7 @@ private:
     Variables facts(Key at) const;
     Value value_of(const Formula& formula, Key at) const;
     /// A text of the definition, or what its "= expression" comes to; nothing where it is no text.
-    std::optional<std::string> text_of(const std::string& text, Key at) const;
+    std::optional<std::string> text_of(const Wording& wording, Key at) const;
     Result<> step(const Element& element);
 
     // --- tasks.cpp's commands need these

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <set>
 
 #include "modules/process/engine/act.hpp"
 #include "modules/process/model/ways.hpp"
 
 namespace motcua::process {
 
-/// The tokens a parallel gateway takes: one of each incoming flow, or none yet.
+/// The tokens a gateway takes that waits for all: one of each incoming flow, or none yet.
 std::vector<Key> Act::joined(const Element& element, const Token& token) const {
     std::vector<Key> tokens;
     for (const int incoming : element.incoming) {
@@ -56,12 +57,15 @@ std::vector<Key> Act::joined_inclusively(const Element& element, Key scope) cons
 /// Lets one inclusive gateway go on that waited for what can no longer come.
 Result<bool> Act::fire_inclusive() {
     if (!definition_.has_inclusive_join) return false;
+    std::set<std::pair<int, Key>> asked;
     for (const auto& [key, token] : now_.tokens) {
         const auto flow = definition_.flow_by_id.find(token.flow);
         if (flow == definition_.flow_by_id.end()) continue;
-        const Element& element = definition_.elements[definition_.flows[flow->second].target];
-        if (element.kind != ElementKind::inclusiveGateway) continue;
+        const int gateway = definition_.flows[flow->second].target;
+        const Element& element = definition_.elements[gateway];
         const Key scope = token.scope;
+        if (element.kind != ElementKind::inclusiveGateway || !asked.emplace(gateway, scope).second)
+            continue;
         auto tokens = joined_inclusively(element, scope);
         if (tokens.empty()) continue;
         if (auto passed = enter(element, scope, std::move(tokens)); !passed) return passed.error();

@@ -79,9 +79,8 @@ Result<> Act::arrive(Key token_key) {
     const Element& element = definition_.elements[definition_.flow(token.flow)->target];
     if (element.kind == ElementKind::parallelGateway ||
         element.kind == ElementKind::inclusiveGateway) {
-        auto tokens = element.kind == ElementKind::parallelGateway
-                          ? joined(element, token)
-                          : joined_inclusively(element, token.scope);
+        // An inclusive one that still lacks a token looks about when nothing else moves.
+        auto tokens = joined(element, token);
         if (tokens.empty()) return {};
         return enter(element, token.scope, std::move(tokens));
     }

@@ -10,6 +10,10 @@ namespace motcua::process {
 
 Result<> Act::operator()(const Start& command) {
     if (now_.is_started) return refuse(Kind::wrong_state, "process.already_started");
+    // Everything here goes by ids: where two things share one, nothing can be told of either.
+    for (const Fault& fault : definition_.reading_faults)
+        if (fault.code == "process.id_twice" || fault.code == "process.id_missing")
+            return refuse(Kind::invalid, fault.code, fault.params);
     if (auto checked = check_variables(command.variables); !checked) return checked;
     const auto is_asked = [&](int at) {
         const Element& element = definition_.elements[at];
@@ -130,7 +134,8 @@ Result<Variables> Act::answered(const Element& element, const CompleteTask& comm
     if (command.outcome.empty())
         return refuse(Kind::invalid, "process.outcome_missing", {{"element", element.id}});
     const auto known = std::ranges::find(element.outcomes, command.outcome, &Outcome::value);
-    if (known == element.outcomes.end())
+    const bool is_free = limits_.is_lenient && element.outcomes.empty();
+    if (known == element.outcomes.end() && !is_free)
         return refuse(Kind::invalid, "process.outcome_unknown", {{"outcome", command.outcome}});
     variables[element.result.empty() ? "outcome" : element.result] = command.outcome;
     return variables;

@@ -70,11 +70,12 @@ using Command = std::variant<Start, CompleteTask, SendBack, Cancel, FailTask, De
 /// Refuses: process.already_started, process.not_started, process.ended, process.other_definition,
 /// process.task_not_open {task}, process.act_differs {act, wanted}, process.outcome_missing,
 /// process.outcome_unknown {outcome}, process.variable_wrong {name}, process.cannot_send_back {to},
-/// process.nobody_waits {name} (no such message, signal or timer is waited for),
-/// process.repeat_unknown {element} (how often is no number, or over 1,000),
-/// process.no_way_out {element} (a choice in which nothing is true), process.loops {element} (more
-/// than 10,000 steps: an incident for the caller to keep; nothing has happened),
-/// process.join_waits_forever {name}, and the reasons of why_not_run.
+/// process.id_twice, process.id_missing (a definition nothing can be told of),
+/// process.wait_unknown {element} (its key or timer is no text), process.nobody_waits {name} (no
+/// such message, signal or timer is waited for), process.repeat_unknown {element} (how often is no
+/// number, or over 1,000), process.no_way_out {element} (a choice in which nothing is true),
+/// process.loops {element} (more than 10,000 steps: an incident for the caller to keep; nothing has
+/// happened), process.join_waits_forever {name}, and the reasons of why_not_run.
 Result<std::vector<EngineEvent>> decide(const Definition& definition, const Instance& instance,
                                         const Command& command);
 
@@ -83,7 +84,7 @@ struct Limits {
     int steps = 10'000;  ///< elements begun
     /// A join that waits for ever is no refusal, nor is a timer that cannot be read; a process
     /// without a start event begins at every node that nothing leads to; where no way is open, the
-    /// first one whose condition cannot be read is.
+    /// first one whose condition cannot be read is; a task without outcomes takes any.
     bool is_lenient = false;
 };
 /// The same, but the instance itself moves: also where it is refused, as far as it came. For traces

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
-#include "modules/process/test_models.hpp"
+#include "modules/process/test_elements.hpp"
 
 namespace motcua::process {
 namespace {
@@ -82,6 +82,38 @@ TEST(Steps, of_a_loop_come_once) {
 
     EXPECT_EQ(told(run), "a:current b:not_yet");
     EXPECT_EQ(steps(run.definition, run.instance)[0].times, 4);
+}
+
+TEST(Steps, inside_a_sub_process_come_between_what_stands_around_it) {
+    auto run =
+        running(start("s") + user("before") +
+                sub_process("sub", start("is") + user("a") + user("b") + end("ie") +
+                                       flows("is>a a>b b>ie")) +
+                boundary("late", "sub", "timer PT1H") + user("hurry") + user("after") + end("e") +
+                flows("s>before before>sub sub>after after>e late>hurry hurry>e"));
+    EXPECT_EQ(told(run), "before:not_yet a:not_yet b:not_yet after:not_yet hurry:possible");
+    ASSERT_TRUE(run.start());
+    ASSERT_TRUE(run.complete("before"));
+    ASSERT_TRUE(run.complete("a"));
+    EXPECT_EQ(told(run), "before:done a:done b:current after:not_yet hurry:possible");
+    ASSERT_TRUE(run.fire("late"));
+    EXPECT_EQ(told(run), "before:done a:done b:passed_by after:passed_by hurry:current");
+    EXPECT_EQ(states(run.definition, run.instance).at("late"), StepState::done);
+}
+
+TEST(Steps, of_a_called_task_and_of_several_instances_are_told_once) {
+    auto run = running(start("s") + node("callActivity", "call", "", "calledElement=\"g\"") +
+                           user("a",
+                                "<b:multiInstanceLoopCharacteristics><b:loopCardinality>2"
+                                "</b:loopCardinality></b:multiInstanceLoopCharacteristics>") +
+                           end("e") + flows("s>call call>a a>e"),
+                       "<b:globalUserTask id=\"g\" m:role=\"clerk\"/>");
+    ASSERT_TRUE(run.start());
+    EXPECT_EQ(steps(run.definition, run.instance)[0].role, "clerk");
+    ASSERT_TRUE(run.complete("call"));
+    ASSERT_TRUE(run.complete("a"));
+    EXPECT_EQ(told(run), "call:done a:current");
+    EXPECT_EQ(steps(run.definition, run.instance)[1].times, 2);
 }
 
 }  // namespace

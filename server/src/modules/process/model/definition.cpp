@@ -61,6 +61,12 @@ Formula Formula::of(std::string_view text) {
     return formula;
 }
 
+Wording Wording::of(std::string_view text) {
+    Wording wording{std::string(trimmed(text)), {}};
+    if (wording.is_computed()) wording.formula = Formula::of(wording.text);
+    return wording;
+}
+
 bool is_activity(ElementKind kind) {
     switch (kind) {
         case ElementKind::task:

@@ -111,6 +111,16 @@ struct Formula {
     bool is_unparsable() const { return !text.empty() && !parsed; }
 };
 
+/// A text of the definition, or "= expression" giving one when it is wanted.
+struct Wording {
+    std::string text = {};
+    Formula formula = {};  ///< of "= expression"; parsed once, as everything here
+
+    static Wording of(std::string_view text);
+    bool is_computed() const { return text.starts_with('='); }
+    bool empty() const { return text.empty(); }
+};
+
 /// How an activity repeats: loop characteristics of either sort.
 struct Repetition {
     Formula cardinality = {};       ///< how many instances
@@ -147,11 +157,12 @@ struct Element {
     std::vector<int> incoming = {};      ///< indexes of flows, document order
     std::vector<int> outgoing = {};
 
-    std::string event_name = {};   ///< of the message, signal or link; code of error or escalation
-    bool has_event_ref = false;    ///< a message, signal, error or escalation is referred to
-    std::string correlation = {};  ///< motcua:correlation: a text, or "= expression" giving one
+    std::string event_name = {};  ///< of the message, signal or link; code of error or escalation
+    bool has_event_ref = false;   ///< a message, signal, error or escalation is referred to
+    std::string unknown_reference = {};  ///< of a message, signal…, which is not in the file
+    Wording correlation = {};            ///< motcua:correlation
     TimerKind timer_kind = TimerKind::none;
-    std::string timer = {};  ///< a text, or "= expression" giving one
+    Wording timer = {};
     Formula condition = {};  ///< of a conditional event
     Repetition repetition = {};
     std::string script_format = {};
@@ -159,8 +170,8 @@ struct Element {
     std::string called = {};    ///< of a call activity: id of a process or global task
     std::string decision = {};  ///< of a business rule task
 
-    std::string role = {};    ///< whose work it is (motcua:role, else that of its lane)
-    std::string agency = {};  ///< "reception", "competent", an agency's code, or "=expression"
+    std::string role = {};  ///< whose work it is (motcua:role, else that of its lane)
+    Wording agency = {};    ///< "reception", "competent", an agency's code
     std::string budget_text = {};
     std::optional<Budget> budget = {};
     std::string form = {};

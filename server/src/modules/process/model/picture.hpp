@@ -27,8 +27,10 @@ struct Picture {
         bool is_horizontal = true;
         bool is_expanded = false;
         bool is_marker_visible = false;
-        std::string trigger = {};  ///< of an event, "timer"; "" where it has none
-        std::string repeat = {};   ///< of an activity, "loop", "parallel", "sequential"
+        bool is_interrupting = true;  ///< of an event; one that does not has a dashed ring
+        bool is_event_scope = false;  ///< an event sub-process: a dotted frame
+        std::string trigger = {};     ///< of an event, "timer"; "" where it has none
+        std::string repeat = {};      ///< of an activity, "loop", "parallel", "sequential"
     };
     struct Edge {
         std::string element_id;

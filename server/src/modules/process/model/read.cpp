@@ -194,7 +194,7 @@ void Reader::read_lanes(std::size_t at) {
             if (found == definition_.element_by_id.end()) continue;
             Element& element = definition_.elements[found->second];
             if (element.role.empty()) element.role = lane.get(kMotcua, "role");
-            if (element.agency.empty()) element.agency = lane.get(kMotcua, "agency");
+            if (element.agency.empty()) element.agency = Wording::of(lane.get(kMotcua, "agency"));
         }
     }
 }

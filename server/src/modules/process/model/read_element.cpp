@@ -31,7 +31,7 @@ void read_attributes(const XmlElement& xml, Element& element) {
         if (local == "role")
             element.role = value;
         else if (local == "agency")
-            element.agency = value;
+            element.agency = Wording::of(value);
         else if (local == "budget")
             element.budget_text = value;
         else if (local == "form")
@@ -47,7 +47,7 @@ void read_attributes(const XmlElement& xml, Element& element) {
         else if (local == "businessEnd")
             element.is_business_end = is_true(value);
         else if (local == "correlation")
-            element.correlation = value;
+            element.correlation = Wording::of(value);
         else if (local == "decision")
             element.decision = value;
         else if (local == "collection")
@@ -59,7 +59,7 @@ void read_attributes(const XmlElement& xml, Element& element) {
         else if (local == "each")
             element.repetition.each = Formula::of(value);
         else if (local == "after")
-            element.timer_kind = TimerKind::working, element.timer = value;
+            element.timer_kind = TimerKind::working, element.timer = Wording::of(value);
         else
             element.unknown.emplace_back(local);
     }
@@ -118,6 +118,8 @@ Element read_element(const XmlTree& tree, const ById& by_id, std::size_t at, Ele
     if (const auto message = by_id.find(local_of(xml.get("messageRef"))); message != by_id.end()) {
         element.has_event_ref = true;
         element.event_name = tree.elements[message->second].get("name");
+    } else {
+        element.unknown_reference = xml.get("messageRef");
     }
     const auto is_one = [](std::string_view text) { return text.empty() || text == "1"; };
     element.has_odd_quantity =

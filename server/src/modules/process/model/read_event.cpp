@@ -27,7 +27,10 @@ void read_reference(const XmlTree& tree, const ById& by_id, const XmlElement& xm
         {"escalationRef", "escalationCode"}};
     for (const auto& [attribute, key] : kReferences) {
         const XmlElement* what = referred(tree, by_id, xml.get(attribute));
-        if (!what) continue;
+        if (!what) {
+            if (!xml.get(attribute).empty()) element.unknown_reference = xml.get(attribute);
+            continue;
+        }
         element.has_event_ref = true;
         element.event_name = what->get(key);
         if (element.event_name.empty()) element.event_name = what->get("name");
@@ -45,11 +48,11 @@ void read_timer(const XmlTree& tree, const XmlElement& xml, Element& element) {
         for (const auto& [local, kind] : kTimers)
             if (tree.elements[child].is(kBpmn, local) && element.timer_kind == TimerKind::none) {
                 element.timer_kind = kind;
-                element.timer = tree.elements[child].text;
+                element.timer = Wording::of(tree.elements[child].text);
             }
     if (const auto after = xml.get(kMotcua, "after"); !after.empty()) {
         element.timer_kind = TimerKind::working;
-        element.timer = after;
+        element.timer = Wording::of(after);
     }
 }
 
@@ -124,7 +127,8 @@ void read_event(const XmlTree& tree, const ById& by_id, std::size_t child, Eleme
         element.event_name = xml->get("name");
         if (element.event_name.empty()) element.event_name = element.name;
     }
-    if (const auto key = xml->get(kMotcua, "correlation"); !key.empty()) element.correlation = key;
+    if (const auto key = xml->get(kMotcua, "correlation"); !key.empty())
+        element.correlation = Wording::of(key);
 }
 
 void read_repetition(const XmlTree& tree, const ById& by_id, std::size_t child, Element& element) {
@@ -133,7 +137,8 @@ void read_repetition(const XmlTree& tree, const ById& by_id, std::size_t child, 
         read_instances(tree, by_id, xml, element);
     } else if (xml.local == "standardLoopCharacteristics") {
         element.repeat = Repeat::loop;
-        element.repetition.is_tested_before = xml.get("testBefore") == "true" || xml.get("testBefore") == "1";
+        element.repetition.is_tested_before =
+            xml.get("testBefore") == "true" || xml.get("testBefore") == "1";
         element.repetition.maximum = xml.get("loopMaximum");
         element.repetition.condition = Formula::of(text_of(tree, xml, "loopCondition"));
     }

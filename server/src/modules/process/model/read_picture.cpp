@@ -75,6 +75,8 @@ private:
         const Element element = read_element(tree_, by_id_, found->second, *kind);
         if (element.trigger != Trigger::none) shape.trigger = code(element.trigger);
         if (element.repeat != Repeat::once) shape.repeat = code(element.repeat);
+        shape.is_interrupting = element.is_interrupting;
+        shape.is_event_scope = element.is_triggered_by_event;
     }
     std::optional<Bounds> label_of(const XmlElement& label) {
         for (const std::size_t child : label.children)

@@ -17,6 +17,14 @@ double text_width(std::string_view text);
 /// Lines no wider than `width`, broken at blanks; more than `lines_max` end in an ellipsis.
 std::vector<std::string> wrapped(std::string_view text, double width, std::size_t lines_max);
 
+struct Look {
+    std::string_view fill = "#ffffff";
+    std::string_view stroke = "#37424e";
+    double width = 1.5;
+    std::string_view dash = {};
+};
+std::string box_of(const Bounds& bounds, double radius, const Look& look);
+
 enum class Anchor { middle, top };
 
 /// Pieces of SVG, and the box around all that was drawn.
@@ -48,5 +56,13 @@ void draw_gateway_marker(Canvas& canvas, std::string_view kind, Point centre, bo
 /// top.
 void draw_way(Canvas& canvas, const Picture::Edge& edge, bool is_gone, bool is_default);
 void draw_way_label(Canvas& canvas, const Picture::Edge& edge);
+
+/// Pools, lanes, groups and open sub-processes: what lies below everything else.
+void draw_frame(Canvas& canvas, const Picture::Shape& shape, const Look& look,
+                std::string_view classes);
+/// Notes, papers and stores beside the flow.
+void draw_thing(Canvas& canvas, const Picture::Shape& shape);
+/// The name of what has no room for it inside.
+void label_below(Canvas& canvas, const Picture::Shape& shape);
 
 }  // namespace motcua::process

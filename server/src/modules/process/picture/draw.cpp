@@ -11,13 +11,6 @@ namespace motcua::process {
 
 namespace {
 
-struct Look {
-    std::string_view fill = "#ffffff";
-    std::string_view stroke = "#37424e";
-    double width = 1.5;
-    std::string_view dash = {};
-};
-
 // Colour never stands alone: done has a tick, current a thick frame and a pointer.
 Look look_of(std::optional<StepState> state) {
     if (!state) return {};
@@ -44,7 +37,8 @@ public:
 
     std::string svg() {
         for (const auto& shape : definition_.picture.shapes)
-            if (is_frame(shape)) draw_frame(shape);
+            if (is_frame(shape))
+                draw_frame(canvas_, shape, look_of(state_of(shape.element_id)), class_of(shape));
         // Ways already gone lie above those that were not taken.
         for (const bool is_gone : {false, true})
             for (const auto& edge : definition_.picture.edges)
@@ -61,6 +55,10 @@ private:
         const auto found = states_.find(id);
         return found == states_.end() ? std::nullopt : std::optional(found->second);
     }
+    std::string class_of(const Picture::Shape& shape) const {
+        const auto state = state_of(shape.element_id);
+        return state ? fmt::format(" is-{}", code(*state)) : "";
+    }
     std::string say(std::string_view key, const words::Params& params = {}) const {
         return words::say(language_, key, params);
     }
@@ -73,22 +71,12 @@ private:
         return flow && flow->source >= 0 &&
                definition_.elements[flow->source].default_flow == flow->id;
     }
-    std::string box(const Bounds& b, double radius, const Look& look) const {
-        return fmt::format(
-            R"(<rect x="{}" y="{}" width="{}" height="{}" rx="{}" fill="{}" stroke="{}" stroke-width="{}"{}/>)",
-            coordinate(b.x), coordinate(b.y), coordinate(b.width), coordinate(b.height), radius,
-            look.fill, look.stroke, look.width,
-            look.dash.empty() ? "" : fmt::format(R"( stroke-dasharray="{}")", look.dash));
-    }
 
-    void draw_frame(const Picture::Shape& shape);
     void draw_node(const Picture::Shape& shape);
     void draw_task(const Picture::Shape& shape, const Look& look);
     void draw_event(const Picture::Shape& shape, const Look& look);
     void draw_gateway(const Picture::Shape& shape, const Look& look);
-    void draw_thing(const Picture::Shape& shape);
     void draw_badge(const Picture::Shape& shape, StepState state);
-    void label_below(const Picture::Shape& shape);
     std::string whole() const;
     std::string description() const;
 
@@ -98,42 +86,11 @@ private:
     Canvas canvas_;
 };
 
-void Drawing::draw_frame(const Picture::Shape& shape) {
-    const Bounds& b = shape.bounds;
-    canvas_.cover(b);
-    canvas_.add(fmt::format(R"(<g class="frame {}" data-element="{}">)", escaped(shape.kind),
-                            escaped(shape.element_id)));
-    const bool is_group = shape.kind == "group";
-    const bool is_pool = shape.kind == "participant" || shape.kind == "lane";
-    canvas_.add(box(b, is_pool ? 0 : 10,
-                    {is_pool ? "#fbfaf7" : "none", is_pool ? "#a9a294" : "#37424e",
-                     is_pool ? 1.0 : 1.5, is_group ? "8 4 2 4" : ""}));
-    if (is_pool && shape.is_horizontal) {
-        const double x = b.x + 15;
-        if (shape.kind == "participant" || shape.name.size() > 0)
-            canvas_.path(fmt::format("M{},{}v{}", coordinate(b.x + 30), coordinate(b.y),
-                                     coordinate(b.height)),
-                         R"(stroke="#a9a294" fill="none")");
-        const auto lines = wrapped(shape.name, b.height - 12, 2);
-        double offset = -7.0 * (static_cast<double>(lines.size()) - 1);
-        for (const auto& line : lines) {
-            canvas_.add(fmt::format(
-                R"svg(<text class="label" text-anchor="middle" fill="#4a4437" transform="translate({} {}) rotate(-90)">{}</text>)svg",
-                coordinate(x + offset + 4), coordinate(b.centre().y), escaped(line)));
-            offset += 14;
-        }
-    } else {
-        canvas_.label(shape.name, {b.x + 6, b.y + 4, b.width - 12, 16}, Anchor::top, 1);
-    }
-    canvas_.add("</g>");
-}
-
 void Drawing::draw_node(const Picture::Shape& shape) {
     const auto state = state_of(shape.element_id);
     canvas_.cover(shape.bounds);
     canvas_.add(fmt::format(R"(<g class="node {}{}" data-element="{}">)", escaped(shape.kind),
-                            state ? fmt::format(" is-{}", code(*state)) : "",
-                            escaped(shape.element_id)));
+                            class_of(shape), escaped(shape.element_id)));
     if (state && !shape.name.empty())
         canvas_.add(fmt::format(
             "<title>{}</title>",
@@ -149,7 +106,7 @@ void Drawing::draw_node(const Picture::Shape& shape) {
              shape.kind == "callActivity" || shape.kind == "transaction")
         draw_task(shape, look);
     else
-        draw_thing(shape);
+        draw_thing(canvas_, shape);
     if (state) draw_badge(shape, *state);
     canvas_.add("</g>");
 }
@@ -157,7 +114,8 @@ void Drawing::draw_node(const Picture::Shape& shape) {
 void Drawing::draw_task(const Picture::Shape& shape, const Look& look) {
     Look own = look;
     if (shape.kind == "callActivity") own.width += 2;
-    canvas_.add(box(shape.bounds, 8, own));
+    if (shape.is_event_scope) own.dash = "1 3";
+    canvas_.add(box_of(shape.bounds, 8, own));
     draw_task_marker(canvas_, shape.kind, shape.bounds);
     const Bounds& b = shape.bounds;
     const bool is_collapsed = shape.kind.ends_with("rocess") && !shape.is_expanded;
@@ -182,15 +140,15 @@ void Drawing::draw_event(const Picture::Shape& shape, const Look& look) {
     const bool is_end = shape.kind == "endEvent";
     const auto ring = [&](double r, double width) {
         canvas_.add(fmt::format(
-            R"(<circle cx="{}" cy="{}" r="{}" fill="{}" stroke="{}" stroke-width="{}"/>)",
+            R"(<circle cx="{}" cy="{}" r="{}" fill="{}" stroke="{}" stroke-width="{}"{}/>)",
             coordinate(centre.x), coordinate(centre.y), coordinate(r), look.fill, look.stroke,
-            width));
+            width, shape.is_interrupting ? "" : R"( stroke-dasharray="4 3")"));
     };
     ring(radius, is_end ? 4 : 1.5);
     if (!is_end && shape.kind != "startEvent") ring(radius - 3.5, 1.5);
     const bool is_thrown = is_end || shape.kind == "intermediateThrowEvent";
     if (!shape.trigger.empty()) draw_event_marker(canvas_, shape.trigger, centre, is_thrown);
-    label_below(shape);
+    label_below(canvas_, shape);
 }
 
 void Drawing::draw_gateway(const Picture::Shape& shape, const Look& look) {
@@ -202,46 +160,7 @@ void Drawing::draw_gateway(const Picture::Shape& shape, const Look& look) {
                  fmt::format(R"(fill="{}" stroke="{}" stroke-width="{}" stroke-linejoin="round")",
                              look.fill, look.stroke, look.width));
     draw_gateway_marker(canvas_, shape.kind, b.centre(), shape.is_marker_visible);
-    label_below(shape);
-}
-
-/// Notes, papers and stores beside the flow.
-void Drawing::draw_thing(const Picture::Shape& shape) {
-    const Bounds& b = shape.bounds;
-    const std::string x = coordinate(b.x), y = coordinate(b.y), h = coordinate(b.height);
-    constexpr std::string_view kLine = R"(fill="none" stroke="#37424e" stroke-width="1.5")";
-    if (shape.kind == "textAnnotation") {
-        canvas_.path(fmt::format("M{},{}h-10v{}h10", coordinate(b.x + 10), y, h), kLine);
-        canvas_.label(shape.name, {b.x + 8, b.y, b.width - 8, b.height}, Anchor::middle, 8);
-    } else if (shape.kind == "dataStoreReference") {
-        canvas_.path(
-            fmt::format("M{0},{1}c0,-8 {2},-8 {2},0v{3}c0,8 -{2},8 -{2},0zc0,8 {2},8 {2},0", x,
-                        coordinate(b.y + 6), coordinate(b.width), coordinate(b.height - 12)),
-            R"(fill="#ffffff" stroke="#37424e" stroke-width="1.5")");
-        label_below(shape);
-    } else if (shape.kind.starts_with("data")) {
-        canvas_.path(
-            fmt::format("M{},{}h{}l10,10v{}h{}zm{},0v10h10", x, y, coordinate(b.width - 10),
-                        coordinate(b.height - 10), coordinate(-b.width), coordinate(b.width - 10)),
-            R"(fill="#ffffff" stroke="#37424e" stroke-width="1.5")");
-        label_below(shape);
-    } else {
-        canvas_.add(box(b, 8, {}));
-        canvas_.label(shape.name, b, Anchor::middle, 4);
-    }
-}
-
-void Drawing::label_below(const Picture::Shape& shape) {
-    const Bounds& b = shape.bounds;
-    if (shape.label && shape.label->width > 0) {
-        const Bounds& drawn = *shape.label;
-        const double width = std::max(drawn.width, 60.0) + 20;
-        canvas_.label(shape.name, {drawn.centre().x - width / 2, drawn.y, width, drawn.height},
-                      Anchor::top, 4, true);
-    } else {
-        canvas_.label(shape.name, {b.centre().x - 60, b.y + b.height + 4, 120, 30}, Anchor::top, 3,
-                      true);
-    }
+    label_below(canvas_, shape);
 }
 
 void Drawing::draw_badge(const Picture::Shape& shape, StepState state) {
@@ -265,8 +184,7 @@ std::string Drawing::description() const {
     std::string current, done;
     for (const auto& element : definition_.elements) {
         const auto state = state_of(element.id);
-        const bool is_task =
-            element.kind == ElementKind::userTask || element.kind == ElementKind::serviceTask;
+        const bool is_task = is_work(element.kind) || element.kind == ElementKind::callActivity;
         if (!is_task || !state) continue;
         std::string* list = *state == StepState::current ? &current
                             : *state == StepState::done  ? &done

@@ -6,7 +6,7 @@
 #include <pugixml.hpp>
 
 #include "modules/process/picture/canvas.hpp"
-#include "modules/process/test_models.hpp"
+#include "modules/process/test_elements.hpp"
 
 namespace motcua::process {
 namespace {
@@ -52,6 +52,46 @@ TEST(DrawProcess, marks_done_and_current_steps_and_says_where_it_is) {
               svg.npos);
     EXPECT_NE(svg.find("<title>Quy trình có kiểm tra thực địa</title>"), svg.npos);
     expect_harmless(svg, "field_check");
+}
+
+TEST(DrawProcess, shows_what_interrupts_what_repeats_and_where_a_sub_process_stands) {
+    const auto shape = [](const std::string& id, const std::string& bounds,
+                          const std::string& more = "") {
+        return "<d:BPMNShape bpmnElement=\"" + id + "\" " + more + "><c:Bounds " + bounds +
+               "/></d:BPMNShape>";
+    };
+    const std::string diagram =
+        "<d:BPMNDiagram xmlns:d=\"http://www.omg.org/spec/BPMN/20100524/DI\" "
+        "xmlns:c=\"http://www.omg.org/spec/DD/20100524/DC\"><d:BPMNPlane bpmnElement=\"test\">" +
+        shape("sub", "x=\"0\" y=\"0\" width=\"300\" height=\"200\"", "isExpanded=\"true\"") +
+        shape("a", "x=\"10\" y=\"10\" width=\"100\" height=\"80\"") +
+        shape("late", "x=\"50\" y=\"180\" width=\"36\" height=\"36\"") +
+        shape("h", "x=\"400\" y=\"0\" width=\"300\" height=\"200\"", "isExpanded=\"true\"") +
+        "</d:BPMNPlane></d:BPMNDiagram>";
+    Running run =
+        running(start("s") +
+                    sub_process("sub", start("is") +
+                                           user("a",
+                                                "<b:multiInstanceLoopCharacteristics "
+                                                "isSequential=\"true\"><b:loopCardinality>2"
+                                                "</b:loopCardinality>"
+                                                "</b:multiInstanceLoopCharacteristics>") +
+                                           flows("is>a")) +
+                    boundary("late", "sub", "timer PT1H", false) +
+                    event_scope("h", start("hs", "signal all")) + flows("s>sub"),
+                diagram);
+    ASSERT_TRUE(run.start());
+
+    const std::string svg =
+        draw_svg(run.definition, states(run.definition, run.instance), Language::en);
+
+    EXPECT_NE(svg.find(R"(class="frame subProcess is-current" data-element="sub")"), svg.npos);
+    EXPECT_NE(svg.find(R"(class="node userTask is-current" data-element="a")"), svg.npos);
+    EXPECT_NE(svg.find("M-5,-4h10M-5,0h10M-5,4h10"), svg.npos);  // one after the other
+    const auto late = svg.find("data-element=\"late\"");
+    EXPECT_NE(svg.find(R"(stroke-dasharray="4 3")", late), svg.npos);
+    EXPECT_NE(svg.find(R"(stroke-dasharray="1 3")"), svg.npos);
+    expect_harmless(svg, "scopes");
 }
 
 TEST(DrawProcess, without_an_instance_is_plain_in_either_language) {
