@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { api, ask } from '@/api/client'
 import { useUnit } from '@/api/place'
 import type { DayLine } from '@/api/wire'
@@ -70,11 +70,12 @@ export function DayPage() {
           {day.not_handed_over.length > 0 && (
             <Notice tone="bad">
               {t('desk.not_handed_over', { n: day.not_handed_over.length })}{' '}
-              {day.not_handed_over
-                .slice(0, kNamed)
-                .map(one => one.dossier_code)
-                .join(', ')}
-              {day.not_handed_over.length > kNamed && '…'}{' '}
+              {day.not_handed_over.slice(0, kNamed).map(one => (
+                <Fragment key={one.dossier_code}>
+                  <span className="whole">{one.dossier_code}</span>{' '}
+                </Fragment>
+              ))}
+              {day.not_handed_over.length > kNamed && '… '}
               <Link to={to.desk.papers}>{t('desk.papers')}</Link>
             </Notice>
           )}

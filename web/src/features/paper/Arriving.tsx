@@ -16,6 +16,7 @@ import { Notice } from '@/ui/notice/Notice'
 import { toast } from '@/ui/toast/toast'
 import { allThere, itemsOf, type Said, scannedInto, ticked, unsaid, type Word } from './arrived'
 import { useBundles } from './bundles'
+import './paper.css'
 
 type Heard = { words: Key; code: string; bad: boolean }
 
@@ -113,10 +114,13 @@ function Confirm({ bundle, said, onSay }: Props) {
       </div>
       <Refused error={confirm.error} />
       {items.map(item => (
-        <div className="row middle" key={item.code}>
+        <div className="arrived" key={item.code}>
           <Checkbox checked={item.ok} onChange={ok => put(item.code, { ok, reason: null })}>
-            <b>{item.code}</b> {item.name}
+            <b className="whole">{item.code}</b>
           </Checkbox>
+          <span className="clip" title={item.name}>
+            {item.name}
+          </span>
           {!item.ok && item.reason === null && (
             <Button
               look="quiet"
