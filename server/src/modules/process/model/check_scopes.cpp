@@ -28,8 +28,8 @@ void check_scope(const Definition& definition, int scope, Faults& faults) {
         if (is_start && (is_sub_process || element.trigger == Trigger::none))
             starts.push_back(element.id);
         has_end = has_end || element.kind == ElementKind::endEvent;
-        for (const int in : element.incoming)
-            if (is_start && in >= 0) faults.add(element.id, "process.start_has_incoming");
+        if (is_start && !element.incoming.empty())
+            faults.add(element.id, "process.start_has_incoming");
         if (element.kind == ElementKind::endEvent && !element.outgoing.empty())
             faults.add(element.id, "process.end_has_outgoing");
         const bool is_end = element.kind == ElementKind::endEvent ||

@@ -10,9 +10,11 @@ namespace motcua::process {
 
 namespace {
 
-constexpr std::size_t kStatesMax = 20'000;  ///< of all scopes together
-constexpr int kTokensMax = 8;               ///< more at one place: they pile up
-constexpr std::size_t kMaybeMax = 6;        ///< ways that may or may not be taken, together
+// Of all scopes together; of a large definition fewer, so that memory and time stay bounded.
+constexpr std::size_t kStatesMax = 20'000;
+constexpr std::size_t kBytesMax = 20'000'000;
+constexpr int kTokensMax = 8;         ///< more at one place: they pile up
+constexpr std::size_t kMaybeMax = 6;  ///< ways that may or may not be taken, together
 
 /// How many tokens stand on each flow, and after them at each place where the scope begins.
 using Marking = std::vector<std::uint8_t>;
@@ -29,8 +31,9 @@ public:
         starts_ = starts;
         Marking first(definition_.flows.size() + starts.size(), 0);
         std::fill(first.end() - static_cast<std::ptrdiff_t>(starts.size()), first.end(), 1);
+        const std::size_t limit = std::min(kStatesMax, kBytesMax / (first.size() + 1));
         visit(std::move(first));
-        while (!open_.empty() && states_ < kStatesMax) {
+        while (!open_.empty() && states_ < limit) {
             const Marking marking = std::move(open_.front());
             open_.pop_front();
             step(marking);
@@ -115,6 +118,7 @@ bool TokenPlay::join_inclusively(const Marking& marking) {
         if (marking[place] == 0 || !is_join(place, ElementKind::inclusiveGateway)) continue;
         const int gateway = target_of(place);
         if (!asked.insert(gateway).second) continue;
+        states_ += 1 + definition_.flows.size() / 64;  // asking costs as much as that many states
         const Element& element = definition_.elements[gateway];
         std::vector<int> filled, empty;
         for (const int flow : element.incoming)

@@ -83,6 +83,30 @@ TEST(ReadHostileBpmn, checks_a_maze_of_gateways_in_time) {
     EXPECT_EQ(answered(drawn(ways + "and2>end")), "");
 }
 
+TEST(ReadHostileBpmn, checks_thousands_of_elements_in_time) {
+    // Many scopes, and many inclusive joins that lead to one another.
+    std::string scopes, joins = "<b:startEvent id=\"s\"/>";
+    for (int i = 0; i < 2'000; ++i) {
+        const std::string n = std::to_string(i);
+        scopes += "<b:subProcess id=\"p" + n + "\"><b:userTask id=\"t" + n +
+                  "\" m:role=\"x\"/></b:subProcess>";
+    }
+    EXPECT_EQ(answered(bpmn_of(scopes)), "");
+    std::string flows;
+    for (int i = 0; i < 1'200; ++i) {
+        const std::string n = std::to_string(i), next = std::to_string(i + 1);
+        joins += "<b:inclusiveGateway id=\"j" + n + "\" default=\"d" + n + "\"/>";
+        flows += "<b:sequenceFlow id=\"d" + n + "\" sourceRef=\"j" + n + "\" targetRef=\"j" + next +
+                 "\"/><b:sequenceFlow id=\"b" + n + "\" sourceRef=\"j" + n + "\" targetRef=\"j" +
+                 std::to_string(i / 2) +
+                 "\"><b:conditionExpression>x</b:conditionExpression></b:sequenceFlow>";
+    }
+    EXPECT_EQ(
+        answered(bpmn_of(joins + "<b:endEvent id=\"j1200\"/>" +
+                         "<b:sequenceFlow id=\"f\" sourceRef=\"s\" targetRef=\"j0\"/>" + flows)),
+        "");
+}
+
 TEST(ReadHostileBpmn, refuses_or_reads_every_truncation) {
     const std::string whole = file_text(project() / "data/processes/two_agencies.bpmn");
     for (std::size_t length = 0; length + 2 < whole.size(); length += 7) {
