@@ -127,7 +127,7 @@ export function dossierAt(
   const code = `H26.PTTPVHCC.00070-2611${String(10 + (n % 14)).padStart(2, '0')}-${String(n + 1).padStart(4, '0')}`
   const [step, step_name, role, act] = stepNames[at] ?? stepNames[1]
   const task: Task = {
-    task_id: `task-${code}`,
+    task_id: '7',
     step,
     step_name,
     act,

@@ -9,7 +9,7 @@ import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Table } from '@/ui/table/Table'
 import { column } from './columns'
-import { useWork } from './list'
+import { taskKey, useWork } from './list'
 import './work.css'
 
 /** The clerk's list: signed results that want a number and a stamp. Enter numbers and issues. */
@@ -35,7 +35,7 @@ export function IssuingPage() {
         clipped
         autoFocus
         rows={work.rows}
-        rowKey={row => row.task_id}
+        rowKey={taskKey}
         total={work.total}
         onMore={work.more}
         loading={work.loading}

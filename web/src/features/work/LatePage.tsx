@@ -17,6 +17,7 @@ import { Table } from '@/ui/table/Table'
 import { Absence, type Away } from './Absence'
 import { Alarms, kAlarms } from './alarms'
 import { column } from './columns'
+import { taskKey } from './list'
 import './work.css'
 
 /** Who is late and why: by step, by officer, then the dossiers themselves. */
@@ -99,7 +100,7 @@ export function LatePage() {
         aria-label={t('desk.late')}
         clipped
         rows={rows}
-        rowKey={row => row.task_id}
+        rowKey={taskKey}
         loading={late.isFetching}
         onOpen={row => go({ to: to.desk.dossier(row.dossier_code) })}
         columns={[

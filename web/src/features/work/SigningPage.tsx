@@ -18,7 +18,7 @@ import { Table } from '@/ui/table/Table'
 import { toast } from '@/ui/toast/toast'
 import { column } from './columns'
 import { Extensions } from './Extensions'
-import { useWork } from './list'
+import { taskKey, useWork } from './list'
 import './work.css'
 
 type Chosen = { code: string; task_id: string; version: number }
@@ -33,7 +33,7 @@ export function SigningPage() {
   const [returning, setReturning] = useState<Chosen | null>(null)
   const [confirming, setConfirming] = useState(false)
   const [failed, setFailed] = useState<Fault[]>([])
-  const picked = work.rows.filter(row => chosen.has(row.task_id))
+  const picked = work.rows.filter(row => chosen.has(taskKey(row)))
   const items: Chosen[] = picked.map(row => ({
     code: row.dossier_code,
     task_id: row.task_id,
@@ -90,7 +90,7 @@ export function SigningPage() {
         clipped
         autoFocus
         rows={work.rows}
-        rowKey={row => row.task_id}
+        rowKey={taskKey}
         chosen={chosen}
         onChoose={setChosen}
         total={work.total}

@@ -11,7 +11,7 @@ import { Table } from '@/ui/table/Table'
 import { column } from './columns'
 import { FilterBar } from './FilterBar'
 import type { Narrowing } from './filter'
-import { useWork } from './list'
+import { taskKey, useWork } from './list'
 import './work.css'
 
 const lists = ['mine', 'unit'] as const
@@ -54,7 +54,7 @@ export function WorkPage() {
         clipped
         autoFocus
         rows={work.rows}
-        rowKey={row => row.task_id}
+        rowKey={taskKey}
         total={work.total}
         onMore={work.more}
         loading={work.loading}

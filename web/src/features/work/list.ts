@@ -2,11 +2,15 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api, ask } from '@/api/client'
 import { useAskEvery } from '@/api/live'
-import type { WorkQuery } from '@/api/wire'
+import type { WorkQuery, WorkRow } from '@/api/wire'
 
 type Asked = WorkQuery & { text?: string }
 
 const kPage = 100
+
+/** A task's id is its number within its dossier: only both together name a row. */
+export const taskKey = (row: Pick<WorkRow, 'dossier_code' | 'task_id'>) =>
+  `${row.dossier_code} ${row.task_id}`
 
 /** One work list, page after page by the server's cursor; count and rows come from one answer. */
 export function useWork({ text, ...query }: Asked) {
