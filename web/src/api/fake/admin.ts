@@ -188,6 +188,20 @@ export const adminRoutes: Routes = {
     })),
   }),
   'POST /api/admin/closures': () => ({ recomputation: '01' }),
+  'GET /api/admin/recomputations': world => ({
+    items: [
+      {
+        id: '01',
+        calendar: 'H26',
+        from_at: moment(world.now),
+        decision: '15/QĐ-UBND',
+        asked_at: moment(world.now),
+        looked_at: 130,
+        moved: 37,
+        ended_at: moment(world.now),
+      },
+    ],
+  }),
   'POST /api/admin/closures/preview': world => ({
     touched: 37,
     has_more: false,

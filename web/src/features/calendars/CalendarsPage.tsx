@@ -11,6 +11,7 @@ import { Select } from '@/ui/field/Field'
 import { Tag, type Tone } from '@/ui/status-tag/StatusTag'
 import { Table } from '@/ui/table/Table'
 import { NewClosure } from './NewClosure'
+import { Recomputations } from './Recomputations'
 import { Versions } from './Versions'
 
 const tones: Record<string, Tone> = {
@@ -127,6 +128,7 @@ export function CalendarsPage() {
           },
         ]}
       />
+      <Recomputations />
       <Versions versions={known.data?.versions ?? []} calendars={known.data?.items ?? []} />
       {changing && (
         <NewClosure
