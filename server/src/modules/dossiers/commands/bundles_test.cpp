@@ -115,7 +115,9 @@ TEST_P(Bundles, whose_paper_was_missing_take_it_back_when_it_is_found) {
 TEST_P(Bundles, whose_paper_never_left_have_it_found_where_it_began_and_sent_again) {
     const std::string code = received();
     const BundleView bundle = sent({code});
-    says(&Dossiers::confirm_bundle, head, bundle.id, ConfirmBundle{{{code, false, "Không thấy"}}});
+    EXPECT_EQ(told(&Dossiers::confirm_bundle, head, bundle.id,
+                   ConfirmBundle{{{code, false, "Không thấy"}}}),
+              "");
 
     EXPECT_EQ(told(&Dossiers::find_paper, counter, bundle.id, FindPaper{code, here, {}}), "");
 

@@ -62,7 +62,6 @@ TEST_P(SystemWorks, whose_handler_is_unknown_are_a_fault_that_everybody_sees) {
     const int seen = version(code);
     EXPECT_EQ(run(code, task(code, "look_up")), "dossier.handler_unknown");
     EXPECT_EQ(version(code), seen) << "the same reason is said once";
-    const auto late = act([&](Transaction& tx) { return dossiers.late(tx, leader, {}); });
     EXPECT_THAT(findings(), testing::IsEmpty());
 
     teach();
@@ -133,9 +132,10 @@ TEST_P(Partners, the_leader_signs_when_both_have_answered) {
 }
 
 TEST_P(Partners, an_offer_that_names_none_has_its_own_agency_do_both) {
-    act([&](Transaction& tx) {
-        return catalogue.withdraw_offer(tx, Actor::system("test"), together, day("2026-02-01"));
-    });
+    EXPECT_EQ("", refused(act([&](Transaction& tx) {
+                  return catalogue.withdraw_offer(tx, Actor::system("test"), together,
+                                                  day("2026-02-01"));
+              })));
     catalogue::OfferProcedure what;
     what.code = "1.000002";
     what.agency = agency("H26.W");
