@@ -192,7 +192,7 @@ class Desk(unittest.TestCase):
 
     @contextlib.contextmanager
     def listening(self, officer, unit):
-        """Gives a function that returns when the desk has heard that this dossier moved."""
+        """Gives a function that returns when the desk has heard that this dossier got a file."""
         connection = http.client.HTTPConnection("127.0.0.1", self.office.port, timeout=60)
         try:
             connection.request("GET", f"/api/desk/events?unit_id={unit}", headers={"Cookie": officer.cookie})
@@ -202,7 +202,10 @@ class Desk(unittest.TestCase):
                 while True:
                     line = stream.readline()
                     self.assertTrue(line, "the stream ended before it told of " + code)
-                    if line.startswith(b"data:") and json.loads(line.removeprefix(b"data:"))["dossier_code"] == code:
+                    if not line.startswith(b"data:") or json.loads(line.removeprefix(b"data:"))["dossier_code"] != code:
+                        continue
+                    # News of its reception may still be on the way.
+                    if officer.get(f"/api/desk/dossiers/{code}").json()["events"][-1]["type"] == "files_added":
                         return
             yield hear
         finally:
