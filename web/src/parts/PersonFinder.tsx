@@ -4,7 +4,7 @@ import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
 import { wordsOf } from '@/api/problem'
 import type { FindPerson, Person, PersonDraft, PersonLine } from '@/api/wire'
-import { askedFor, readingOf } from '@/lib/scanned'
+import { askedFor, readingOf, receiptOf } from '@/lib/scanned'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { TextField } from '@/ui/field/Field'
@@ -16,6 +16,8 @@ import { startOf } from './person'
 type Props = {
   label: string
   onFound: (person: Person) => void
+  /** A receipt came under the scanner instead of a card. */
+  onReceipt?: (code: string) => void
   inputRef?: RefObject<HTMLInputElement | null>
   autoFocus?: boolean
 }
@@ -60,6 +62,8 @@ export function PersonFinder(props: Props) {
   )
   const go = () => {
     if (!typed.trim()) return
+    const receipt = receiptOf(typed)
+    if (receipt && props.onReceipt) return props.onReceipt(receipt)
     const damaged = readingOf(typed) === 'garbled'
     setGarbled(damaged)
     if (damaged) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useState } from 'react'
 import type { Person } from '@/api/wire'
+import { to } from '@/lib/addresses'
 import { PersonCard } from '@/parts/PersonCard'
 import { PersonFinder } from '@/parts/PersonFinder'
 import { PersonForm } from '@/parts/PersonForm'
@@ -31,6 +33,7 @@ export const visitorOf = (person: Person): Visitor => ({
 /** Who stands at the counter (or wrote), and for whom. */
 export function VisitorPanel({ visitor, onChange, onFound, settled, inputRef }: Props) {
   const t = useText()
+  const go = useNavigate()
   const [more, setMore] = useState(false)
   const [correcting, setCorrecting] = useState(false)
   if (!visitor)
@@ -39,6 +42,7 @@ export function VisitorPanel({ visitor, onChange, onFound, settled, inputRef }: 
         label={t('desk.person_with_key')}
         inputRef={inputRef}
         autoFocus
+        onReceipt={code => go({ to: to.desk.dossier(code) })}
         onFound={person => {
           onChange(visitorOf(person))
           onFound()

@@ -51,3 +51,12 @@ it('a scan taken out of the tray is not taken again when the dossier refused it'
   await waitFor(() => expect(dossier.events.at(-1)?.type).toBe('add-files'))
   expect(taken(server.log)).toBe(1)
 })
+
+it('a receipt under the scanner at the counter opens its dossier', async () => {
+  const { hands, router } = await visit(<CounterPage />)
+  const field = await screen.findByRole('textbox', { name: /F2/ })
+  await hands.type(field, 'https://x/theo-doi#H26.00070-261123-0006~1r3y1y7z{Enter}')
+  await waitFor(() =>
+    expect(router.state.location.pathname).toBe('/dossiers/H26.00070-261123-0006'),
+  )
+})
