@@ -96,8 +96,8 @@ inline std::string faults_of(const std::string& bpmn) {
     for (const Fault& fault : check(definition_of(bpmn))) {
         if (fault.code == "process.not_drawn") continue;
         EXPECT_TRUE(words::has(fault.code)) << fault.code;
-        out += (out.empty() ? "" : " ") + fault.code.substr(8) + "@" + fault.element_id +
-               (fault.severity == Severity::warning ? "?" : "");
+        out += (out.empty() ? "" : " ") + fault.code.substr(fault.code.find('.') + 1) + "@" +
+               fault.element_id + (fault.severity == Severity::warning ? "?" : "");
     }
     return out;
 }

@@ -59,16 +59,15 @@ Variables Act::facts(Key at) const {
 
 Value Act::value_of(const Formula& formula, Key at) const {
     if (!formula.parsed) return {};
-    if (at == 0 && locals_.empty()) return formula.parsed->evaluate(now_.variables);
-    return formula.parsed->evaluate(facts(at));
+    if (at == 0 && locals_.empty()) return formula.parsed->evaluate(now_.variables).value;
+    return formula.parsed->evaluate(facts(at)).value;
 }
 
 std::optional<std::string> Act::text_of(const Wording& wording, Key at) const {
     if (!wording.is_computed()) return wording.text;
-    const Value value = value_of(wording.formula, at);
-    const auto* written = std::get_if<std::string>(&value.is);
-    if (!written || written->empty()) return std::nullopt;
-    return *written;
+    const Value value = plain(value_of(wording.formula, at));  // a duration becomes its text
+    if (!value.text() || value.text()->empty()) return std::nullopt;
+    return *value.text();
 }
 
 /// Whatever moves, moves by elements begun: a definition that loops is stopped here.

@@ -196,8 +196,8 @@ Result<> Act::take_ways(const Element& element, Key scope, std::vector<int>& way
     const auto is_true = [&](const Flow& flow) {
         if (flow.condition_text.empty()) return true;
         if (!flow.condition) return false;
-        return scope == 0 ? flow.condition->evaluate(now_.variables).is_true()
-                          : flow.condition->evaluate(facts(scope)).is_true();
+        return scope == 0 ? flow.condition->evaluate(now_.variables).value.is_true()
+                          : flow.condition->evaluate(facts(scope)).value.is_true();
     };
     int otherwise = -1;
     for (const int out : element.outgoing) {

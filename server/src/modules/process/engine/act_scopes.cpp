@@ -94,7 +94,8 @@ Result<> Act::begin_repeat(const Element& element, Key scope, std::vector<Key> t
     emit(ElementEntered{body, element.id, scope, std::move(tokens), true, total});
     const Repetition& repetition = element.repetition;
     Variables own = std::exchange(locals_, {});
-    if (!repetition.collection.is_empty()) own[kItems] = value_of(repetition.collection, scope);
+    if (!repetition.collection.is_empty())
+        own[kItems] = plain(value_of(repetition.collection, scope));
     if (!repetition.results.empty()) own[repetition.results] = list_of({});
     if (!own.empty()) emit(VariablesSet{body, std::move(own)});
     if (auto begun = begin_boundary(element, body, scope); !begun) return begun;
@@ -151,7 +152,7 @@ Result<> Act::instance_done(const Element& element, Key visit, Key body) {
         Value results = now_.visits.at(body).variables.at(repetition.results);
         const int place = static_cast<int>(
             whole_number(now_.visits.at(visit).variables["loopCounter"]).value_or(0));
-        put_item(results, place, value_of(repetition.each, visit));
+        put_item(results, place, plain(value_of(repetition.each, visit)));
         emit(VariablesSet{body, {{repetition.results, std::move(results)}}});
     }
     locals_ = counters(body);

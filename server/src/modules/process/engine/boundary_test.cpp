@@ -100,6 +100,9 @@ TEST(Timer, may_be_computed_and_must_then_be_one) {
     EXPECT_EQ(code_of(run.start({{"wish", 5}})), "process.wait_unknown");
     ASSERT_TRUE(run.start({{"wish", "P2D"}}));
     EXPECT_EQ(waits(run.instance).at(0).timer, "P2D");
+    auto computed = running(with_boundary("timer = duration(\"PT1H\") * 2"));
+    ASSERT_TRUE(computed.start());
+    EXPECT_EQ(waits(computed.instance).at(0).timer, "PT2H");
 }
 
 TEST(SendBack, goes_past_a_boundary_event_to_what_came_before) {

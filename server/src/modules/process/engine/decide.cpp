@@ -123,7 +123,7 @@ Result<> Act::operator()(const SetVariables& command) {
 /// the name the element gives.
 Variables Act::scripted(const Element& element, Key task) const {
     if (!is_feel(element) || !element.script.parsed) return {};
-    return variables_of(value_of(element.script, task),
+    return variables_of(plain(value_of(element.script, task)),
                         element.result.empty() ? "result" : element.result);
 }
 

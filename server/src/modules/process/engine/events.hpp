@@ -9,7 +9,7 @@
 
 #include "base/result.hpp"
 #include "modules/process/model/element.hpp"
-#include "modules/process/rules/value.hpp"
+#include "modules/process/model/variables.hpp"
 
 namespace motcua::process {
 

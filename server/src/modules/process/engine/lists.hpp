@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "modules/process/rules/value.hpp"
+#include "modules/process/model/variables.hpp"
 
 namespace motcua::process {
 

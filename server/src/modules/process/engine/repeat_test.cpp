@@ -108,6 +108,50 @@ TEST(Repetition, of_what_takes_no_time_sends_as_often_as_it_says) {
     EXPECT_EQ(run.open(), "after");
 }
 
+TEST(Repetition, goes_through_a_list_and_gathers_what_each_instance_says) {
+    for (const char* sequential : {"true", "false"}) {
+        auto run =
+            running(around(user("a",
+                                std::string("<b:multiInstanceLoopCharacteristics isSequential=\"") +
+                                    sequential + "\"/>",
+                                "m:collection=\"agencies\" m:item=\"agency\" m:results=\"answers\" "
+                                "m:each=\"agency + &quot;!&quot;\" m:agency=\"= agency\"")));
+        ASSERT_TRUE(run.start({{"agencies", rules::List{"H1", "H2"}}}));
+        EXPECT_EQ(open_tasks(run.instance).at(0).agency, "H1");
+        ASSERT_TRUE(run.complete("a"));
+        EXPECT_EQ(open_tasks(run.instance).at(0).agency, "H2");
+        ASSERT_TRUE(run.complete("a"));
+        EXPECT_EQ(run.open(), "after");
+        EXPECT_EQ(run.instance.variables.at("answers"), Value(rules::List{"H1!", "H2!"}));
+        const auto stored = read_instance(write_instance(run.instance));
+        ASSERT_TRUE(stored) << code_of(stored);
+        EXPECT_EQ(*stored, run.instance);
+        EXPECT_EQ(run.instance, rebuild(*read_events(write_events(run.log))));
+    }
+    auto none = running(
+        around(user("a", "<b:multiInstanceLoopCharacteristics/>", "m:collection=\"agencies\"")));
+    EXPECT_EQ(code_of(none.start({{"agencies", "H1"}})), "process.repeat_unknown");
+    ASSERT_TRUE(none.start({{"agencies", rules::List{}}}));
+    EXPECT_EQ(none.open(), "after");
+}
+
+TEST(Script, may_say_several_facts_and_keeps_them_as_a_log_can) {
+    auto run = running(start("s") +
+                       node("scriptTask", "a",
+                            "<b:script>{days: 3, by: date(\"2026-01-05\"), third: 1 / 3, "
+                            "list: [1, \"x\"]}</b:script>") +
+                       user("b") + flows("s>a a>b"));
+    ASSERT_TRUE(run.start());
+    ASSERT_TRUE(run.complete("a"));
+    EXPECT_EQ(run.instance.variables.at("days"), Value(3));
+    EXPECT_EQ(run.instance.variables.at("by"), Value("2026-01-05"));
+    EXPECT_EQ(run.instance, rebuild(*read_events(write_events(run.log))));
+    auto wrong = running(start("s") + node("scriptTask", "a", "<b:script>{\"a b\": 1}</b:script>") +
+                         flows("s>a"));
+    ASSERT_TRUE(wrong.start());
+    EXPECT_EQ(code_of(wrong.complete("a")), "process.variable_wrong");
+}
+
 TEST(Repetition, of_too_much_is_stopped) {
     auto run = running(around(
         sub_process("a", start("is") + user("x", times("1000")) + flows("is>x") + times("1000"))));

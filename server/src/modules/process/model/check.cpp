@@ -108,7 +108,9 @@ void Checker::check_flow(const Flow& flow) {
         const auto parsed = Expression::parse(flow.condition_text);
         Params params = parsed.error().params;
         params.emplace_back("text", flow.condition_text);
-        faults_.add(flow.id, "process.condition_unparsable", std::move(params));
+        const bool is_place = parsed.error().code == "rules.expression_unparsable";
+        faults_.add(flow.id, is_place ? "process.condition_unparsable" : parsed.error().code,
+                    std::move(params));
     }
     if (flow.source < 0) return;
     const Element& source = definition_.elements[flow.source];

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "base/code.hpp"
-#include "modules/process/rules/expression.hpp"
+#include "modules/process/model/variables.hpp"
 
 namespace motcua::process {
 
