@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "modules/deadlines/model/course.hpp"
+#include "modules/deadlines/model/extension.hpp"
 
 namespace motcua::deadlines {
 namespace {
@@ -150,10 +151,15 @@ Result<> may_ask_supplement(std::span<const ClockEvent> events) {
 
 Result<> may_extend(const WorkingCalendar& calendar, const Term& term,
                     std::span<const ClockEvent> events, Instant at, Instant new_due) {
-    std::vector<ClockEvent> with(events.begin(), events.end());
-    with.push_back({.type = EventType::extended, .at = at, .new_due = new_due});
-    const auto answer = compute(calendar, term, with, ClockKind::legal, Explain::no);
-    return answer ? Result<>() : Result<>(answer.error());
+    if (auto still = extendable(calendar, term, events, at); !still) return still;
+    const auto now = compute(calendar, term, events, ClockKind::legal, Explain::no);
+    const WallMinute moved = wall_minute(new_due);
+    if (moved <= wall_minute(*now->due))
+        return Error{Kind::invalid, "deadlines.extension_not_later"};
+    if (!calendar.covers(day_of(moved))) return year_missing(calendar, date_of(*now->due), "");
+    if (term.unit != TermUnit::hour && !calendar.is_working_moment(moved))
+        return Error{Kind::invalid, "deadlines.not_a_working_moment"};
+    return {};
 }
 
 }  // namespace motcua::deadlines

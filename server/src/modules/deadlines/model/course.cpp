@@ -129,19 +129,23 @@ Result<> Course::resume(WallMinute at) {
     return move(*written, wall_minute(first_run.started), stood_since, at, waited());
 }
 
-Result<> Course::extend(WallMinute at, std::optional<Instant> new_due) {
+Result<> Course::extend(WallMinute, std::optional<Instant> new_due) {
     if (is != Is::running || !legal || !new_due) return out_of_order();
     if (before_extension) return Error{Kind::wrong_state, "dossier.extension_already_extended"};
-    if (day_of(at) >= day_of(legal->due))
-        return Error{Kind::wrong_state, "dossier.extension_too_late"};
-    const WallMinute moved = wall_minute(*new_due);
-    if (moved <= legal->due) return Error{Kind::invalid, "deadlines.extension_not_later"};
-    if (!calendar_.covers(day_of(moved))) return year_missing(calendar_, day_of(legal->due), "");
-    if (term_.unit != TermUnit::hour && !calendar_.is_working_moment(moved))
-        return Error{Kind::invalid, "deadlines.not_a_working_moment"};
+    // Whether it could be was judged when it was signed (may_extend), by the calendar of that day.
+    // A calendar changed since refuses nothing: the moment moves to the next that is worked (R19),
+    // and never before the term's own end.
+    const WallMinute signed_for = wall_minute(*new_due);
+    std::optional<WallMinute> moved = signed_for;
+    if (!calendar_.covers(day_of(signed_for)))
+        moved.reset();
+    else if (term_.unit != TermUnit::hour && !calendar_.is_working_moment(signed_for))
+        moved = rolled(calendar_, signed_for);
+    if (!moved) return year_missing(calendar_, day_of(legal->due), "");
     before_extension = legal->due;
     extension_holds = true;
-    legal = written = Mark{moved, moved};
+    const WallMinute due = std::max(*moved, legal->due);
+    legal = written = Mark{due, due};
     return {};
 }
 

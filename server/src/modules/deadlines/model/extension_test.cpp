@@ -52,6 +52,21 @@ TEST(AnExtension, needs_a_clock_that_runs_towards_a_moment) {
     EXPECT_EQ(can_extend({}, "2026-11-05T10:00"), "deadlines.not_received");
 }
 
+TEST(AnExtension, that_was_signed_holds_whatever_the_calendar_became) {
+    const auto due_with = [](std::string_view signed_at, std::string_view new_due) {
+        const auto answer = compute(
+            h26(), kFiveDays,
+            story({{.type = extended, .at = moment(signed_at), .new_due = moment(new_due)}}));
+        EXPECT_TRUE(answer) << code_of(answer);
+        return answer->due.value();
+    };
+
+    // As if 24/11 had become a day off, and the term had grown, after the signature.
+    EXPECT_EQ(due_with("2026-11-05T10:00", "2026-11-24T09:00"), moment("2026-11-25T09:00"));
+    EXPECT_EQ(due_with("2026-11-05T10:00", "2026-11-06T09:00"), moment("2026-11-09T09:00"));
+    EXPECT_EQ(due_with("2026-11-09T08:00", "2026-11-12T09:00"), moment("2026-11-12T09:00"));
+}
+
 TEST(AnApology, is_for_what_is_late_or_can_be_extended_no_more) {
     EXPECT_EQ(can_apologise(story(), "2026-11-08T10:00", "2026-11-12T09:00"),
               "dossier.apology_not_needed");

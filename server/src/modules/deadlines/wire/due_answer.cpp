@@ -81,6 +81,28 @@ std::string term_in_words(Language language, const Term& term) {
         {{"amount", term.amount.decimal()}, {"cutoff", time_of_day(term.cutoff_minute)}});
 }
 
+/// Whoever asks is told of a form 04 that could not be signed (R16): compute() takes it as signed.
+Result<> judge_extensions(const WorkingCalendar& calendar, const DueQuestion& question) {
+    if (question.clock != ClockKind::legal && question.clock != ClockKind::index) return {};
+    for (std::size_t i = 0; i < question.events.size(); ++i) {
+        const ClockEvent& letter = question.events[i];
+        if (letter.type != EventType::extended || !letter.new_due) continue;
+        // What came after stays in its place, for corrections name positions, but is not heard.
+        std::vector<ClockEvent> before = question.events;
+        for (std::size_t k = 0; k < before.size(); ++k)
+            if (std::tuple(before[k].at, k) >= std::tuple(letter.at, i))
+                before[k].type = EventType::transferred;
+        auto may = may_extend(calendar, question.term, before, letter.at, *letter.new_due);
+        // Events that cannot follow each other are for compute() to name.
+        if (may || may.error().code == "deadlines.no_due_moment" || !may.error().field.empty())
+            continue;
+        Error error = may.error();
+        error.field = fmt::format("events[{}]", i);
+        return error;
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<Calendar> find_builtin_calendar(const std::string& code, std::optional<Date> as_of) {
@@ -93,6 +115,7 @@ Result<Calendar> find_builtin_calendar(const std::string& code, std::optional<Da
 Result<DueAnswer> answer(const DueQuestion& question, const FindCalendar& find) {
     const auto calendar = find(question.calendar, question.as_of);
     if (!calendar) return calendar.error();
+    if (auto fit = judge_extensions(**calendar, question); !fit) return fit.error();
     auto found = compute(**calendar, question.term, question.events, question.clock);
     if (found) {
         DueAnswer answered{*std::move(found)};

@@ -20,13 +20,9 @@ Result<> expect_time_for(const Rooms& rooms, Act& act, const ExtensionDrafted& d
     const auto calendar = rooms.calendar(act.tx(), d.intake.competent.agency);
     const auto events = clock_events(d);
     const Instant now = act.tx().now();
-    Result<> judged;
-    if (draft.kind == ExtensionKind::apology) {
-        judged = deadlines::may_apologise(*calendar, *term, events, now, draft.new_date);
-    } else {
-        judged = deadlines::extendable(*calendar, *term, events, now);
-        if (judged) judged = deadlines::may_extend(*calendar, *term, events, now, draft.new_date);
-    }
+    const auto judge =
+        draft.kind == ExtensionKind::extension ? deadlines::may_extend : deadlines::may_apologise;
+    const auto judged = judge(*calendar, *term, events, now, draft.new_date);
     if (judged) return {};
     Error why = judged.error();
     why.field = "new_date";
