@@ -214,5 +214,33 @@ TEST(CheckTokens, judges_inclusive_joins_boundaries_and_what_is_inside) {
         EXPECT_EQ(faults_in(content), faults) << content;
 }
 
+TEST(CheckElements, says_of_each_fault_the_whole_code) {
+    const auto task = [](const std::string& more, const std::string& inside = "") {
+        return model(through("t", user("t", inside, more)));
+    };
+    const std::string cross = start("s") + sub_process("sub", end("x")) + flows("s>x");
+    const std::pair<std::string, std::string> wanted[] = {
+        {"process.flow_crosses_scope", model(cross)},
+        {"process.flow_dangling", model(start("s") + flows("s>nobody"))},
+        {"process.may_run_twice", drawn("start>and1 and1>a and1>b a>xor b>xor xor>c c>end")},
+        {"process.tokens_pile_up", drawn("start>xor xor>a[x] xor>end* a>xor a>b b>xor")},
+        {"process.unsupported_compensation", task("isForCompensation=\"true\"")},
+        {"process.unsupported_instantiate",
+         model(through(
+             "t", node("receiveTask", "t", "", "instantiate=\"true\" messageRef=\"message_go\"")))},
+        {"process.unsupported_quantity", task("completionQuantity=\"2\"")},
+        {"process.unsupported_repeat",
+         task("", "<b:multiInstanceLoopCharacteristics behavior=\"One\"/>")},
+        {"process.unsupported_trigger",
+         model(
+             through("t", node("intermediateThrowEvent", "t", "<b:compensateEventDefinition/>")))},
+    };
+    for (const auto& [code, bpmn] : wanted) {
+        bool is_said = false;
+        for (const Fault& fault : check(definition_of(bpmn))) is_said |= fault.code == code;
+        EXPECT_TRUE(is_said) << code;
+    }
+}
+
 }  // namespace
 }  // namespace motcua::process
