@@ -78,6 +78,7 @@ Result<int> Act::total_of(const Element& element, Key body) {
     } else {
         total = whole_number(value_of(repetition.cardinality, body));
     }
+    if (!total && limits_.is_lenient) return 1;
     if (!total || *total < 0 || *total > kInstancesMax) return unknown;
     return static_cast<int>(*total);
 }

@@ -227,6 +227,11 @@ void Tracer::notice(const Element& element) {
         pass_over(element.id, "process.script_passed_over", work.script_format);
     if (kind == ElementKind::businessRuleTask)
         pass_over(element.id, "process.rule_passed_over", work.decision);
+    const Repetition& repetition = element.repetition;
+    const bool is_multiple =
+        element.repeat == Repeat::parallel || element.repeat == Repeat::sequential;
+    if (is_multiple && !repetition.cardinality.parsed && !repetition.collection.parsed)
+        pass_over(element.id, "process.repeat_passed_over", repetition.cardinality.text);
     for (const int out : element.outgoing) {
         const Flow& flow = definition_.flows[out];
         if (!flow.condition_text.empty() && !flow.condition)

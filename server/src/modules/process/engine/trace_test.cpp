@@ -168,6 +168,15 @@ TEST(Trace, tells_every_instance_of_a_repeated_activity) {
               "+s -s +a +a -a -a +e -e completed");
 }
 
+TEST(Trace, does_once_what_does_not_tell_how_often) {
+    const auto done = trace(definition_of(
+        model(start("s") + user("a", "<b:multiInstanceLoopCharacteristics/>") + flows("s>a"))));
+    EXPECT_EQ(told(done), "+s -s +a -a completed");
+    ASSERT_EQ(done.passed_over.size(), 1u);
+    EXPECT_EQ(done.passed_over[0].code, "process.repeat_passed_over");
+    EXPECT_TRUE(words::has(done.passed_over[0].code));
+}
+
 TEST(Trace, stops_what_does_not_run_or_end) {
     EXPECT_EQ(traced(start("s") + node("complexGateway", "c") + flows("s>c")),
               "+s -s error process.unsupported_kind");
