@@ -327,6 +327,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/recomputations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last changes of calendars and what they moved. */
+        get: operations["get_admin_recomputations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/roles": {
         parameters: {
             query?: never;
@@ -2988,6 +3005,23 @@ export interface components {
             fee: number;
             open_same: components["schemas"]["OpenSame"][];
         };
+        RecomputationView: {
+            /** Format: uuid */
+            id: string;
+            calendar: string;
+            /** Format: date-time */
+            from_at: string;
+            decision: string;
+            /** Format: date-time */
+            asked_at: string;
+            looked_at: number;
+            moved: number;
+            /** Format: date-time */
+            ended_at: string | null;
+        };
+        Recomputations: {
+            items: components["schemas"]["RecomputationView"][];
+        };
         Recomputed: {
             looked_at: number;
         };
@@ -4125,6 +4159,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListOfVersionRow"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_recomputations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recomputations"];
                 };
             };
             /** @description Refused: code says why. */
