@@ -5,7 +5,7 @@
 #include <iostream>
 
 #include "base/json.hpp"
-#include "modules/process/import/workflows.hpp"
+#include "modules/process/process.hpp"
 
 namespace motcua::app {
 namespace {

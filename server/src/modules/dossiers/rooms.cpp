@@ -101,9 +101,9 @@ std::shared_ptr<const process::Definition> Rooms::process_pinned(Transaction& tx
     return *std::move(found);
 }
 
-std::shared_ptr<const deadlines::WorkingCalendar> Rooms::calendar(Transaction& tx,
-                                                                  AgencyId agency) const {
-    return deadlines_.calendar_of(tx, agency);
+std::shared_ptr<const deadlines::WorkingCalendar> Rooms::calendar(Transaction& tx, AgencyId agency,
+                                                                  std::optional<Date> as_of) const {
+    return deadlines_.calendar_of(tx, agency, as_of);
 }
 
 bool Rooms::holds(Transaction& tx, const Actor& actor, May may, UnitId unit) const {

@@ -74,9 +74,9 @@ public:
     std::shared_ptr<const process::Definition> process_pinned(Transaction& tx,
                                                               std::string_view code,
                                                               int version) const;
-    /// The calendar of an agency, as known now.
-    std::shared_ptr<const deadlines::WorkingCalendar> calendar(Transaction& tx,
-                                                               AgencyId agency) const;
+    /// The calendar of an agency, as known now or on a day.
+    std::shared_ptr<const deadlines::WorkingCalendar> calendar(
+        Transaction& tx, AgencyId agency, std::optional<Date> as_of = {}) const;
 
     /// Whether the actor holds the right (or role) in this very unit today.
     bool holds(Transaction& tx, const Actor& actor, May may, UnitId unit) const;

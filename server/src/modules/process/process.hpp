@@ -14,6 +14,7 @@
 #include "modules/process/engine/instance.hpp"
 #include "modules/process/engine/steps.hpp"
 #include "modules/process/engine/trace.hpp"
+#include "modules/process/import/workflows.hpp"
 #include "modules/process/model/definition.hpp"
 #include "modules/process/picture/draw.hpp"
 #include "platform/storage/storage.hpp"

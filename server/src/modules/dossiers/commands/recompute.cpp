@@ -27,9 +27,10 @@ struct OpenClock {
     std::string clock;
     std::optional<Instant> due_at;
     Instant last_at{};
+    std::optional<Instant> finished_at;
 };
 BOOST_DESCRIBE_STRUCT(OpenClock, (),
-                      (dossier, code, competent_agency, term, clock, due_at, last_at))
+                      (dossier, code, competent_agency, term, clock, due_at, last_at, finished_at))
 
 struct OpenStep {
     std::string task;
@@ -106,7 +107,34 @@ std::optional<Instant> due_now(const deadlines::WorkingCalendar& calendar,
     return answer ? answer->due : std::nullopt;
 }
 
-Seen look(const Rooms& rooms, Transaction& tx, Place after, Instant from) {
+/// What of these rows differs now.
+void compare(const Rooms& rooms, Transaction& tx, std::vector<OpenClock> clocks, Seen& seen) {
+    seen.looked_at = std::ssize(clocks);
+    Calendars calendars(rooms, tx);
+    Terms terms;
+    for (OpenClock& clock : clocks) {
+        const auto& term = terms.of(clock.term);
+        if (!term) continue;
+        const auto due = due_now(calendars.of(clock.competent_agency, judged_on(clock.finished_at)),
+                                 *term, clock);
+        if (due != clock.due_at) seen.moved.push_back({std::move(clock), due, {}});
+    }
+    std::vector<Pending<OpenStep>> steps;
+    for (const Moved& moved : seen.moved)
+        steps.push_back(tx.query<OpenStep>(sql::open_steps, moved.clock.dossier));
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        Moved& moved = seen.moved[i];
+        const bool runs = !moved.clock.finished_at;
+        for (OpenStep& step : steps[i].rows()) {
+            const StepTimes times = step_times(
+                calendars.of(step.agency), calendars.of(moved.clock.competent_agency), step.budget,
+                step.opened_at, moved.clock.last_at, runs ? moved.due : std::nullopt);
+            moved.steps.push_back({std::move(step), times});
+        }
+    }
+}
+
+Seen look_at_open(const Rooms& rooms, Transaction& tx, Place after, Instant from) {
     Seen seen;
     std::vector<OpenClock> clocks;
     if (!after.due) {
@@ -118,28 +146,19 @@ Seen look(const Rooms& rooms, Transaction& tx, Place after, Instant from) {
     }
     seen.after = std::move(after);
     if (std::ssize(clocks) == kLookMax) seen.after = {clocks.back().due_at, clocks.back().code};
-    seen.looked_at = std::ssize(clocks);
+    compare(rooms, tx, std::move(clocks), seen);
+    return seen;
+}
 
-    Calendars calendars(rooms, tx);
-    Terms terms;
-    for (OpenClock& clock : clocks) {
-        const auto& term = terms.of(clock.term);
-        if (!term) continue;
-        const auto due = due_now(calendars.of(clock.competent_agency), *term, clock);
-        if (due != clock.due_at) seen.moved.push_back({std::move(clock), due, {}});
-    }
-    std::vector<Pending<OpenStep>> steps;
-    for (const Moved& moved : seen.moved)
-        steps.push_back(tx.query<OpenStep>(sql::open_steps, moved.clock.dossier));
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        Moved& moved = seen.moved[i];
-        for (OpenStep& step : steps[i].rows()) {
-            const StepTimes times =
-                step_times(calendars.of(step.agency), calendars.of(moved.clock.competent_agency),
-                           step.budget, step.opened_at, moved.clock.last_at, moved.due);
-            moved.steps.push_back({std::move(step), times});
-        }
-    }
+/// Finished on the day of the change or later: the change is still among what judges them.
+Seen look_at_finished(const Rooms& rooms, Transaction& tx, const Place& after) {
+    Seen seen;
+    auto clocks =
+        tx.query<OpenClock>(sql::clocks_finished, *after.due, after.code, kLookMax).rows();
+    seen.is_last = std::ssize(clocks) < kLookMax;
+    seen.after = after;
+    if (!clocks.empty()) seen.after = {clocks.back().finished_at, clocks.back().code};
+    compare(rooms, tx, std::move(clocks), seen);
     return seen;
 }
 
@@ -159,7 +178,7 @@ class ChunkedWriter {
 public:
     ChunkedWriter(Database& database, RecomputationId id) : database_(database), id_(id) {}
 
-    void take(const Seen& seen, bool ends) {
+    void take(const Seen& seen, const Place& reached, bool ends) {
         std::size_t done = 0;
         do {
             const std::size_t n = std::min(size_, seen.moved.size() - done);
@@ -169,9 +188,8 @@ public:
                 for (std::size_t i = done; i < done + n; ++i) write(tx, id_, seen.moved[i]);
                 // The place moves with the last chunk: what a crash leaves undone is seen again.
                 if (is_last)
-                    tx.exec(sql::move_recomputation, id_, seen.after.due, seen.after.code,
-                            seen.looked_at, std::ssize(seen.moved),
-                            ends ? std::optional(tx.now()) : std::nullopt);
+                    tx.exec(sql::move_recomputation, id_, reached.due, reached.code, seen.looked_at,
+                            std::ssize(seen.moved), ends ? std::optional(tx.now()) : std::nullopt);
             });
             const auto took = SteadyClock::now() - began;
             if (n == size_) size_ = took > kChunkAim ? size_ / 2 : size_ + size_ / 4;
@@ -207,17 +225,28 @@ Result<> Dossiers::run_recomputation(Database& database, const jobs::Due& due) {
     const auto look_after = [&](const Place& after) {
         return std::async(std::launch::async, [&, after] {
             return database.read(
-                [&](Transaction& tx) { return look(rooms_, tx, after, begun->from_at); });
+                [&](Transaction& tx) { return look_at_open(rooms_, tx, after, begun->from_at); });
         });
     };
     ChunkedWriter writer(database, *id);
-    auto next = look_after({begun->after_due, begun->after_code});
-    for (;;) {
+    Place reached{begun->after_due, begun->after_code};
+    auto next = look_after(reached);
+    for (bool is_last = false; !is_last;) {
         const Seen seen = next.get();
-        if (!seen.is_last) next = look_after(seen.after);
-        writer.take(seen, seen.is_last);
-        if (seen.is_last) return {};
+        is_last = seen.is_last;
+        reached = seen.after;
+        if (!is_last) next = look_after(reached);
+        writer.take(seen, reached, false);
     }
+    Place finished{start_of(date_of(begun->asked_at)) - microseconds(1), ""};
+    for (bool is_last = false; !is_last;) {
+        const Seen seen =
+            database.read([&](Transaction& tx) { return look_at_finished(rooms_, tx, finished); });
+        is_last = seen.is_last;
+        finished = seen.after;
+        writer.take(seen, reached, is_last);
+    }
+    return {};
 }
 
 Result<std::vector<MovedDate>> Dossiers::moved_dates(Transaction& tx, const Actor& by,

@@ -165,7 +165,8 @@ Result<deadlines::Answer> Dossiers::explanation(Transaction& tx, const Actor& by
     if (!d) return d.error();
     const auto term = deadlines::parse_term(d->intake.term);
     if (!term) return term.error();
-    const auto calendar = rooms_.calendar(tx, d->intake.competent.agency);
+    const auto calendar =
+        rooms_.calendar(tx, d->intake.competent.agency, judged_on(d->finished_at));
     return deadlines::compute(*calendar, *term, clock_events(*d), clock);
 }
 

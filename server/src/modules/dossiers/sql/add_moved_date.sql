@@ -2,5 +2,5 @@
 INSERT INTO dossiers_moved_date (dossier, recomputation, clock, old_at, new_at, moved_at)
 SELECT c.dossier, $1, $3, $4, $5, $6
 FROM dossiers_case c
-WHERE c.dossier = $2 AND c.clock = $7 AND c.finished_at IS NULL
+WHERE c.dossier = $2 AND c.clock = $7
 ON CONFLICT (dossier, recomputation, clock) DO NOTHING

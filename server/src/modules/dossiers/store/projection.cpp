@@ -45,10 +45,14 @@ PersonText search_words(const CaseRow& row) {
 
 }  // namespace
 
-const deadlines::WorkingCalendar& Calendars::of(AgencyId agency) {
-    auto& calendar = known_[agency];
-    if (!calendar) calendar = rooms_.calendar(tx_, agency);
+const deadlines::WorkingCalendar& Calendars::of(AgencyId agency, std::optional<Date> as_of) {
+    auto& calendar = known_[{agency, as_of}];
+    if (!calendar) calendar = rooms_.calendar(tx_, agency, as_of);
     return *calendar;
+}
+
+std::optional<Date> judged_on(std::optional<Instant> finished_at) {
+    return finished_at ? std::optional(date_of(*finished_at)) : std::nullopt;
 }
 
 StepTimes step_times(const deadlines::WorkingCalendar& step,
@@ -98,7 +102,9 @@ std::vector<deadlines::ClockEvent> clock_events(const Dossier& dossier) {
 
 Result<deadlines::Answer> legal_clock(const Rooms& rooms, Transaction& tx, const Dossier& dossier,
                                       deadlines::Explain explain) {
-    return legal_clock_on(*rooms.calendar(tx, dossier.intake.competent.agency), dossier, explain);
+    return legal_clock_on(
+        *rooms.calendar(tx, dossier.intake.competent.agency, judged_on(dossier.finished_at)),
+        dossier, explain);
 }
 
 namespace {
@@ -123,7 +129,8 @@ CaseRow case_row(Calendars& calendars, const Opened& opened) {
     row.channel = d.intake.channel;
     row.received_at = d.received_at;
     if (const auto clock =
-            legal_clock_on(calendars.of(row.competent_agency), d, deadlines::Explain::no))
+            legal_clock_on(calendars.of(row.competent_agency, judged_on(d.finished_at)), d,
+                           deadlines::Explain::no))
         row.due_at = clock->due;
     row.promised_at = d.promised_at;
     row.finished_at = d.finished_at;

@@ -123,13 +123,20 @@ std::vector<deadlines::ClockEvent> clock_events_of(std::string_view text);
 class Calendars {
 public:
     Calendars(const Rooms& rooms, Transaction& tx) : rooms_(rooms), tx_(tx) {}
-    const deadlines::WorkingCalendar& of(AgencyId agency);
+    const deadlines::WorkingCalendar& of(AgencyId agency, std::optional<Date> as_of = {});
 
 private:
     const Rooms& rooms_;
     Transaction& tx_;
-    std::map<AgencyId, std::shared_ptr<const deadlines::WorkingCalendar>> known_;
+    std::map<std::pair<AgencyId, std::optional<Date>>,
+             std::shared_ptr<const deadlines::WorkingCalendar>>
+        known_;
 };
+
+/// By what was known on which day a dossier's term is judged: for one that is finished, the day of
+/// its end (R17); what is decided of the calendar later judges it no more. Nothing: all that is
+/// known.
+std::optional<Date> judged_on(std::optional<Instant> finished_at);
 
 /// What a row of open work shows of time beside the dossier's due moment.
 struct StepTimes {
