@@ -618,6 +618,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/bundles/{bundle}/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Paper that was missing turned up. */
+        post: operations["post_desk_bundles_by_bundle_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/bundles/{bundle}/list": {
         parameters: {
             query?: never;
@@ -2460,6 +2477,12 @@ export interface components {
             type: string;
             size: number;
         };
+        FindPaper: {
+            dossier_code: string;
+            /** Format: uuid */
+            unit_id: string;
+            note?: string | null;
+        };
         FindPeople: {
             qr?: string | null;
             number?: string | null;
@@ -2489,7 +2512,7 @@ export interface components {
             telephone: string;
         };
         /** @enum {string} */
-        FormCode: "form_01" | "form_02" | "form_03" | "form_06" | "form_07" | "hand_over_list" | "return_receipt" | "end_of_day" | "certification_log";
+        FormCode: "form_01" | "form_02" | "form_03" | "form_04" | "form_05" | "form_06" | "form_07" | "hand_over_list" | "return_receipt" | "end_of_day" | "certification_log";
         FormTemplate: {
             /** Format: uuid */
             template_id: string;
@@ -3023,7 +3046,8 @@ export interface components {
             items: components["schemas"]["RecomputationView"][];
         };
         Recomputed: {
-            looked_at: number;
+            /** Format: uuid */
+            recomputation: string;
         };
         RefuseToReceive: {
             /** Format: uuid */
@@ -3397,6 +3421,10 @@ export interface components {
             /** Format: date */
             last_day: string;
         };
+        /** @enum {string} */
+        WorkList: "mine" | "unit";
+        /** @enum {string} */
+        WorkOrder: "due" | "received" | "name";
         WorkPage: {
             items: components["schemas"]["WorkRow"][];
             next: string | null;
@@ -3404,12 +3432,12 @@ export interface components {
             total_is_more: boolean;
         };
         WorkQuery: {
-            list?: string | null;
+            list?: components["schemas"]["WorkList"] | null;
             unit_id?: string | null;
             act?: string | null;
             procedure?: string | null;
             status?: string | null;
-            order?: string | null;
+            order?: components["schemas"]["WorkOrder"] | null;
             late?: boolean | null;
             after?: string | null;
             limit?: number | null;
@@ -4761,6 +4789,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConfirmBundle"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_bundles_by_bundle_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bundle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindPaper"];
             };
         };
         responses: {
@@ -6272,7 +6335,7 @@ export interface operations {
     get_desk_reasons: {
         parameters: {
             query: {
-                use: string;
+                use: "supplement" | "refuse" | "send_back" | "correct" | "extension";
                 agency_id: string;
                 domain?: string;
             };
@@ -6890,12 +6953,12 @@ export interface operations {
     get_desk_work: {
         parameters: {
             query?: {
-                list?: string;
+                list?: "mine" | "unit";
                 unit_id?: string;
                 act?: string;
                 procedure?: string;
                 status?: string;
-                order?: string;
+                order?: "due" | "received" | "name";
                 late?: boolean;
                 after?: string;
                 limit?: number;
