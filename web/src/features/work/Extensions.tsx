@@ -26,6 +26,8 @@ export function Extensions({ unit }: { unit: string }) {
     queryKey: ['work', 'extensions', unit],
     queryFn: () => ask(api.GET('/api/desk/extensions', { params: { query: { unit_id: unit } } })),
     refetchInterval: useAskEvery(),
+    // The news of a desk tells of its units; a draft may be of any the leader decides for.
+    refetchOnMount: 'always',
   })
   const rows = waiting.data?.items ?? []
   if (rows.length === 0 && !waiting.error) return null
