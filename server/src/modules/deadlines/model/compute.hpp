@@ -40,10 +40,10 @@ enum class Explain { no, yes };
 /// Refuses, with field "events[i]" where one event is to blame:
 /// deadlines.year_missing; deadlines.not_received (no `received`); deadlines.events_order (an event
 /// that cannot follow: an answer without a request, resumed without suspended …);
-/// dossier.extension_too_late, dossier.extension_already_extended, deadlines.extension_not_later,
-/// deadlines.not_a_working_moment (R16); deadlines.bad_term (a share or step without allotted
-/// time). A second supplement is not refused here (it may come by synchronisation): the term
-/// restarts again and the index clock is overdue; may_ask_supplement() is for the desk.
+/// dossier.extension_already_extended (R16; an extension is taken as it was signed, whatever the
+/// calendar became: may_extend() judges it before); deadlines.bad_term (a share or step without
+/// allotted time). A second supplement is not refused here (it may come by synchronisation): the
+/// term restarts again and the index clock is overdue; may_ask_supplement() is for the desk.
 Result<Answer> compute(const WorkingCalendar& calendar, const Term& term,
                        std::span<const ClockEvent> events, ClockKind clock = ClockKind::legal,
                        Explain explained = Explain::yes);
@@ -51,7 +51,9 @@ Result<Answer> compute(const WorkingCalendar& calendar, const Term& term,
 /// Whether papers may be asked for now (R14). Refuses dossier.supplement_already_asked.
 Result<> may_ask_supplement(std::span<const ClockEvent> events);
 
-/// Whether form 04 dated `at` may move the due moment to `new_due` (R16). Refuses as compute does.
+/// Whether form 04 dated `at` may move the due moment to `new_due` (R16). Refuses what extendable()
+/// refuses, and: deadlines.extension_not_later, deadlines.not_a_working_moment,
+/// deadlines.year_missing.
 Result<> may_extend(const WorkingCalendar& calendar, const Term& term,
                     std::span<const ClockEvent> events, Instant at, Instant new_due);
 
