@@ -87,7 +87,7 @@ class Admin(unittest.TestCase):
         line = self.closure(day)
         self.assertEqual((line["kind"], line["decision"], line["reason"]), ("closure", "15/QĐ-UBND", "Bão số 12"))
         self.assertEqual(line["recorded_by"], self.admin.session["officer"]["name"])
-        self.assertEqual(self.refusal(self.admin.post("/api/admin/closures", ask))[1], "deadlines.day_in_force")
+        self.assertEqual(self.refusal(self.admin.post("/api/admin/closures", ask))[1], "deadlines.not_a_working_day")
 
         back = {**ask, "kind": "revoked", "statement": line["statement"], "decision_no": "16/QĐ-UBND"}
         again = self.admin.post("/api/admin/closures/preview", back).json()

@@ -4,6 +4,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <fstream>
+
 namespace motcua::app {
 namespace fs = std::filesystem;
 namespace {
@@ -52,6 +54,11 @@ void sync_disk_of(const fs::path& path) {
     if (!is_synced) throw Trouble(Trouble::What::disk, "cannot sync the disk");
 }
 
+std::string witness_of(const fs::path& data) {
+    std::ifstream file(data / kWitness, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
 bool holds_something(const fs::path& folder) {
     return fs::exists(folder) && !fs::is_empty(folder);
 }
@@ -67,9 +74,16 @@ BackupReport report_of(const storage::BackupManifest& manifest, const Copied& co
 Result<BackupReport> make_backup(const Common& common, const Clock& clock, const fs::path& folder) {
     if (holds_something(folder)) return Error{Kind::wrong_state, "storage.backup_not_empty"};
     const auto unfinished = fs::path(folder).concat(".partial");
-    fs::remove_all(unfinished);  // of a backup that was broken off
-    const auto manifest =
-        storage::back_up(common.database_options(), clock, unfinished / kDatabase);
+    // A root signed meanwhile would stand in one of the two only; it is signed once a day, so the
+    // second attempt is quiet.
+    std::string witness;
+    const auto attempt = [&] {
+        witness = witness_of(common.data);
+        fs::remove_all(unfinished);  // also of a backup that was broken off
+        return storage::back_up(common.database_options(), clock, unfinished / kDatabase);
+    };
+    auto manifest = attempt();
+    while (manifest && witness_of(common.data) != witness) manifest = attempt();
     if (!manifest) {
         fs::remove_all(unfinished);
         return manifest.error();
@@ -80,8 +94,11 @@ Result<BackupReport> make_backup(const Common& common, const Clock& clock, const
         copied.count += more.count;
         copied.bytes += more.bytes;
     }
-    if (fs::exists(common.data / kWitness))
-        copy_one(common.data / kWitness, unfinished / kWitness, copied);
+    if (!witness.empty()) {
+        std::ofstream(unfinished / kWitness, std::ios::binary) << witness;
+        ++copied.count;
+        copied.bytes += std::ssize(witness);
+    }
     sync_disk_of(unfinished);
     fs::remove(folder);
     fs::rename(unfinished, folder);
