@@ -42,6 +42,26 @@ void write_down(Transaction& tx, const Actor& actor, std::string act, const std:
                        .detail = {R"({"version":)" + std::to_string(version) + "}"}});
 }
 
+/// What the engine runs and nobody around it serves yet: no clock fires these timers and no letter
+/// reaches these waits, so that a dossier would stand there for ever.
+std::vector<Fault> not_served(const Definition& definition) {
+    std::vector<Fault> faults;
+    for (const Element& element : definition.elements) {
+        const bool waits =
+            element.trigger == Trigger::message || element.trigger == Trigger::timer ||
+            element.trigger == Trigger::signal || element.trigger == Trigger::conditional;
+        const bool asks = element.kind == ElementKind::receiveTask ||
+                          element.kind == ElementKind::sendTask ||
+                          element.kind == ElementKind::businessRuleTask;
+        if (waits || asks)
+            faults.push_back(
+                {element.id,
+                 "process.not_served",
+                 {{"kind", std::string(waits ? code(element.trigger) : code(element.kind))}}});
+    }
+    return faults;
+}
+
 }  // namespace
 
 Result<Publication> Processes::publish(Transaction& tx, const Actor& actor, std::string_view bpmn,
@@ -54,6 +74,7 @@ Result<Publication> Processes::publish(Transaction& tx, const Actor& actor, std:
     if (!read) return read.error();
     Publication publication{read->code, 0, true, check(*read)};
     if (has_errors(publication.warnings)) return faulty(publication.warnings);
+    if (const auto faults = not_served(*read); !faults.empty()) return faulty(faults);
 
     const int last = static_cast<int>(tx.query<std::int64_t>(sql::lock_process, read->code).one());
     if (last > 0) {

@@ -84,6 +84,28 @@ TEST_P(PublishProcess, refuses_what_is_faulty_or_not_decided) {
     EXPECT_TRUE(list().empty());
 }
 
+/// Between its start and its end stands one element.
+std::string with_between(const std::string& element) {
+    return R"(<?xml version="1.0"?><b:definitions xmlns:b="http://www.omg.org/spec/BPMN/20100524/MODEL")"
+           R"( xmlns:m="urn:motcua:bpmn:1"><b:process id="waits" name="Chờ" isExecutable="true">)"
+           R"(<b:startEvent id="start"/>)" +
+           element +
+           R"(<b:endEvent id="end"/><b:sequenceFlow id="f" sourceRef="start" targetRef="x"/>)"
+           R"(<b:sequenceFlow id="g" sourceRef="x" targetRef="end"/></b:process></b:definitions>)";
+}
+
+TEST_P(PublishProcess, refuses_what_would_wait_for_ever_in_a_dossier) {
+    for (
+        const char* element :
+        {R"(<b:intermediateCatchEvent id="x" name="Chờ"><b:timerEventDefinition><b:timeDuration>PT1H</b:timeDuration></b:timerEventDefinition></b:intermediateCatchEvent>)",
+         R"(<b:businessRuleTask id="x" name="Tra bảng"/>)"}) {
+        const auto refused = publish(with_between(element));
+        ASSERT_EQ(code_of(refused), "process.faulty");
+        EXPECT_EQ(refused.error().params.at(2).second, "process.not_served") << element;
+    }
+    EXPECT_TRUE(list().empty());
+}
+
 TEST_P(PublishProcess, lists_versions_newest_first) {
     ASSERT_TRUE(publish(kFirst));
     ASSERT_TRUE(publish(kSecond, "700/QĐ", "2026-04-01"));
