@@ -16,7 +16,8 @@ F sample() {
 
 template <class F>
 std::string said(const F& form) {
-    SeededRandom random(4);
+    // Read templates are kept by their id: another form is another id.
+    SeededRandom random(4 + static_cast<std::uint64_t>(F::kForm));
     const FormTemplate with{TemplateId::make(moment("2026-11-25T08:00"), random),
                             F::kForm,
                             1,
