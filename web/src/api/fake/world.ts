@@ -78,6 +78,7 @@ const kRights = [
   'administer_catalogue',
   'administer_calendars',
   'administer_templates',
+  'administer_processes',
 ]
 
 const session: Session = {
