@@ -62,7 +62,7 @@ ROLES = [  # code, Vietnamese, English, confidentiality, reaches below, rights
      ["read_dossiers", "follow_unit"]),
     ("administrator", "Quản trị hệ thống", "Administrator", 0, False,
      ["administer_organisation", "administer_catalogue", "administer_calendars",
-      "administer_templates", "administer_processes", "read_audit"]),
+      "administer_templates", "read_audit"]),
 ]
 
 

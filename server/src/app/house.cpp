@@ -96,6 +96,10 @@ void House::register_jobs() {
     job_runner.on_job(
         std::string(dossiers::kRecompute),
         [this](Database& db, const jobs::Due& due) { return dossiers.run_recomputation(db, due); });
+    job_runner.on_job(std::string(dossiers::kMoveProcess),
+                      [this](Database& db, const jobs::Due& due) {
+                          return dossiers::run_process_move(dossiers.rooms(), db, due);
+                      });
     job_runner.every("dossiers.keep_daily_root", hours(24),
                      [this](Database& db, const jobs::Due&) { return keep_daily_root(db); });
     job_runner.every("documents.collect_orphans", hours(24),

@@ -33,14 +33,12 @@ enum class May {
     administer_catalogue,
     administer_calendars,
     administer_templates,
-    administer_processes,  ///< draw, approve and retire processes, move what runs by them
     read_audit,
 };
 BOOST_DESCRIBE_ENUM(May, be_anyone, be_signed_in, read_dossiers, receive_dossiers, hand_over_papers,
                     return_results, work_on_dossiers, assign_dossiers, decide_dossiers,
                     issue_documents, correct_dossiers, follow_unit, administer_organisation,
-                    administer_catalogue, administer_calendars, administer_templates,
-                    administer_processes, read_audit)
+                    administer_catalogue, administer_calendars, administer_templates, read_audit)
 
 /// Who asks. Needed to construct any query; what it may see is decided in SQL by identity_reach,
 /// never by the caller.

@@ -103,6 +103,9 @@ type ActPathOf<Path> = Path extends `/api/desk/dossiers/{code}/${infer Name}`
     ? never
     : Name
   : never
+export type InternalProcess = Wire['Startable']
+export type InternalWorkInput = Required<Wire['BeginInternalWork']>
+
 /** Acts on a dossier, as the contract lists them. */
 export type ActName = ActPathOf<ActPath>
 export type Acts = {

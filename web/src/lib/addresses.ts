@@ -16,6 +16,7 @@ export const to = {
     search: '/search',
     scans: '/scans',
     reasons: '/reasons',
+    internal: '/internal',
     dossier: (code: string) => `/dossiers/${encodeURIComponent(code)}`,
   },
   portal: {

@@ -91,7 +91,7 @@ Result<ProcessDraftPage> page_or_refusal(Result<process::DraftView> draft) {
 }  // namespace
 
 Routes admin_process_draft_routes(Modules& m) {
-    constexpr auto kMay = May::administer_processes;
+    constexpr auto kMay = kAdministerProcesses;
     return {
         works<Verb::post>("/api/admin/process-check", kMay,
                           "What is wrong in a file while it is being drawn; keeps nothing.",

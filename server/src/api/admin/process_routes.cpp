@@ -82,7 +82,7 @@ Result<ProcessPageView> page(Modules& m, Transaction& tx, const Call& call) {
 
 Routes admin_process_routes(Modules& m) {
     return {
-        reads<Verb::get>("/api/admin/processes", May::administer_processes,
+        reads<Verb::get>("/api/admin/processes", kAdministerProcesses,
                          "Published processes by code, each with its newest version.",
                          [&m](Transaction& tx, const Call&, const ProcessesAsked& ask)
                              -> Result<Listed<ProcessLine>> { return list(m, tx, ask); }),
@@ -91,18 +91,18 @@ Routes admin_process_routes(Modules& m) {
                          [&m](Transaction& tx, const Call&) -> Result<OfferProcesses> {
                              return for_offers(m, tx);
                          }),
-        reads<Verb::get>("/api/admin/processes/{code}", May::administer_processes,
+        reads<Verb::get>("/api/admin/processes/{code}", kAdministerProcesses,
                          "A process: every version and its open drafts.",
                          [&m](Transaction& tx, const Call& call) -> Result<ProcessPageView> {
                              return page(m, tx, call);
                          }),
         reads<Verb::get>("/api/admin/processes/{code}/versions/{version:int}/bpmn",
-                         May::administer_processes, "The file of a version.",
+                         kAdministerProcesses, "The file of a version.",
                          [&m](Transaction& tx, const Call& call) -> Result<ProcessFile> {
                              return file(m, tx, call);
                          }),
         writes<Verb::post>(
-            "/api/admin/processes/{code}/versions/{version:int}/retire", May::administer_processes,
+            "/api/admin/processes/{code}/versions/{version:int}/retire", kAdministerProcesses,
             "End a version, and those before it, for new dossiers.",
             [&m](Transaction& tx, const Call& call,
                  const RetireVersion& ask) -> Result<ProcessPageView> {
@@ -113,8 +113,8 @@ Routes admin_process_routes(Modules& m) {
                 return page(m, tx, call);
             }),
         writes<Verb::post>(
-            "/api/admin/processes/{code}/versions/{version:int}/staffing",
-            May::administer_processes, "Ask anew in which agencies somebody holds each role.",
+            "/api/admin/processes/{code}/versions/{version:int}/staffing", kAdministerProcesses,
+            "Ask anew in which agencies somebody holds each role.",
             [&m](Transaction& tx, const Call& call) -> Result<ProcessPageView> {
                 const auto done =
                     m.processes.judge_staffing(tx, call.actor, std::string(call.text("code")),

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/admin/process_views.hpp"
 
+#include "base/words.hpp"
+
 namespace motcua::api {
 
+BothTexts said(const std::string& code, const std::map<std::string, std::string>& params) {
+    const words::Params given(params.begin(), params.end());
+    return {words::say(Language::vi, code, given), words::say(Language::en, code, given)};
+}
+
 ProcessFault view_of(const process::Fault& fault) {
-    ProcessFault view{fault.element_id, fault.code, {}, fault.severity};
+    ProcessFault view{fault.element_id, fault.code, {}, fault.severity, {}};
     for (const auto& [name, value] : fault.params) view.params.emplace(name, value);
+    view.text = said(view.code, view.params);
     return view;
 }
 

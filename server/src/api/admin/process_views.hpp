@@ -7,14 +7,28 @@
 /// What an administrator sees of processes, in the names of the JSON.
 namespace motcua::api {
 
-/// `code` is a key of the texts; `element` is empty where it is about the file.
+/// What drawing, approving, retiring and moving processes needs.
+inline constexpr May kAdministerProcesses = May::administer_catalogue;
+
+/// A sentence in both languages.
+struct BothTexts {
+    std::string vi;
+    std::string en;
+};
+BOOST_DESCRIBE_STRUCT(BothTexts, (), (vi, en))
+
+BothTexts said(const std::string& code, const std::map<std::string, std::string>& params);
+
+/// `code` is a key of the texts, `text` its sentence; `element` is empty where it is about the
+/// file.
 struct ProcessFault {
     std::string element;
     std::string code;
     std::map<std::string, std::string> params;
     process::Severity severity = process::Severity::error;
+    BothTexts text;
 };
-BOOST_DESCRIBE_STRUCT(ProcessFault, (), (element, code, params, severity))
+BOOST_DESCRIBE_STRUCT(ProcessFault, (), (element, code, params, severity, text))
 
 struct ProcessLine {
     std::string code;

@@ -149,6 +149,8 @@ void add_process(CLI::App& app, Common& common) {
 
     add_process_export(group, common);
     add_process_trace(group, common);
+    add_process_retire(group, common);
+    add_process_move(group, common);
     add_command(group, common, "list", "process.help_list", [&common] { return list(common); });
 }
 

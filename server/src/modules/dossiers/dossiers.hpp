@@ -3,8 +3,10 @@
 #include <string>
 
 #include "modules/dossiers/acts.hpp"
+#include "modules/dossiers/internal_work.hpp"
 #include "modules/dossiers/list_views.hpp"
 #include "modules/dossiers/model/chain.hpp"
+#include "modules/dossiers/process_moves.hpp"
 #include "modules/dossiers/reasons.hpp"
 #include "modules/dossiers/recomputation.hpp"
 #include "modules/dossiers/rooms.hpp"

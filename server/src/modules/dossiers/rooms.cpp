@@ -83,14 +83,20 @@ std::string Rooms::telephone_of(Transaction& tx, UnitId id, Date on) const {
     return unit ? unit->telephone : "";
 }
 
-Result<std::shared_ptr<const process::Definition>> Rooms::process_now(Transaction& tx,
-                                                                      std::string_view code,
-                                                                      Date on) const {
-    auto found = processes_.current(tx, code, on);
+Result<std::shared_ptr<const process::Definition>> Rooms::process_now(
+    Transaction& tx, std::string_view code, Date on, const process::Between& between) const {
+    auto found = processes_.current(tx, code, on, between);
+    if (!found && found.error().code == "process.not_staffed") return found.error();
     if (!found)
         return Error{
             Kind::wrong_state, "dossier.process_not_in_force", "", {{"code", std::string(code)}}};
     return *std::move(found);
+}
+
+Result<std::shared_ptr<const process::Definition>> Rooms::process_version(Transaction& tx,
+                                                                          std::string_view code,
+                                                                          int version) const {
+    return processes_.find(tx, code, version);
 }
 
 std::shared_ptr<const process::Definition> Rooms::process_pinned(Transaction& tx,
@@ -129,6 +135,10 @@ OfficeThen Rooms::place_of(Transaction& tx, AgencyId agency, std::string_view ro
         found = true;
     }
     return office(tx, place, on);
+}
+
+bool Rooms::is_held(Transaction& tx, AgencyId agency, std::string_view role, Date on) const {
+    return !organisation::holders(tx, agency, role, on).empty();
 }
 
 Result<std::string> Rooms::officer_in_role(Transaction& tx, OfficerId officer,

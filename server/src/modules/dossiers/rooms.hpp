@@ -67,10 +67,15 @@ public:
     std::string unit_code(Transaction& tx, UnitId unit) const;
     /// Today's; empty where it has none or is no more.
     std::string telephone_of(Transaction& tx, UnitId unit, Date on) const;
-    /// The process in force; refuses dossier.process_not_in_force.
-    Result<std::shared_ptr<const process::Definition>> process_now(Transaction& tx,
-                                                                   std::string_view code,
-                                                                   Date on) const;
+    /// The process in force between these agencies; refuses dossier.process_not_in_force, and
+    /// process.not_staffed {code, agency, role}.
+    Result<std::shared_ptr<const process::Definition>> process_now(
+        Transaction& tx, std::string_view code, Date on,
+        const process::Between& between = {}) const;
+    /// Refuses process.not_found.
+    Result<std::shared_ptr<const process::Definition>> process_version(Transaction& tx,
+                                                                       std::string_view code,
+                                                                       int version) const;
     std::shared_ptr<const process::Definition> process_pinned(Transaction& tx,
                                                               std::string_view code,
                                                               int version) const;
@@ -88,6 +93,8 @@ public:
     /// the first unit of the agency that staffs it, else with the agency as a whole.
     OfficeThen place_of(Transaction& tx, AgencyId agency, std::string_view role, UnitId preferred,
                         Date on) const;
+    /// Whether anybody in the agency holds the role on the day.
+    bool is_held(Transaction& tx, AgencyId agency, std::string_view role, Date on) const;
     /// An officer's name, where he holds the role in the unit today; refuses
     /// dossier.officer_lacks_role.
     Result<std::string> officer_in_role(Transaction& tx, OfficerId officer, std::string_view role,

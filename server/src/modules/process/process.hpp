@@ -32,7 +32,7 @@ struct Between {
 };
 
 /// Drafts and published versions of processes. Every call joins the caller's transaction. Who may
-/// change anything is the route's question (May::administer_processes); visitors are refused here
+/// change anything is the route's question (the routes ask); visitors are refused here
 /// too (process.not_allowed). Every change is audited. Parsed versions are kept in memory by (code,
 /// version, sha256), so that what another node published is seen at once.
 class Processes {

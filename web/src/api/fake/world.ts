@@ -78,7 +78,6 @@ const kRights = [
   'administer_catalogue',
   'administer_calendars',
   'administer_templates',
-  'administer_processes',
 ]
 
 const session: Session = {

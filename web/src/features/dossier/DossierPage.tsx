@@ -37,6 +37,7 @@ export function DossierPage({ code }: { code: string }) {
     ) : (
       <Refused error={asked.error} />
     )
+  const isInside = dossier.channel === 'internal'
   // An apology promises another day than the law's: no change of a calendar.
   const apologised = dossier.appointments.at(-1)?.kind === 'apology'
   const differs = dossier.promised_at && dossier.due_at && dossier.promised_at !== dossier.due_at
@@ -113,8 +114,8 @@ export function DossierPage({ code }: { code: string }) {
         />
         <aside className="stack" aria-label={t('desk.facts')}>
           <section className="card">
-            <h2>{t('web.applicant')}</h2>
-            <PartyCard party={dossier.applicant} />
+            <h2>{t(isInside ? 'desk.internal.title' : 'web.applicant')}</h2>
+            {isInside ? <p>{dossier.applicant.name}</p> : <PartyCard party={dossier.applicant} />}
             {dossier.submitter && (
               <p>
                 {t('desk.submitted_by')} <b>{dossier.submitter.name}</b>

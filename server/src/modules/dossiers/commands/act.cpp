@@ -64,6 +64,8 @@ Result<Act> Act::open(const Rooms& rooms, Transaction& tx, const Actor& by, std:
 }
 
 Result<> Act::expect_moment_for(std::string_view event) const {
+    if (is_internal(dossier().intake.channel) && !may_happen_inside(event))
+        return Error{Kind::wrong_state, "dossier.internal_work"};
     if (after(dossier().status, event)) return {};
     return Error{Kind::wrong_state,
                  "dossier.wrong_state",
@@ -130,7 +132,11 @@ void Act::say(EventBody body, std::string ground) {
 }
 
 void Act::finish_if_reached() {
-    if (!reached_business_end_) return;
+    const bool is_inside = is_internal(dossier().intake.channel);
+    // Work inside an agency is done when its process is, where no step is named.
+    const bool is_done = is_inside && instance_.ended && !dossier().finished_at;
+    if (!reached_business_end_ && !is_done) return;
+    if (is_inside) return say(Finished{std::string(kDone), std::nullopt, std::nullopt});
     std::string proposal = dossier().proposal;
     std::string ground = dossier().proposal_ground;
     std::optional<DocumentThen> document = dossier().document;

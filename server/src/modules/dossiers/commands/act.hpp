@@ -40,6 +40,10 @@ public:
     /// Lets the engine decide; its events belong to the next say(). Gives the places of newly
     /// opened tasks.
     Result<std::vector<TaskPlace>> run(const process::Command& command);
+    /// Goes over to another version of the process; its engine events belong to the next say().
+    /// Gives why it cannot.
+    std::vector<process::Fault> move_to(std::shared_ptr<const process::Definition> to,
+                                        const process::Mapping& mapping);
     void say(EventBody body, std::string ground = {});
     /// Says Finished where the last run() completed the step at which on-time is judged: with the
     /// proposal, ground and document that were said last.

@@ -86,7 +86,10 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     if (!due) return due.error();
     intake.promised_at = due->at;
 
-    const auto definition = rooms_.process_now(tx, offer->process_code, today);
+    const auto definition =
+        rooms_.process_now(tx, offer->process_code, today,
+                           {intake.reception.agency_code, intake.competent.agency_code,
+                            intake.partner ? intake.partner->agency_code : ""});
     if (!definition) return definition.error();
     const auto begun = begin_process(rooms_, tx, **definition, intake);
     if (!begun) return begun.error();

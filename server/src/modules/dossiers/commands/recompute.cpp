@@ -28,9 +28,14 @@ struct OpenClock {
     std::optional<Instant> due_at;
     Instant last_at{};
     std::optional<Instant> finished_at;
+    std::string channel;
+
+    /// It has no term; what its steps are given is all there is to be computed.
+    bool is_open_inside() const { return is_internal(channel) && !finished_at; }
 };
 BOOST_DESCRIBE_STRUCT(OpenClock, (),
-                      (dossier, code, competent_agency, term, clock, due_at, last_at, finished_at))
+                      (dossier, code, competent_agency, term, clock, due_at, last_at, finished_at,
+                       channel))
 
 struct OpenStep {
     std::string task;
@@ -117,7 +122,8 @@ void compare(const Rooms& rooms, Transaction& tx, std::vector<OpenClock> clocks,
         if (!term) continue;
         const auto due = due_now(calendars.of(clock.competent_agency, judged_on(clock.finished_at)),
                                  *term, clock);
-        if (due != clock.due_at) seen.moved.push_back({std::move(clock), due, {}});
+        if (due != clock.due_at || clock.is_open_inside())
+            seen.moved.push_back({std::move(clock), due, {}});
     }
     std::vector<Pending<OpenStep>> steps;
     for (const Moved& moved : seen.moved)
@@ -126,12 +132,20 @@ void compare(const Rooms& rooms, Transaction& tx, std::vector<OpenClock> clocks,
         Moved& moved = seen.moved[i];
         const bool runs = !moved.clock.finished_at;
         for (OpenStep& step : steps[i].rows()) {
-            const StepTimes times = step_times(
+            StepTimes times = step_times(
                 calendars.of(step.agency), calendars.of(moved.clock.competent_agency), step.budget,
                 step.opened_at, moved.clock.last_at, runs ? moved.due : std::nullopt);
+            if (moved.clock.is_open_inside()) {
+                times.step_due_at =
+                    budget_end(calendars.of(step.agency), step.budget, step.opened_at);
+                if (times.step_due_at == step.step_due_at) continue;
+            }
             moved.steps.push_back({std::move(step), times});
         }
     }
+    std::erase_if(seen.moved, [](const Moved& moved) {
+        return moved.due == moved.clock.due_at && moved.steps.empty();
+    });
 }
 
 Seen look_at_open(const Rooms& rooms, Transaction& tx, Place after, Instant from) {
@@ -164,8 +178,9 @@ Seen look_at_finished(const Rooms& rooms, Transaction& tx, const Place& after) {
 
 void write(Transaction& tx, RecomputationId id, const Moved& moved) {
     const OpenClock& clock = moved.clock;
-    tx.exec(sql::add_moved_date, id, clock.dossier, deadlines::ClockKind::legal, clock.due_at,
-            moved.due, tx.now(), clock.clock);
+    if (moved.due != clock.due_at)
+        tx.exec(sql::add_moved_date, id, clock.dossier, deadlines::ClockKind::legal, clock.due_at,
+                moved.due, tx.now(), clock.clock);
     tx.exec(sql::move_due, clock.dossier, moved.due, clock.clock);
     for (const MovedStep& each : moved.steps)
         tx.exec(sql::move_work, clock.dossier, each.step.task, each.step.version,

@@ -52,10 +52,11 @@ struct Applier {
         d.received_by = h.actor;
         d.received_by_name = h.by_name;
         d.receipt_no = e.receipt_no;
-        promise(AppointmentKind::receipt, e.promised_at, "", e.receipt_no);
+        const bool is_inside = is_internal(e.channel);
+        if (!is_inside) promise(AppointmentKind::receipt, e.promised_at, "", e.receipt_no);
         for (const OfficeThen* side : {&e.reception, &e.competent})
             d.parties.insert({side->agency, side->unit});
-        d.paper = {e.reception, h.occurred_at, false, {}};
+        d.paper = {is_inside ? std::nullopt : std::optional(e.reception), h.occurred_at, false, {}};
         add_papers(d, e.papers);
         place(e.placed);
         if (e.reception_task)
@@ -163,6 +164,12 @@ struct Applier {
     }
     void operator()(const Apologised& e) {
         promise(AppointmentKind::apology, e.new_promise, e.reason, e.form_no);
+    }
+    void operator()(const ProcessMoved& e) { d.intake.process_version = e.to_version; }
+    void operator()(const InternalEnded& e) {
+        d.stopped = StoppedThen{{e.reason, {}, ""}, h.occurred_at, h.by_name};
+        d.finished_at = h.occurred_at;
+        d.tasks.clear();
     }
 };
 

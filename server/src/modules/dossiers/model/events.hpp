@@ -4,6 +4,8 @@
 #include <variant>
 
 #include "modules/dossiers/model/extension.hpp"
+#include "modules/dossiers/model/internal.hpp"
+#include "modules/dossiers/model/process_moved.hpp"
 #include "modules/dossiers/model/then.hpp"
 
 /// The bodies of a dossier's events: what happened, in the words of the counter. They stand in the
@@ -240,12 +242,13 @@ struct Certified {
 };
 BOOST_DESCRIBE_STRUCT(Certified, (), (kind, book, book_no, copies, pages, fee))
 
-using EventBody = std::variant<Received, TaskClaimed, TaskAssigned, TaskCompleted, TaskSentBack,
-                               SupplementRequested, SupplementAnswered, WithdrawalAsked,
-                               WithdrawalDeclined, Stopped, Finished, Returned, FilesAdded,
-                               Corrected, ReceiptVoided, ReceiptReprinted, PaperSent, PaperArrived,
-                               PaperMissing, Certified, SystemWorkFailed, PaperFound,
-                               ExtensionDrafted, ExtensionRejected, Extended, Apologised>;
+using EventBody =
+    std::variant<Received, TaskClaimed, TaskAssigned, TaskCompleted, TaskSentBack,
+                 SupplementRequested, SupplementAnswered, WithdrawalAsked, WithdrawalDeclined,
+                 Stopped, Finished, Returned, FilesAdded, Corrected, ReceiptVoided,
+                 ReceiptReprinted, PaperSent, PaperArrived, PaperMissing, Certified,
+                 SystemWorkFailed, PaperFound, ExtensionDrafted, ExtensionRejected, Extended,
+                 Apologised, ProcessMoved, InternalEnded>;
 
 std::string_view type_of(const EventBody& body);
 std::string body_text(const EventBody& body);

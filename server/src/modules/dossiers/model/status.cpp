@@ -41,6 +41,8 @@ constexpr Move kMoves[] = {
     {finished, "task_completed", finished},
     {finished, "returned", returned},
     {stopped, "returned", returned},
+    {received, "internal_ended", stopped},
+    {in_progress, "internal_ended", stopped},
 };
 
 }  // namespace

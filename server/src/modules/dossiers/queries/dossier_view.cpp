@@ -109,6 +109,21 @@ std::vector<CanView> allowed_acts(const Rooms& rooms, Transaction& tx, const Act
     return can;
 }
 
+/// Of work inside an agency: no act that needs an applicant, nothing to follow it by.
+void keep_inside(const Rooms& rooms, Transaction& tx, const Actor& by, const Dossier& d,
+                 DossierView& view) {
+    view.follow_token.clear();
+    for (CanView& can : view.can)
+        if (can.act != "complete" && can.act != "send-back" && can.act != "assign")
+            can = {can.act, false, "dossier.internal_work"};
+    const bool may_end = d.received_by == by.officer ||
+                         rooms.holds(tx, by, May::assign_dossiers, d.intake.reception.unit);
+    const std::string why = !may_end                                 ? "dossier.not_allowed"
+                            : !after(d.status, InternalEnded::kType) ? "dossier.wrong_state"
+                                                                     : "";
+    view.can.push_back({"end-internal", why.empty(), why});
+}
+
 std::vector<EventView> events_of(const std::vector<Event>& events) {
     std::vector<EventView> views;
     for (const Event& event : events) {
@@ -156,6 +171,7 @@ Result<DossierView> Dossiers::dossier(Transaction& tx, const Actor& by, std::str
             view.tasks, [](const TaskView& task) { return task.mine && task.act != kReturnAct; });
     }
     view.can = allowed_acts(rooms_, tx, by, d, has_own_task);
+    if (is_internal(d.intake.channel)) keep_inside(rooms_, tx, by, d, view);
     return view;
 }
 

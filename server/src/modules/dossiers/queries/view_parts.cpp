@@ -75,6 +75,11 @@ struct Notes {
     std::string operator()(const Certified& e) const {
         return fmt::format("{} {}", e.book, e.book_no);
     }
+    std::string operator()(const ProcessMoved& e) const {
+        return fmt::format("{} {} → {}: {}", e.process_code, e.from_version, e.to_version,
+                           e.reason);
+    }
+    std::string operator()(const InternalEnded& e) const { return e.reason; }
     std::string operator()(const auto&) const { return {}; }
 };
 

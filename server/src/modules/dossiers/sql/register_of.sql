@@ -5,7 +5,7 @@ FROM (SELECT ROW_NUMBER() OVER (ORDER BY c.received_at, c.code) AS no, c.code, c
           c.applicant_name, c.applicant_address AS address, c.applicant_phone AS phone, c.competent_name AS competent_agency, c.received_at, c.promised_at,
           c.returned_at, c.channel
       FROM dossiers_case c
-      WHERE c.reception_unit = $3 AND c.received_at >= $4 AND c.received_at < $5
+      WHERE c.reception_unit = $3 AND c.received_at >= $4 AND c.received_at < $5 AND c.channel <> 'internal'
         AND EXISTS (SELECT 1 FROM identity_reach r
                     WHERE r.officer = $1 AND r.unit = c.reception_unit
                       AND r.right_code = 'read_dossiers' AND r.from_on <= $2 AND r.to_on >= $2)) n

@@ -55,16 +55,22 @@ std::optional<Date> judged_on(std::optional<Instant> finished_at) {
     return finished_at ? std::optional(date_of(*finished_at)) : std::nullopt;
 }
 
+std::optional<Instant> budget_end(const deadlines::WorkingCalendar& step, std::string_view budget,
+                                  Instant opened_at) {
+    if (budget.empty()) return std::nullopt;
+    const auto term = deadlines::parse_term(budget);
+    if (!term) return std::nullopt;
+    const auto due = deadlines::due(step, *term, opened_at);
+    return due ? due->at : std::nullopt;
+}
+
 StepTimes step_times(const deadlines::WorkingCalendar& step,
                      const deadlines::WorkingCalendar& legal, std::string_view budget,
                      Instant opened_at, Instant last_at, std::optional<Instant> due_at) {
     StepTimes times;
     if (!due_at) return times;
-    if (!budget.empty())
-        if (const auto term = deadlines::parse_term(budget))
-            if (const auto due = deadlines::due(step, *term, opened_at); due && due->at)
-                // A step's budget never extends the legal term (R21).
-                times.step_due_at = std::min(*due->at, *due_at);
+    if (const auto end = budget_end(step, budget, opened_at))
+        times.step_due_at = std::min(*end, *due_at);  // never extends the legal term (R21)
     if (const auto warn = deadlines::warnings(legal, *due_at))
         times.warn_at = warn->three_days_before;
     if (const auto stall = deadlines::stalled_from(legal, last_at)) times.stall_at = *stall;
@@ -145,6 +151,8 @@ CaseRow case_row(Calendars& calendars, const Opened& opened) {
     row.term = d.intake.term;
     row.clock = clock_text(clock_events(d));
     row.last_at = d.last_at;
+    row.process_code = d.intake.process_code;
+    row.process_version = d.intake.process_version;
     return row;
 }
 
@@ -199,6 +207,8 @@ std::vector<TaskRow> task_rows(Calendars& calendars, const Opened& opened,
             row.warn_at = times.warn_at;
             row.stall_at = times.stall_at;
         }
+        if (is_internal(of.channel) && !of.finished_at)
+            row.step_due_at = budget_end(calendars.of(row.agency), row.budget, row.opened_at);
         row.proposal = opened.dossier.proposal;
         row.version = opened.head.seq;
         rows.push_back(std::move(row));
@@ -223,7 +233,8 @@ void put(Transaction& tx, const CaseRow& c) {
             c.applicant_address, c.reception_unit, c.reception_agency, c.competent_agency,
             c.competent_name, c.channel, c.received_at, c.due_at, c.promised_at, c.finished_at,
             c.returned_at, c.paper_unit, c.paper_in_transit, c.received_by, c.fee, c.receipt_no,
-            c.sets, c.extension_drafted_at, c.term, c.clock, c.last_at);
+            c.sets, c.extension_drafted_at, c.term, c.clock, c.last_at, c.process_code,
+            c.process_version);
 }
 
 void put(Transaction& tx, const TaskRow& w) {

@@ -42,6 +42,8 @@ struct CaseRow {
     std::string term;
     std::string clock;  ///< clock_text() of what the clocks hear
     Instant last_at{};
+    std::string process_code;
+    int process_version = 0;
     bool operator==(const CaseRow&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(CaseRow, (),
@@ -50,7 +52,7 @@ BOOST_DESCRIBE_STRUCT(CaseRow, (),
                        reception_unit, reception_agency, competent_agency, competent_name, channel,
                        received_at, due_at, promised_at, finished_at, returned_at, paper_unit,
                        paper_in_transit, received_by, fee, receipt_no, sets, extension_drafted_at,
-                       term, clock, last_at))
+                       term, clock, last_at, process_code, process_version))
 
 /// Column order of dossiers_work.
 struct TaskRow {
@@ -150,6 +152,10 @@ struct StepTimes {
 StepTimes step_times(const deadlines::WorkingCalendar& step,
                      const deadlines::WorkingCalendar& legal, std::string_view budget,
                      Instant opened_at, Instant last_at, std::optional<Instant> due_at);
+/// When a step's budget ends, told by the calendar of the agency that holds it; nothing where it
+/// has none. Of work inside an agency it is the only clock.
+std::optional<Instant> budget_end(const deadlines::WorkingCalendar& step, std::string_view budget,
+                                  Instant opened_at);
 /// The legal clock of a dossier as its events, its term and today's calendar make it.
 Result<deadlines::Answer> legal_clock(const Rooms& rooms, Transaction& tx, const Dossier& dossier,
                                       deadlines::Explain explain);

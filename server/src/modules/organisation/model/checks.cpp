@@ -35,7 +35,6 @@ bool is_administrative(May right) {
         case May::administer_catalogue:
         case May::administer_calendars:
         case May::administer_templates:
-        case May::administer_processes:
         case May::read_audit:
             return true;
         default:

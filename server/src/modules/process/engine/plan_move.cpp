@@ -38,7 +38,9 @@ public:
             refuse_at("", done.error().code, done.error().params);
         else
             plan_.events = std::move(act.events);
-        look_at_joins(moved);
+        const Ahead ahead = ahead_of(to_, moved);
+        look_at_joins(ahead);
+        look_at_end(ahead_of(from_, instance_), ahead);
         return std::move(plan_);
     }
 
@@ -120,35 +122,67 @@ private:
             host->outgoing, [&](int out) { return to_.flows[out].target == to_.index_of(now); });
     }
 
-    /// A join must not wait for a branch that the new version begins where work has been already.
-    void look_at_joins(const Instance& moved) {
-        std::vector<bool> flows(to_.flows.size(), false), seen(to_.elements.size(), false);
+    /// What may still be come to from where an instance stands.
+    struct Ahead {
+        std::vector<bool> flows;
+        std::vector<bool> elements;  ///< open ones too
+    };
+    static Ahead ahead_of(const Definition& definition, const Instance& instance) {
+        Ahead ahead{std::vector<bool>(definition.flows.size(), false),
+                    std::vector<bool>(definition.elements.size(), false)};
         std::vector<int> open;
         const auto take = [&](int flow) {
-            flows[flow] = true;
-            open.push_back(to_.flows[flow].target);
+            ahead.flows[flow] = true;
+            open.push_back(definition.flows[flow].target);
         };
-        for (const Key key : moved.open)
-            for (const int flow : flows_after(to_, *to_.element(moved.visits.at(key).element)))
-                take(flow);
-        for (const auto& [key, token] : moved.tokens)
-            if (const auto flow = to_.flow_by_id.find(token.flow); flow != to_.flow_by_id.end())
+        for (const Key key : instance.open) {
+            const Element& element = *definition.element(instance.visits.at(key).element);
+            for (const int flow : flows_after(definition, element)) take(flow);
+        }
+        for (const auto& [key, token] : instance.tokens)
+            if (const auto flow = definition.flow_by_id.find(token.flow);
+                flow != definition.flow_by_id.end())
                 take(flow->second);
         while (!open.empty()) {
             const int at = open.back();
             open.pop_back();
-            if (at < 0 || seen[at]) continue;
-            seen[at] = true;
-            for (const int flow : to_.elements[at].outgoing) flows[flow] = true;
-            for (const int next : elements_after(to_, at)) open.push_back(next);
+            if (at < 0 || ahead.elements[at]) continue;
+            ahead.elements[at] = true;
+            for (const int flow : definition.elements[at].outgoing) ahead.flows[flow] = true;
+            for (const int next : elements_after(definition, at)) open.push_back(next);
         }
+        for (const Key key : instance.open)
+            ahead.elements[definition.index_of(
+                *definition.element(instance.visits.at(key).element))] = true;
+        return ahead;
+    }
+    /// A join must not wait for a branch that the new version begins where work has been already.
+    void look_at_joins(const Ahead& ahead) {
         for (const Element& join : to_.elements) {
             if (join.kind != ElementKind::parallelGateway) continue;
-            const auto can_come = [&](int flow) { return bool(flows[flow]); };
+            const auto can_come = [&](int flow) { return bool(ahead.flows[flow]); };
             if (std::ranges::any_of(join.incoming, can_come) &&
                 !std::ranges::all_of(join.incoming, can_come))
                 refuse_at(join.id, "process.move_join_starves", {{"name", join.name}});
         }
+    }
+    static const Element* end_ahead(const Definition& definition, const Ahead& ahead) {
+        for (std::size_t i = 0; i < definition.elements.size(); ++i)
+            if (definition.elements[i].is_business_end && ahead.elements[i])
+                return &definition.elements[i];
+        return nullptr;
+    }
+    /// On-time is judged once: not again because its step now comes later, and not never.
+    void look_at_end(const Ahead& before, const Ahead& after) {
+        const auto judges = [](const Definition& definition) {
+            return std::ranges::any_of(definition.elements, &Element::is_business_end);
+        };
+        if (!judges(from_)) return;
+        const Element* old = end_ahead(from_, before);
+        const Element* now = end_ahead(to_, after);
+        if (bool(old) == bool(now)) return;
+        const Element& end = old ? *old : *now;
+        refuse_at(end.id, "process.move_end_differs", {{"name", end.name}});
     }
 
     InstanceMoved event() const {

@@ -28,8 +28,9 @@ struct MovePlan {
 /// Obstacles: process.move_element_gone {name, to}, process.move_kind_differs {name, kind, other},
 /// process.move_scope_differs {name}, process.move_flow_gone {flow}, process.move_wait_differs
 /// {name}, process.move_join_starves {name} (at an element of the new version: a parallel branch
-/// that begins behind us is waited for), process.move_ended (nothing runs any more), and what begin
-/// of a new wait refuses.
+/// that begins behind us is waited for), process.move_end_differs {name} (the step at which on-time
+/// is judged would be judged twice, or never), process.move_ended (nothing runs any more), and what
+/// begin of a new wait refuses.
 MovePlan plan_move(const Definition& from, const Definition& to, const Instance& instance,
                    const Mapping& mapping);
 

@@ -141,6 +141,21 @@ TEST(PlanMove, keeps_what_waits_and_begins_what_is_new) {
     EXPECT_EQ(it.run.open(), "completed");
 }
 
+TEST(PlanMove, judges_on_time_once) {
+    const auto judged_at = [](const std::string& at) {
+        std::string bpmn = drawn("start>a a>b b>c c>end");
+        bpmn.insert(bpmn.find(" name", bpmn.find("id=\"" + at + "\"")), " m:businessEnd=\"true\"");
+        return bpmn;
+    };
+    Moving it(judged_at("b"));
+    ASSERT_TRUE(it.run.complete("a"));
+    EXPECT_EQ(it.to(judged_at("a")), "process.move_end_differs@b");
+    EXPECT_EQ(it.to(judged_at("c")), "moved");
+    Moving judged(judged_at("a"));
+    ASSERT_TRUE(judged.run.complete("a"));
+    EXPECT_EQ(judged.to(judged_at("c")), "process.move_end_differs@c");
+}
+
 TEST(PlanMove, refuses_what_has_ended_and_a_mapping_of_nothing) {
     Moving it(drawn("start>a a>end"));
     const auto from = version(drawn("start>a a>end"), 1), to = version(drawn("start>b b>end"), 2);

@@ -172,6 +172,8 @@ TEST_P(LifeOfDefinition, tells_what_stands_against_its_use) {
     EXPECT_EQ(faults_of(file(by("officer"))), "process.term_unclear@life");
     city.terms = {{"none", true, {}}};
     EXPECT_EQ(faults_of(file(by("officer", "m:budget=\"300 working_day\""))), "");
+    EXPECT_EQ(faults_of(file(by("officer", "m:act=\"return\""), "nb", "m:kind=\"internal\"")),
+              "process.act_not_internal@a");
     EXPECT_EQ(faults_of(file(by("officer"), "life", "m:kind=\"secret\"")),
               "process.kind_unknown@life");
 }

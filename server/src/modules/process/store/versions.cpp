@@ -72,7 +72,7 @@ std::vector<NotStaffed> Processes::not_staffed(Transaction& tx, std::string_view
 }
 
 ProcessPage Processes::page(Transaction& tx, const ProcessFilter& filter) {
-    const std::string kind(filter.kind ? process::code(*filter.kind) : "");
+    const std::string kind(filter.kind ? motcua::code(*filter.kind) : "");
     const std::string like = pattern(filter.text);
     const std::int64_t limit = std::clamp<std::int64_t>(filter.limit, 1, kPageMax);
     ProcessPage page;

@@ -111,13 +111,17 @@ CREATE TABLE dossiers_case (
     extension_drafted_at MOMENT,    -- a form 04 waits for the leader since; nothing: none does
     term CODE NOT NULL,             -- as deadlines reads it
     clock TEXT NOT NULL,            -- what the clocks hear of: recomputing needs no log (R19)
-    last_at MOMENT NOT NULL         -- of the last event
+    last_at MOMENT NOT NULL,        -- of the last event
+    process_code CODE NOT NULL,     -- empty where no process runs
+    process_version INT NOT NULL
 );
 CREATE UNIQUE INDEX dossiers_case_code ON dossiers_case (code);
 CREATE INDEX dossiers_case_person ON dossiers_case (applicant, procedure_code, status);
 CREATE INDEX dossiers_case_reception ON dossiers_case (reception_unit, received_at, dossier);
 CREATE INDEX dossiers_case_paper ON dossiers_case (paper_unit, dossier);
 CREATE INDEX dossiers_case_name ON dossiers_case (applicant_folded, dossier);
+CREATE INDEX dossiers_case_process ON dossiers_case (process_code, process_version, code)
+    WHERE returned_at IS NULL;
 CREATE INDEX dossiers_case_extension ON dossiers_case (extension_drafted_at, code)
     WHERE extension_drafted_at IS NOT NULL;
 
@@ -288,4 +292,33 @@ CREATE TABLE dossiers_moved_date (
     new_at MOMENT,
     moved_at MOMENT NOT NULL,
     PRIMARY KEY (dossier, recomputation, clock)
+);
+
+-- Running dossiers of one version of a process that were told to go over to another, and how far it is.
+CREATE TABLE dossiers_process_move (
+    id ID PRIMARY KEY,
+    process_code CODE NOT NULL,
+    from_version INT NOT NULL,
+    to_version INT NOT NULL,
+    mapping TEXT NOT NULL,          -- JSON: [{from, to}]
+    reason TEXT NOT NULL,
+    asked_at MOMENT NOT NULL,
+    asked_by ID,
+    asked_by_name TEXT NOT NULL,
+    after_code CODE NOT NULL,       -- the last dossier looked at
+    looked_at INT NOT NULL,
+    moved INT NOT NULL,
+    refused INT NOT NULL,
+    ended_at MOMENT
+);
+CREATE INDEX dossiers_process_move_asked ON dossiers_process_move (process_code, asked_at, id);
+
+-- What could not go over, with the first reason; written once, never changed.
+CREATE TABLE dossiers_move_refusal (
+    move ID NOT NULL,
+    dossier_code CODE NOT NULL,
+    element CODE NOT NULL,
+    code CODE NOT NULL,             -- key of the texts
+    params TEXT NOT NULL,           -- JSON object
+    PRIMARY KEY (move, dossier_code)
 );
