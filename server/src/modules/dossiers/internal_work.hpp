@@ -6,6 +6,7 @@
 
 #include "modules/dossiers/acts.hpp"
 #include "modules/dossiers/model/internal.hpp"
+#include "platform/storage/storage.hpp"
 
 /// Work inside an agency: begun by an officer, done in the same lists as dossiers.
 namespace motcua::dossiers {

@@ -263,7 +263,7 @@ TEST_P(LifeOfDefinition, is_listed_by_kind_and_words_in_pages) {
         [&](Transaction& tx) { return processes.startable(tx, "H26.1", {{}, "", "nb-1", 50}); });
     ASSERT_EQ(mine.size(), 2u);
     EXPECT_EQ(mine[0].code, "nb-2");
-    EXPECT_EQ(database->read([&](Transaction& tx) { return processes.file(tx, "nb-1", 1); }),
+    EXPECT_EQ(*database->read([&](Transaction& tx) { return processes.file(tx, "nb-1", 1); }),
               file(by("officer"), "nb-1", "m:kind=\"internal\""));
     EXPECT_EQ(
         code_of(database->read([&](Transaction& tx) { return processes.file(tx, "nb-1", 2); })),
