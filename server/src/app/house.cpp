@@ -89,6 +89,18 @@ void House::register_jobs() {
     job_runner.on_job(
         std::string(dossiers::kSystemWork),
         [this](Database& db, const jobs::Due& due) { return dossiers.run_system_work(db, due); });
+    job_runner.on_timer(std::string(dossiers::kTimer),
+                        [this](Transaction& tx, const jobs::Due& due) {
+                            return dossiers.fire_timer(tx, due);
+                        });
+    for (const auto kind : {dossiers::kTimer, dossiers::kSystemWork})
+        job_runner.on_given_up(std::string(kind),
+                               [this](Transaction& tx, const jobs::Due& due, std::string_view why) {
+                                   return dossiers.give_up(tx, due, why);
+                               });
+    job_runner.on_job(
+        std::string(dossiers::kMoveTimers),
+        [this](Database& db, const jobs::Due& due) { return dossiers.move_timers(db, due); });
     // A script is FEEL and runs when its task is completed: there is nothing else to do for it.
     dossiers.handle_system_work("script", [](Database&, const dossiers::SystemWork&) {
         return Result<process::Variables>(process::Variables{});

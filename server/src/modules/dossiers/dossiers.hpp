@@ -58,6 +58,17 @@ using SystemHandler = std::function<Result<process::Variables>(Database&, const 
 /// The kind of the job that does it; app registers run_system_work for it.
 inline constexpr std::string_view kSystemWork = "dossiers.system_work";
 
+/// The timers of processes: one for each wait, fired by fire_timer; app registers it, and
+/// give_up() for what fails every time.
+inline constexpr std::string_view kTimer = "dossiers.timer";
+struct TimerPayload {
+    std::string code;
+    std::string wait;
+};
+BOOST_DESCRIBE_STRUCT(TimerPayload, (), (code, wait))
+/// The job that moves timers of working time after a change of a calendar.
+inline constexpr std::string_view kMoveTimers = "dossiers.move_timers";
+
 struct Refreshed {
     int looked_at = 0;
     DossierId last;  ///< where the next chunk begins; not set at the end
@@ -130,6 +141,18 @@ public:
     /// (SystemWorkFailed, `fault` in lists) and is refused to the jobs room, which tries again and
     /// makes an incident.
     Result<> run_system_work(Database& database, const jobs::Due& due);
+
+    // --- what comes to a process by itself, and what could not go on
+    /// A timer of a process: an act of the system, written once (TimerFired) in the transaction
+    /// that takes the timer away. A wait that is gone is a quiet nothing; one that is not due by
+    /// today's calendar or clock is set anew. Where the process finds no way on, nothing of it
+    /// happens and an incident is raised.
+    Result<> fire_timer(Transaction& tx, const jobs::Due& due);
+    /// The job kMoveTimers, begun with each recomputation: moments of working time as today's
+    /// calendars make them.
+    Result<> move_timers(Database& database, const jobs::Due& due);
+    /// A timer or system work that failed every time: an incident of its dossier.
+    Result<> give_up(Transaction& tx, const jobs::Due& due, std::string_view code);
 
     // --- the applicant's side
     // ----------------------------------------------------------------------

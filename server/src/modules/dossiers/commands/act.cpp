@@ -59,6 +59,7 @@ Result<Act> Act::open(const Rooms& rooms, Transaction& tx, const Actor& by, std:
         act.definition_ = rooms.process_pinned(tx, intake.process_code, intake.process_version);
         act.instance_ = instance_of(act.dossier());
         act.system_tasks_ = system_tasks(act.instance_);
+        act.known_.waits = wait_keys(act.instance_);
     }
     return act;
 }
@@ -125,12 +126,26 @@ Result<std::vector<TaskPlace>> Act::run(const process::Command& command) {
     return placed;
 }
 
+std::vector<std::string> Act::closed() const {
+    std::vector<std::string> closed;
+    for (const auto& [task, state] : dossier().tasks)
+        if (std::ranges::none_of(instance_.open, [&](process::Key key) {
+                return std::to_string(key) == task;
+            }))
+            closed.push_back(task);
+    return closed;
+}
+
 void Act::say(EventBody body, std::string ground) {
     said_.push_back({std::move(body), std::move(ground), std::exchange(engine_, {}), std::nullopt});
 }
 
 void Act::finish_if_reached() {
-    if (!reached_business_end_) return;
+    if (!reached_business_end_) {
+        if (instance_.ended && !dossier().finished_at)
+            say(IncidentRaised{.what = Stuck::process, .code = "dossier.process_ended_early"});
+        return;
+    }
     std::string proposal = dossier().proposal;
     std::string ground = dossier().proposal_ground;
     std::optional<DocumentThen> document = dossier().document;

@@ -21,6 +21,7 @@ public:
                               std::string_view code);
 
     const Dossier& dossier() const { return opened_.dossier; }
+    const Opened& opened() const { return opened_; }
     const process::Definition& definition() const { return *definition_; }
     const process::Instance& instance() const { return instance_; }
     Transaction& tx() { return tx_; }
@@ -40,9 +41,12 @@ public:
     /// Lets the engine decide; its events belong to the next say(). Gives the places of newly
     /// opened tasks.
     Result<std::vector<TaskPlace>> run(const process::Command& command);
+    /// Tasks that were open before the act and that the last run() closed.
+    std::vector<std::string> closed() const;
     void say(EventBody body, std::string ground = {});
     /// Says Finished where the last run() completed the step at which on-time is judged: with the
-    /// proposal, ground and document that were said last.
+    /// proposal, ground and document that were said last. Raises an incident where it ended the
+    /// process and there is no result.
     void finish_if_reached();
     /// Newly opened tasks go to this officer, where he holds their role. Refuses
     /// dossier.officer_lacks_role.

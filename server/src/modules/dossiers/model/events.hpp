@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "modules/dossiers/model/extension.hpp"
+#include "modules/dossiers/model/happenings.hpp"
 #include "modules/dossiers/model/then.hpp"
 
 /// The bodies of a dossier's events: what happened, in the words of the counter. They stand in the
@@ -245,7 +246,9 @@ using EventBody = std::variant<Received, TaskClaimed, TaskAssigned, TaskComplete
                                WithdrawalDeclined, Stopped, Finished, Returned, FilesAdded,
                                Corrected, ReceiptVoided, ReceiptReprinted, PaperSent, PaperArrived,
                                PaperMissing, Certified, SystemWorkFailed, PaperFound,
-                               ExtensionDrafted, ExtensionRejected, Extended, Apologised>;
+                               ExtensionDrafted, ExtensionRejected, Extended, Apologised, TimerFired,
+                               MessageTaken, SignalHeard, IncidentRaised, IncidentClosed,
+                               EndedByAdministrator>;
 
 std::string_view type_of(const EventBody& body);
 std::string body_text(const EventBody& body);

@@ -75,6 +75,12 @@ struct Notes {
     std::string operator()(const Certified& e) const {
         return fmt::format("{} {}", e.book, e.book_no);
     }
+    std::string operator()(const TimerFired& e) const { return e.element_name; }
+    std::string operator()(const MessageTaken& e) const { return e.name + ": " + e.from; }
+    std::string operator()(const SignalHeard& e) const { return e.name + ": " + e.from; }
+    std::string operator()(const IncidentRaised& e) const { return e.element_name; }
+    std::string operator()(const IncidentClosed& e) const { return e.reason; }
+    std::string operator()(const EndedByAdministrator& e) const { return e.reason; }
     std::string operator()(const auto&) const { return {}; }
 };
 

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "modules/process/process.hpp"
 #include "modules/process/sql.hpp"
+#include "modules/process/store/served.hpp"
 #include "platform/audit/audit.hpp"
 
 namespace motcua::process {
@@ -40,26 +41,6 @@ void write_down(Transaction& tx, const Actor& actor, std::string act, const std:
                        .subjects = {code},
                        .request = "",
                        .detail = {R"({"version":)" + std::to_string(version) + "}"}});
-}
-
-/// What the engine runs and nobody around it serves yet: no clock fires these timers and no letter
-/// reaches these waits, so that a dossier would stand there for ever.
-std::vector<Fault> not_served(const Definition& definition) {
-    std::vector<Fault> faults;
-    for (const Element& element : definition.elements) {
-        const bool waits =
-            element.trigger == Trigger::message || element.trigger == Trigger::timer ||
-            element.trigger == Trigger::signal || element.trigger == Trigger::conditional;
-        const bool asks = element.kind == ElementKind::receiveTask ||
-                          element.kind == ElementKind::sendTask ||
-                          element.kind == ElementKind::businessRuleTask;
-        if (waits || asks)
-            faults.push_back(
-                {element.id,
-                 "process.not_served",
-                 {{"kind", std::string(waits ? code(element.trigger) : code(element.kind))}}});
-    }
-    return faults;
 }
 
 }  // namespace
