@@ -93,6 +93,9 @@ void House::register_jobs() {
                         [this](Transaction& tx, const jobs::Due& due) {
                             return dossiers.fire_timer(tx, due);
                         });
+    job_runner.on_job(
+        std::string(dossiers::kDeliver),
+        [this](Database& db, const jobs::Due& due) { return dossiers.deliver(db, due); });
     for (const auto kind : {dossiers::kTimer, dossiers::kSystemWork})
         job_runner.on_given_up(std::string(kind),
                                [this](Transaction& tx, const jobs::Due& due, std::string_view why) {

@@ -9,6 +9,7 @@
 #include "modules/dossiers/recomputation.hpp"
 #include "modules/dossiers/rooms.hpp"
 #include "modules/dossiers/scans.hpp"
+#include "modules/dossiers/sent.hpp"
 #include "modules/dossiers/verify/roots.hpp"
 #include "modules/dossiers/views.hpp"
 #include "platform/jobs/due.hpp"
@@ -151,6 +152,16 @@ public:
     /// The job kMoveTimers, begun with each recomputation: moments of working time as today's
     /// calendars make them.
     Result<> move_timers(Database& database, const jobs::Due& due);
+    /// From outside any dossier: an administrator, the command line. Kept for thirty days where
+    /// nobody waits yet. Refuses: dossier.not_allowed, dossier.message_unnamed,
+    /// process.variable_wrong {name}.
+    Result<SentView> send_message(Transaction& tx, const Actor& by, const SendMessage& what);
+    /// Refuses as send_message.
+    Result<SentView> send_signal(Transaction& tx, const Actor& by, const SendSignal& what);
+    /// The job kDeliver: brings a message to who has waited for it longest, a signal to everybody
+    /// who waited when it was sent but its sender, a dossier at a time, each once. One that the
+    /// process cannot take is an incident of that dossier.
+    Result<> deliver(Database& database, const jobs::Due& due);
     /// A timer or system work that failed every time: an incident of its dossier.
     Result<> give_up(Transaction& tx, const jobs::Due& due, std::string_view code);
 

@@ -2,6 +2,7 @@
 #include "modules/dossiers/commands/act.hpp"
 
 #include "modules/dossiers/commands/begin_process.hpp"
+#include "modules/dossiers/commands/sent.hpp"
 #include "modules/dossiers/commands/system_work.hpp"
 #include "modules/dossiers/queries/sight.hpp"
 #include "modules/dossiers/store/projection.hpp"
@@ -122,6 +123,7 @@ Result<std::vector<TaskPlace>> Act::run(const process::Command& command) {
         process::apply(instance_, event);
     }
     std::vector<TaskPlace> placed = places_of(rooms_, tx_, dossier().intake, *events);
+    std::ranges::copy(sent_by(*events), std::back_inserter(sent_));
     engine_ = process::write_events(*events);
     return placed;
 }
@@ -177,7 +179,9 @@ Result<> Act::hand_to(OfficerId officer, const std::vector<TaskPlace>& placed) {
 void Act::done() {
     ensure(!said_.empty());
     append(tx_, opened_, signer_, agency_, said_);
-    project(rooms_, tx_, opened_, definition_.get(), instance_, known_);
+    const Derived rows =
+        project(rooms_, tx_, opened_, definition_.get(), instance_, known_);
+    send_out(tx_, opened_.head.code, sent_, rows.waits, known_.waits);
     // Work of the system begins when it opens, and again where the dossier was paused meanwhile.
     std::set<process::Key> waiting = system_tasks(instance_);
     if (opened_.dossier.status == status_before_)

@@ -80,6 +80,7 @@ private:
     Status status_before_;
     Known known_;
     std::set<process::Key> system_tasks_;  ///< open before the act
+    std::vector<process::EventThrown> sent_;
 };
 
 /// The engine's instance as the dossier's acts made it.

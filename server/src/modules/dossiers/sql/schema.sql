@@ -309,6 +309,7 @@ CREATE TABLE dossiers_wait (
     PRIMARY KEY (dossier, wait)
 );
 CREATE INDEX dossiers_wait_named ON dossiers_wait (awaits, name, correlation, began_at, dossier, wait);
+CREATE INDEX dossiers_wait_signal ON dossiers_wait (name, dossier, wait) WHERE awaits = 'signal';
 CREATE INDEX dossiers_wait_working ON dossiers_wait (dossier, wait) WHERE counts_from IS NOT NULL;
 
 -- What could not go on and waits for an administrator. Derived.
@@ -329,3 +330,18 @@ CREATE TABLE dossiers_incident (
     PRIMARY KEY (dossier, incident)
 );
 CREATE INDEX dossiers_incident_raised ON dossiers_incident (raised_at, dossier, incident);
+
+-- Messages and signals on their way to the dossiers that wait for them.
+CREATE TABLE dossiers_sent (
+    id ID PRIMARY KEY,
+    is_signal BOOL NOT NULL,
+    name TEXT NOT NULL,
+    correlation TEXT NOT NULL,
+    facts TEXT NOT NULL,            -- JSON
+    from_code CODE NOT NULL,        -- the dossier that sent it, or empty
+    from_name TEXT NOT NULL,        -- its code, or who sent it
+    sent_at MOMENT NOT NULL,
+    until_at MOMENT NOT NULL,       -- a message nobody has waited for by then is dropped
+    reached ID                      -- of a signal: the dossier that had it last, in their order
+);
+CREATE INDEX dossiers_sent_named ON dossiers_sent (name, sent_at, id);
