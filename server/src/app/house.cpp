@@ -89,13 +89,12 @@ void House::register_jobs() {
     job_runner.on_job(
         std::string(dossiers::kSystemWork),
         [this](Database& db, const jobs::Due& due) { return dossiers.run_system_work(db, due); });
-    job_runner.on_timer(std::string(dossiers::kTimer),
-                        [this](Transaction& tx, const jobs::Due& due) {
-                            return dossiers.fire_timer(tx, due);
-                        });
-    job_runner.on_job(
-        std::string(dossiers::kDeliver),
-        [this](Database& db, const jobs::Due& due) { return dossiers.deliver(db, due); });
+    job_runner.on_timer(
+        std::string(dossiers::kTimer),
+        [this](Transaction& tx, const jobs::Due& due) { return dossiers.fire_timer(tx, due); });
+    job_runner.on_job(std::string(dossiers::kDeliver), [this](Database& db, const jobs::Due& due) {
+        return dossiers.deliver(db, due);
+    });
     for (const auto kind : {dossiers::kTimer, dossiers::kSystemWork})
         job_runner.on_given_up(std::string(kind),
                                [this](Transaction& tx, const jobs::Due& due, std::string_view why) {

@@ -131,9 +131,8 @@ Result<std::vector<TaskPlace>> Act::run(const process::Command& command) {
 std::vector<std::string> Act::closed() const {
     std::vector<std::string> closed;
     for (const auto& [task, state] : dossier().tasks)
-        if (std::ranges::none_of(instance_.open, [&](process::Key key) {
-                return std::to_string(key) == task;
-            }))
+        if (std::ranges::none_of(instance_.open,
+                                 [&](process::Key key) { return std::to_string(key) == task; }))
             closed.push_back(task);
     return closed;
 }
@@ -179,8 +178,7 @@ Result<> Act::hand_to(OfficerId officer, const std::vector<TaskPlace>& placed) {
 void Act::done() {
     ensure(!said_.empty());
     append(tx_, opened_, signer_, agency_, said_);
-    const Derived rows =
-        project(rooms_, tx_, opened_, definition_.get(), instance_, known_);
+    const Derived rows = project(rooms_, tx_, opened_, definition_.get(), instance_, known_);
     send_out(tx_, opened_.head.code, sent_, rows.waits, known_.waits);
     // Work of the system begins when it opens, and again where the dossier was paused meanwhile.
     std::set<process::Key> waiting = system_tasks(instance_);

@@ -55,8 +55,7 @@ IncidentRaised stuck_with(const Sent& sent, const std::string& element) {
 
 /// Lets one dossier have it; what its process cannot take is an incident of that dossier. False
 /// where it waits no more.
-Result<bool> hand_over(const Rooms& rooms, Transaction& tx, const Sent& sent,
-                       const Waiting& to) {
+Result<bool> hand_over(const Rooms& rooms, Transaction& tx, const Sent& sent, const Waiting& to) {
     auto act = Act::follow(rooms, tx, carrier(), to.code);
     if (!act) return act.error();
     const auto is_awaited = [&](const auto& each) {
@@ -66,14 +65,13 @@ Result<bool> hand_over(const Rooms& rooms, Transaction& tx, const Sent& sent,
         return wait.trigger == process::Trigger::message &&
                (wait.correlation.empty() || wait.correlation == sent.correlation);
     };
-    if (!goes_on(act->dossier().status) ||
-        std::ranges::none_of(act->instance().waits, is_awaited))
+    if (!goes_on(act->dossier().status) || std::ranges::none_of(act->instance().waits, is_awaited))
         return false;
     act->act_for(act->dossier().intake.competent.agency);
     const process::Command command =
-        sent.is_signal
-            ? process::Command(process::ThrowSignal{sent.name, facts_of(sent)})
-            : process::Command(process::DeliverMessage{sent.name, sent.correlation, facts_of(sent)});
+        sent.is_signal ? process::Command(process::ThrowSignal{sent.name, facts_of(sent)})
+                       : process::Command(
+                             process::DeliverMessage{sent.name, sent.correlation, facts_of(sent)});
     auto placed = act->run(command);
     if (!placed) {
         raise_incident(*act, stuck_with(sent, to.element), placed.error());
@@ -93,9 +91,9 @@ Result<bool> hand_over(const Rooms& rooms, Transaction& tx, const Sent& sent,
 enum class Next { again, done };
 
 Result<Next> deliver_message(const Rooms& rooms, Transaction& tx, const Sent& sent) {
-    const auto to = tx.query<Waiting>(sql::oldest_message_wait, sent.name, sent.correlation,
-                                      sent.from_code)
-                        .maybe();
+    const auto to =
+        tx.query<Waiting>(sql::oldest_message_wait, sent.name, sent.correlation, sent.from_code)
+            .maybe();
     if (!to) {
         if (sent.until_at > tx.now()) {
             // Whoever begins to wait asks for it; this is for two who did both at one moment.
@@ -115,13 +113,13 @@ Result<Next> deliver_message(const Rooms& rooms, Transaction& tx, const Sent& se
 }
 
 Result<Next> deliver_signal(const Rooms& rooms, Transaction& tx, const Sent& sent) {
-    const auto to = sent.reached.is_set()
-                        ? tx.query<Waiting>(sql::next_signal_wait, sent.name, sent.sent_at,
-                                            sent.from_code, sent.reached)
-                              .maybe()
-                        : tx.query<Waiting>(sql::first_signal_wait, sent.name, sent.sent_at,
-                                            sent.from_code)
-                              .maybe();
+    const auto to =
+        sent.reached.is_set()
+            ? tx.query<Waiting>(sql::next_signal_wait, sent.name, sent.sent_at, sent.from_code,
+                                sent.reached)
+                  .maybe()
+            : tx.query<Waiting>(sql::first_signal_wait, sent.name, sent.sent_at, sent.from_code)
+                  .maybe();
     if (!to) {
         tx.exec(sql::remove_sent, sent.id);
         return Next::done;

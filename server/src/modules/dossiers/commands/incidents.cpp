@@ -26,8 +26,7 @@ void raise_incident(Act& act, IncidentRaised what, const Error& why) {
     if (const std::string element = blamed(why); !element.empty()) what.element = element;
     if (const process::Element* element = act.definition().element(what.element))
         what.element_name = element->name;
-    if (const auto stands =
-            incident_about(act.dossier(), act.instance(), what.what, what.subject);
+    if (const auto stands = incident_about(act.dossier(), act.instance(), what.what, what.subject);
         stands && act.dossier().incidents.at(*stands).what.code == what.code)
         return;
     act.say(std::move(what));

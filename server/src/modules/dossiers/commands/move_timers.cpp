@@ -39,7 +39,8 @@ Result<> Dossiers::move_timers(Database& database, const jobs::Due&) {
     for (;;) {
         const auto rows = database.read([&](Transaction& tx) {
             return after.is_set()
-                       ? tx.query<WorkingWait>(sql::working_waits, after, after_wait, kAtOnce).rows()
+                       ? tx.query<WorkingWait>(sql::working_waits, after, after_wait, kAtOnce)
+                             .rows()
                        : tx.query<WorkingWait>(sql::first_working_waits, kAtOnce).rows();
         });
         if (!rows.empty())

@@ -39,11 +39,9 @@ Result<> check_sender(const Rooms&, Transaction& tx, const Actor& by) {
 }
 
 void write_down(Transaction& tx, const Actor& by, std::string act, const std::string& name) {
-    audit::append(tx, {.actor = by,
-                       .act = std::move(act),
-                       .subjects = {name},
-                       .request = "",
-                       .detail = {"{}"}});
+    audit::append(
+        tx,
+        {.actor = by, .act = std::move(act), .subjects = {name}, .request = "", .detail = {"{}"}});
 }
 
 }  // namespace
@@ -53,8 +51,8 @@ std::vector<process::EventThrown> sent_by(const std::vector<process::EngineEvent
     for (std::size_t i = 0; i < events.size(); ++i) {
         const auto* thrown = std::get_if<process::EventThrown>(&events[i]);
         if (!thrown || thrown->name.empty()) continue;
-        const bool is_caught = i + 1 < events.size() &&
-                               std::holds_alternative<process::EventCaught>(events[i + 1]);
+        const bool is_caught =
+            i + 1 < events.size() && std::holds_alternative<process::EventCaught>(events[i + 1]);
         if (thrown->trigger == process::Trigger::signal ||
             (thrown->trigger == process::Trigger::message && !is_caught))
             sent.push_back(*thrown);
@@ -62,12 +60,11 @@ std::vector<process::EventThrown> sent_by(const std::vector<process::EngineEvent
     return sent;
 }
 
-void send_out(Transaction& tx, std::string_view code,
-              const std::vector<process::EventThrown>& sent, const std::vector<WaitRow>& waits,
-              const std::set<std::string>& before) {
+void send_out(Transaction& tx, std::string_view code, const std::vector<process::EventThrown>& sent,
+              const std::vector<WaitRow>& waits, const std::set<std::string>& before) {
     for (const process::EventThrown& each : sent)
-        put_in_line(tx, each.trigger == process::Trigger::signal, each.name, each.correlation,
-                    "{}", code, code);
+        put_in_line(tx, each.trigger == process::Trigger::signal, each.name, each.correlation, "{}",
+                    code, code);
     for (const WaitRow& wait : waits) {
         if (wait.awaits != process::Trigger::message || before.contains(wait.wait)) continue;
         for (const SentId id :
@@ -76,10 +73,9 @@ void send_out(Transaction& tx, std::string_view code,
     }
 }
 
-Result<SentView> Dossiers::send_message(Transaction& tx, const Actor& by,
-                                        const SendMessage& what) {
+Result<SentView> Dossiers::send_message(Transaction& tx, const Actor& by, const SendMessage& what) {
     if (auto allowed = check_sender(rooms_, tx, by); !allowed) return allowed.error();
-    if (is_blank(what.name)) return Error{Kind::invalid, "dossier.message_unnamed", "name"};
+    if (trimmed(what.name).empty()) return Error{Kind::invalid, "dossier.message_unnamed", "name"};
     const auto facts = facts_of(what.facts);
     if (!facts) return facts.error();
     const std::string key = what.correlation.value_or("");
@@ -91,7 +87,7 @@ Result<SentView> Dossiers::send_message(Transaction& tx, const Actor& by,
 
 Result<SentView> Dossiers::send_signal(Transaction& tx, const Actor& by, const SendSignal& what) {
     if (auto allowed = check_sender(rooms_, tx, by); !allowed) return allowed.error();
-    if (is_blank(what.name)) return Error{Kind::invalid, "dossier.message_unnamed", "name"};
+    if (trimmed(what.name).empty()) return Error{Kind::invalid, "dossier.message_unnamed", "name"};
     const auto facts = facts_of(what.facts);
     if (!facts) return facts.error();
     SentView view{put_in_line(tx, true, what.name, "", *facts, "", by.name),

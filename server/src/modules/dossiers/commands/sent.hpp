@@ -10,8 +10,7 @@ std::vector<process::EventThrown> sent_by(const std::vector<process::EngineEvent
 
 /// What follows an act once its rows are written: what it sent is put in line, and messages that
 /// came before anybody waited are put in line again for the waits that are not in `before`.
-void send_out(Transaction& tx, std::string_view code,
-              const std::vector<process::EventThrown>& sent, const std::vector<WaitRow>& waits,
-              const std::set<std::string>& before);
+void send_out(Transaction& tx, std::string_view code, const std::vector<process::EventThrown>& sent,
+              const std::vector<WaitRow>& waits, const std::set<std::string>& before);
 
 }  // namespace motcua::dossiers

@@ -138,9 +138,10 @@ TEST_P(TimersOfProcesses, of_working_time_follow_the_calendar) {
 TEST_P(TimersOfProcesses, of_working_time_are_looked_at_again_when_they_come) {
     const std::string code = appraisal(timer("after", "1 working_day"));
     EXPECT_EQ(refused(act([&](Transaction& tx) {
-                  return deadlines.decide(tx, Actor::system("test"), deadlines::kCityCalendar,
-                                          {"9/QĐ", day("2026-03-02"), "Bão"},
-                                          deadlines::CloseDays{day("2026-03-03"), day("2026-03-03")});
+                  return deadlines.decide(
+                      tx, Actor::system("test"), deadlines::kCityCalendar,
+                      {"9/QĐ", day("2026-03-02"), "Bão"},
+                      deadlines::CloseDays{day("2026-03-03"), day("2026-03-03")});
               })),
               "");
     fires_at("2026-03-03T08:00");  // nobody has recomputed yet
@@ -172,14 +173,13 @@ TEST_P(TimersOfProcesses, of_working_time_stand_still_while_the_applicant_has_th
 }
 
 TEST_P(TimersOfProcesses, between_steps_and_behind_a_gateway_let_the_dossier_go_on) {
-    const std::string code =
-        begins(catches("pause", timer("timeDuration", "PT1H")) +
-                   "<b:eventBasedGateway id=\"which\"/>" +
-                   catches("soon", timer("timeDate", "2026-03-02T10:00:00+07:00")) +
-                   catches("later", timer("timeDate", "2026-03-02T11:00:00+07:00")) +
-                   user("hurry", "unit_head"),
-               "receive>pause pause>which which>soon which>later soon>decide later>hurry "
-               "hurry>decide");
+    const std::string code = begins(
+        catches("pause", timer("timeDuration", "PT1H")) + "<b:eventBasedGateway id=\"which\"/>" +
+            catches("soon", timer("timeDate", "2026-03-02T10:00:00+07:00")) +
+            catches("later", timer("timeDate", "2026-03-02T11:00:00+07:00")) +
+            user("hurry", "unit_head"),
+        "receive>pause pause>which which>soon which>later soon>decide later>hurry "
+        "hurry>decide");
     EXPECT_EQ(open(code), "");
     fires_at("2026-03-02T09:00");
     fires_at("2026-03-02T12:00");
@@ -205,11 +205,11 @@ TEST_P(TimersOfProcesses, of_an_event_sub_process_begin_it_beside_the_rest) {
 }
 
 TEST_P(TimersOfProcesses, that_turn_a_process_round_are_stopped_as_an_incident) {
-    const std::string code = begins("<b:exclusiveGateway id=\"again\"/>" +
-                                        catches("at_once", timer("timeDuration", "PT0S")) +
-                                        "<b:exclusiveGateway id=\"which\" default=\"which-again\"/>",
-                                    "receive>again again>at_once at_once>which which>again "
-                                    "which>decide[channel = \"none\"]");
+    const std::string code = begins(
+        "<b:exclusiveGateway id=\"again\"/>" + catches("at_once", timer("timeDuration", "PT0S")) +
+            "<b:exclusiveGateway id=\"which\" default=\"which-again\"/>",
+        "receive>again again>at_once at_once>which which>again "
+        "which>decide[channel = \"none\"]");
     fire();
     EXPECT_EQ(view(code).events.back().type, "incident_raised");
     ASSERT_EQ(view(code).incidents.size(), 1u);
@@ -270,10 +270,10 @@ TEST_P(TimersOfProcesses, that_fail_every_time_are_an_incident) {
     runner.on_timer(std::string(kTimer), [](Transaction&, const jobs::Due&) -> Result<> {
         throw std::runtime_error("ours");
     });
-    runner.on_given_up(std::string(kTimer), [this](Transaction& tx, const jobs::Due& failed,
-                                                   std::string_view why) {
-        return dossiers.give_up(tx, failed, why);
-    });
+    runner.on_given_up(std::string(kTimer),
+                       [this](Transaction& tx, const jobs::Due& failed, std::string_view why) {
+                           return dossiers.give_up(tx, failed, why);
+                       });
     database.clock.step(hours(48));
     for (int i = 0; i < 10; ++i) {
         runner.run_due(database.clock.now());
@@ -290,8 +290,7 @@ TEST_P(TimersOfProcesses, and_their_rows_are_verified) {
     tamper("DELETE FROM jobs_due WHERE lane = 'timer'");
     EXPECT_THAT(findings(), testing::ElementsAre("derived_differs timer"));
     tamper("UPDATE dossiers_wait SET due_at = 1");
-    EXPECT_THAT(findings(),
-                testing::ElementsAre("derived_differs wait", "derived_differs timer"));
+    EXPECT_THAT(findings(), testing::ElementsAre("derived_differs wait", "derived_differs timer"));
 }
 
 INSTANTIATE_TEST_SUITE_P(On, TimersOfProcesses, every_engine(), engine_name);

@@ -241,14 +241,14 @@ struct Certified {
 };
 BOOST_DESCRIBE_STRUCT(Certified, (), (kind, book, book_no, copies, pages, fee))
 
-using EventBody = std::variant<Received, TaskClaimed, TaskAssigned, TaskCompleted, TaskSentBack,
-                               SupplementRequested, SupplementAnswered, WithdrawalAsked,
-                               WithdrawalDeclined, Stopped, Finished, Returned, FilesAdded,
-                               Corrected, ReceiptVoided, ReceiptReprinted, PaperSent, PaperArrived,
-                               PaperMissing, Certified, SystemWorkFailed, PaperFound,
-                               ExtensionDrafted, ExtensionRejected, Extended, Apologised, TimerFired,
-                               MessageTaken, SignalHeard, IncidentRaised, IncidentClosed,
-                               EndedByAdministrator>;
+using EventBody =
+    std::variant<Received, TaskClaimed, TaskAssigned, TaskCompleted, TaskSentBack,
+                 SupplementRequested, SupplementAnswered, WithdrawalAsked, WithdrawalDeclined,
+                 Stopped, Finished, Returned, FilesAdded, Corrected, ReceiptVoided,
+                 ReceiptReprinted, PaperSent, PaperArrived, PaperMissing, Certified,
+                 SystemWorkFailed, PaperFound, ExtensionDrafted, ExtensionRejected, Extended,
+                 Apologised, TimerFired, MessageTaken, SignalHeard, IncidentRaised, IncidentClosed,
+                 EndedByAdministrator>;
 
 std::string_view type_of(const EventBody& body);
 std::string body_text(const EventBody& body);

@@ -57,7 +57,7 @@ struct IncidentRaised {
     std::string subject;  ///< key of the wait or task; id of what was sent; or empty
     std::string element;
     std::string element_name;
-    std::string code;  ///< the refusal
+    std::string code;                        ///< the refusal
     std::optional<std::string> name;         ///< of the message or signal
     std::optional<std::string> correlation;  ///< of the message
     std::optional<std::string> facts;        ///< what it brought, as JSON

@@ -36,8 +36,7 @@ AgencyId agency_of(const Dossier& d, const process::Definition& definition,
         return host->second.place.agency;
     const std::string& said = definition.element(wait.element)->agency.text;
     if (said == "reception") return d.intake.reception.agency;
-    if (d.intake.partner && said == d.intake.partner->agency_code)
-        return d.intake.partner->agency;
+    if (d.intake.partner && said == d.intake.partner->agency_code) return d.intake.partner->agency;
     return d.intake.competent.agency;
 }
 
@@ -125,7 +124,8 @@ void put_waits(Transaction& tx, const Head& head, const std::set<std::string>& b
                         Json{json::write(TimerPayload{head.code, w.wait})});
         gone.erase(w.wait);
     }
-    for (const std::string& wait : gone) jobs::cancel_timer(tx, kTimer, timer_name(head.code, wait));
+    for (const std::string& wait : gone)
+        jobs::cancel_timer(tx, kTimer, timer_name(head.code, wait));
 }
 
 }  // namespace motcua::dossiers

@@ -11,9 +11,8 @@ std::vector<Fault> not_served(const Definition& definition) {
     for (const Element& element : definition.elements) {
         const bool is_of_process =
             element.scope < 0 || definition.elements[element.scope].kind == ElementKind::process;
-        const bool begins_process =
-            element.kind == ElementKind::startEvent && is_of_process &&
-            element.trigger != Trigger::none;
+        const bool begins_process = element.kind == ElementKind::startEvent && is_of_process &&
+                                    element.trigger != Trigger::none;
         if (begins_process)
             refuse(element, code(element.trigger));
         else if (element.kind == ElementKind::businessRuleTask)

@@ -4,9 +4,9 @@
 
 namespace motcua::process {
 
-/// What the engine runs and nothing around it serves in a dossier yet, so that a dossier would stand
-/// there for ever: process.not_served {kind}. Nobody begins a dossier by a message, timer, signal or
-/// condition.
+/// What the engine runs and nothing around it serves in a dossier yet, so that a dossier would
+/// stand there for ever: process.not_served {kind}. Nobody begins a dossier by a message, timer,
+/// signal or condition.
 std::vector<Fault> not_served(const Definition& definition);
 
 }  // namespace motcua::process
