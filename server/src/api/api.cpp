@@ -17,7 +17,8 @@ http::Routes all_routes(Modules& m) {
                          event_routes(m), audit_routes(m), paper_routes(m), form_routes(m),
                          admin_organisation_routes(m), admin_place_routes(m), admin_offer_routes(m),
                          admin_import_routes(m), admin_calendar_list_routes(m),
-                         admin_calendar_routes(m), admin_template_routes(m)});
+                         admin_calendar_routes(m), admin_template_routes(m),
+                         admin_incident_routes(m)});
 }
 
 }  // namespace motcua::api

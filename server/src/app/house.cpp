@@ -147,6 +147,14 @@ http::Hooks House::hooks() {
     hooks.used = [](Transaction& tx, const http::SignedIn& who) {
         identity::note_use(tx, who.actor.session);
     };
+    // A process that cannot go on is an incident, whoever's act it was that found it so.
+    hooks.is_noted = [](const http::Call& call, const Error& refusal) {
+        return call.route.starts_with("/api/desk/dossiers/{code}/") &&
+               dossiers::Dossiers::concerns_process(refusal);
+    };
+    hooks.note = [this](Transaction& tx, const http::Call& call, const Error& refusal) {
+        dossiers.note_refusal(tx, call.text("code"), refusal);
+    };
     return hooks;
 }
 

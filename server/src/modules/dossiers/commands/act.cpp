@@ -54,7 +54,19 @@ Result<Act> Act::open(const Rooms& rooms, Transaction& tx, const Actor& by, std:
                      "version",
                      {{"by", last.by_name}, {"at", iso(last.recorded_at)}}};
     }
-    Act act(rooms, tx, by, *std::move(opened));
+    return opened_as(rooms, tx, by, *std::move(opened));
+}
+
+Result<Act> Act::look(const Rooms& rooms, Transaction& tx, const Actor& by,
+                      std::string_view code) {
+    auto opened = open_to_look(tx, code);
+    if (!opened) return opened.error();
+    if (!may_see(tx, by, opened->head.dossier)) return Error{Kind::not_found, "dossier.not_found"};
+    return opened_as(rooms, tx, by, *std::move(opened));
+}
+
+Result<Act> Act::opened_as(const Rooms& rooms, Transaction& tx, const Actor& by, Opened opened) {
+    Act act(rooms, tx, by, std::move(opened));
     const Received& intake = act.dossier().intake;
     if (!intake.process_code.empty()) {
         act.definition_ = rooms.process_pinned(tx, intake.process_code, intake.process_version);

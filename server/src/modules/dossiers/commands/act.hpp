@@ -20,6 +20,10 @@ public:
     static Result<Act> follow(const Rooms& rooms, Transaction& tx, const Actor& by,
                               std::string_view code);
 
+    /// The same for who only looks: nothing is locked, nothing may be said.
+    static Result<Act> look(const Rooms& rooms, Transaction& tx, const Actor& by,
+                            std::string_view code);
+
     const Dossier& dossier() const { return opened_.dossier; }
     const Opened& opened() const { return opened_; }
     const process::Definition& definition() const { return *definition_; }
@@ -64,6 +68,8 @@ private:
     Act(const Rooms& rooms, Transaction& tx, const Actor& by, Opened opened);
     static Result<Act> open(const Rooms& rooms, Transaction& tx, const Actor& by,
                             std::string_view code, std::optional<int> version);
+    static Result<Act> opened_as(const Rooms& rooms, Transaction& tx, const Actor& by,
+                                 Opened opened);
 
     const Rooms& rooms_;
     Transaction& tx_;

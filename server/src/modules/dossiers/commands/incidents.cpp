@@ -15,11 +15,28 @@ BOOST_DESCRIBE_STRUCT(WorkPayload, (), (code, task))
 /// The element that a refusal of the engine names.
 std::string blamed(const Error& why) {
     for (const auto& [name, value] : why.params)
-        if (name == "element") return value;
+        if (name == "element" || name == "name") return value;
     return {};
 }
 
+/// Refusals that no other act of the same kind could avoid: the definition is at fault.
+constexpr std::string_view kOfTheProcess[] = {
+    "process.loops",        "process.no_way_out",     "process.join_waits_forever",
+    "process.wait_unknown", "process.repeat_unknown", "process.agency_unknown",
+};
+
 }  // namespace
+
+bool Dossiers::concerns_process(const Error& refusal) {
+    return std::ranges::find(kOfTheProcess, refusal.code) != std::end(kOfTheProcess);
+}
+
+void Dossiers::note_refusal(Transaction& tx, std::string_view code, const Error& refusal) {
+    auto act = Act::follow(rooms_, tx, Actor::system("dossiers.process"), code);
+    if (!act || act->dossier().intake.process_code.empty()) return;
+    act->act_for(act->dossier().intake.competent.agency);
+    raise_incident(*act, {.what = Stuck::task}, refusal);
+}
 
 void raise_incident(Act& act, IncidentRaised what, const Error& why) {
     what.code = why.code;

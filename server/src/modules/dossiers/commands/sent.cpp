@@ -2,6 +2,7 @@
 #include "modules/dossiers/commands/sent.hpp"
 
 #include "base/text.hpp"
+#include "modules/dossiers/commands/incident_moves.hpp"
 #include "modules/dossiers/dossiers.hpp"
 #include "modules/dossiers/sql.hpp"
 #include "platform/audit/audit.hpp"
@@ -31,11 +32,6 @@ Result<std::string> facts_of(const std::optional<Json>& given) {
     text.clear();
     process::write_variables(text, *read);
     return text;
-}
-
-Result<> check_sender(const Rooms&, Transaction& tx, const Actor& by) {
-    if (by.is == Actor::Is::system || identity::holds(tx, by, May::administer_catalogue)) return {};
-    return Error{Kind::not_allowed, "dossier.not_allowed"};
 }
 
 void write_down(Transaction& tx, const Actor& by, std::string act, const std::string& name) {
@@ -74,7 +70,7 @@ void send_out(Transaction& tx, std::string_view code, const std::vector<process:
 }
 
 Result<SentView> Dossiers::send_message(Transaction& tx, const Actor& by, const SendMessage& what) {
-    if (auto allowed = check_sender(rooms_, tx, by); !allowed) return allowed.error();
+    if (auto allowed = expect_administrator(tx, by); !allowed) return allowed.error();
     if (trimmed(what.name).empty()) return Error{Kind::invalid, "dossier.message_unnamed", "name"};
     const auto facts = facts_of(what.facts);
     if (!facts) return facts.error();
@@ -86,7 +82,7 @@ Result<SentView> Dossiers::send_message(Transaction& tx, const Actor& by, const 
 }
 
 Result<SentView> Dossiers::send_signal(Transaction& tx, const Actor& by, const SendSignal& what) {
-    if (auto allowed = check_sender(rooms_, tx, by); !allowed) return allowed.error();
+    if (auto allowed = expect_administrator(tx, by); !allowed) return allowed.error();
     if (trimmed(what.name).empty()) return Error{Kind::invalid, "dossier.message_unnamed", "name"};
     const auto facts = facts_of(what.facts);
     if (!facts) return facts.error();
