@@ -41,18 +41,18 @@ Routes admin_incident_routes(Modules& m) {
                 &Dossiers::move_incident),
         handles(m.dossiers, "end", "End the process; the dossier stops without a result.",
                 &Dossiers::end_incident),
-        writes<Verb::post>("/api/admin/messages", May::administer_catalogue,
-                           "Send a message to the dossier that waits for its name and key.",
-                           [&m](Transaction& tx, const Call& call,
-                                const SendMessage& what) -> Result<SentView> {
-                               return m.dossiers.send_message(tx, call.actor, what);
-                           }),
-        writes<Verb::post>("/api/admin/signals", May::administer_catalogue,
-                           "Send a signal to every dossier that waits for it.",
-                           [&m](Transaction& tx, const Call& call,
-                                const SendSignal& what) -> Result<SentView> {
-                               return m.dossiers.send_signal(tx, call.actor, what);
-                           }),
+        writes<Verb::post>(
+            "/api/admin/messages", May::administer_catalogue,
+            "Send a message to the dossier that waits for its name and key.",
+            [&m](Transaction& tx, const Call& call, const SendMessage& what) -> Result<SentView> {
+                return m.dossiers.send_message(tx, call.actor, what);
+            }),
+        writes<Verb::post>(
+            "/api/admin/signals", May::administer_catalogue,
+            "Send a signal to every dossier that waits for it.",
+            [&m](Transaction& tx, const Call& call, const SendSignal& what) -> Result<SentView> {
+                return m.dossiers.send_signal(tx, call.actor, what);
+            }),
     };
 }
 

@@ -84,9 +84,8 @@ Result<ApprovedAll> approve_all(Modules& m, const Call& call, const Approvals& a
             });
         });
         if (!done && Dossiers::concerns_process(done.error()))
-            m.database.write([&](Transaction& tx) {
-                m.dossiers.note_refusal(tx, item.code, done.error());
-            });
+            m.database.write(
+                [&](Transaction& tx) { m.dossiers.note_refusal(tx, item.code, done.error()); });
         all.items.push_back({item.code, done.has_value(), code_of(done)});
     }
     return all;

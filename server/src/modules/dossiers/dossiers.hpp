@@ -185,7 +185,8 @@ public:
     /// dossier.task_not_open, dossier.move_unknown, what the engine refuses.
     Result<> move_incident(Transaction& tx, const Actor& by, std::string_view code, int incident,
                            const MoveIncident& what);
-    /// Ends the process; the dossier stops without a result (no form 05: the applicant did not ask).
+    /// Ends the process; the dossier stops without a result (no form 05: the applicant did not
+    /// ask).
     Result<> end_incident(Transaction& tx, const Actor& by, std::string_view code, int incident,
                           const HandleIncident& what);
 

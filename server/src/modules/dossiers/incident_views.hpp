@@ -31,8 +31,8 @@ BOOST_DESCRIBE_STRUCT(IncidentLines, (), (items))
 struct IncidentMove {
     std::string task;
     std::string step_name;
-    std::string to;       ///< the earlier task; empty: past the server's work
-    std::string to_name;  ///< of its step
+    std::string to;                     ///< the earlier task; empty: past the server's work
+    std::string to_name;                ///< of its step
     std::vector<OutcomeView> outcomes;  ///< one of them, where the server's work answers
 };
 BOOST_DESCRIBE_STRUCT(IncidentMove, (), (task, step_name, to, to_name, outcomes))

@@ -57,8 +57,7 @@ Result<Act> Act::open(const Rooms& rooms, Transaction& tx, const Actor& by, std:
     return opened_as(rooms, tx, by, *std::move(opened));
 }
 
-Result<Act> Act::look(const Rooms& rooms, Transaction& tx, const Actor& by,
-                      std::string_view code) {
+Result<Act> Act::look(const Rooms& rooms, Transaction& tx, const Actor& by, std::string_view code) {
     auto opened = open_to_look(tx, code);
     if (!opened) return opened.error();
     if (!may_see(tx, by, opened->head.dossier)) return Error{Kind::not_found, "dossier.not_found"};

@@ -45,14 +45,14 @@ Result<> take_again(const Rooms& rooms, Act& act, const IncidentRaised& what) {
         act.say(MessageTaken{what.subject, name, key, what.from.value_or(""), *std::move(placed),
                              closed});
     } else if (what.what == Stuck::signal) {
-        act.say(SignalHeard{what.subject, name, what.from.value_or(""), *std::move(placed),
-                            closed});
+        act.say(
+            SignalHeard{what.subject, name, what.from.value_or(""), *std::move(placed), closed});
     } else {
         const auto row = std::ranges::find(rows, what.subject, &WaitRow::wait);
         ensure(row != rows.end());
         act.say(TimerFired{row->wait, row->element, row->element_name,
-                           row->due_at.value_or(act.tx().now()), act.tx().now(),
-                           *std::move(placed), closed});
+                           row->due_at.value_or(act.tx().now()), act.tx().now(), *std::move(placed),
+                           closed});
     }
     act.finish_if_reached();
     return {};
@@ -63,8 +63,8 @@ Result<> move_back(Act& act, const MoveIncident& what, process::Key task, Incide
     for (const EarlierStep& step : earlier_steps(act, task)) {
         if (step.task != *what.to) continue;
         const StepDone did = step.did;
-        const std::string from = act.definition().element(
-            act.instance().visits.at(task).element)->name;
+        const std::string from =
+            act.definition().element(act.instance().visits.at(task).element)->name;
         auto placed = act.run(process::SendBack{task, std::stoll(step.task)});
         if (!placed) return placed.error();
         std::string again;
@@ -85,8 +85,8 @@ Result<> move_on(Act& act, const MoveIncident& what, const process::OpenTask& ta
                  IncidentClosed& said) {
     if (task.handler.empty()) return Error{Kind::invalid, "dossier.move_unknown", "to"};
     const process::Element& step = *act.definition().element(task.element);
-    auto placed = act.run(process::CompleteTask{.task = task.key,
-                                                .outcome = what.outcome.value_or("")});
+    auto placed =
+        act.run(process::CompleteTask{.task = task.key, .outcome = what.outcome.value_or("")});
     if (!placed) return placed.error();
     said.how = Remedy::done_by_hand;
     said.element_name = step.name;
@@ -133,8 +133,8 @@ Result<> Dossiers::move_incident(Transaction& tx, const Actor& by, std::string_v
     });
     if (task == tasks.end()) return Error{Kind::wrong_state, "dossier.task_not_open", "task"};
     IncidentClosed said{.incident = incident, .reason = what.reason};
-    auto moved = goes_back ? move_back(*act, what, task->key, said)
-                           : move_on(*act, what, *task, said);
+    auto moved =
+        goes_back ? move_back(*act, what, task->key, said) : move_on(*act, what, *task, said);
     if (!moved) return moved;
     act->say(std::move(said));
     act->done();

@@ -22,10 +22,10 @@ protected:
         runner.on_job(std::string(kSystemWork), [this](Database& db, const jobs::Due& due) {
             return dossiers.run_system_work(db, due);
         });
-        runner.on_given_up(std::string(kSystemWork), [this](Transaction& tx, const jobs::Due& due,
-                                                           std::string_view why) {
-            return dossiers.give_up(tx, due, why);
-        });
+        runner.on_given_up(std::string(kSystemWork),
+                           [this](Transaction& tx, const jobs::Due& due, std::string_view why) {
+                               return dossiers.give_up(tx, due, why);
+                           });
         runner.run_due(database.clock.now());
     }
     std::vector<IncidentLine> listed() {

@@ -61,8 +61,7 @@ Result<> put_down_done(const Rooms& rooms, Transaction& tx, const Payload& what,
     act->act_for(act->dossier().tasks.at(what.task).place.agency);
     auto placed = act->run(process::CompleteTask{.task = task->key, .variables = variables});
     if (!placed) {
-        raise_incident(*act,
-                       {.what = Stuck::system_work, .subject = what.task, .element = step.id},
+        raise_incident(*act, {.what = Stuck::system_work, .subject = what.task, .element = step.id},
                        placed.error());
         return {};
     }

@@ -9,8 +9,9 @@ namespace {
 constexpr int kShown = 200;
 
 IncidentLine line_of(const IncidentRow& row) {
-    return {row.code, row.incident, row.procedure_code, row.procedure_name, row.agency_name,
-            row.what, row.element,  row.element_name,   row.why,            row.raised_at};
+    return {row.code,        row.incident, row.procedure_code, row.procedure_name,
+            row.agency_name, row.what,     row.element,        row.element_name,
+            row.why,         row.raised_at};
 }
 
 std::vector<IncidentMove> moves_of(const Act& act) {
@@ -44,8 +45,7 @@ bool is_standing(const Act& act, int incident) {
 
 std::vector<EarlierStep> earlier_steps(const Act& act, process::Key task) {
     std::vector<EarlierStep> steps;
-    for (const process::EarlierTask& earlier :
-         process::send_back_targets(act.instance(), task)) {
+    for (const process::EarlierTask& earlier : process::send_back_targets(act.instance(), task)) {
         const std::string key = std::to_string(earlier.key);
         const auto did = std::ranges::find(act.dossier().done, key, &StepDone::task);
         if (did == act.dossier().done.end() || !did->by.is_set() ||
