@@ -31,6 +31,7 @@ export const to = {
     calendars: '/calendars',
     templates: '/templates',
     imports: '/imports',
+    incidents: '/incidents',
     trace: '/trace',
   },
 } as const

@@ -50,7 +50,8 @@ Result<documents::ExtensionForm> extension_form(const Printing& p, const Dossier
 }
 
 Result<documents::StopForm> stop_form(const Printing& p, const Dossier& d) {
-    if (!d.stopped) return Error{Kind::not_found, "dossier.form_unknown"};
+    if (!d.stopped || d.stopped->what.form_no.empty())
+        return Error{Kind::not_found, "dossier.form_unknown"};
     const StoppedThen& stopped = *d.stopped;
     auto form = letter<documents::StopForm>(p, d, stopped.what.form_no, stopped.at);
     form.asked_at = d.withdrawal_asked_at;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <iostream>
 
+#include "app/commands/file_bytes.hpp"
 #include "app/commands/process_acts.hpp"
 #include "base/json.hpp"
 #include "modules/deadlines/deadlines.hpp"
@@ -68,7 +69,7 @@ Result<> trace(const Asked& asked, Common& common) {
     if (!variables) return variables.error();
     options.variables = std::move(*variables);
     if (!asked.complete.empty()) {
-        auto instructions = process::read_instructions(bytes_of(asked.complete));
+        auto instructions = process::read_instructions(file_bytes(asked.complete, kFactsBytesMax));
         if (!instructions) return instructions.error();
         options.instructions = std::move(*instructions);
     }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "modules/dossiers/extension_views.hpp"
+#include "modules/dossiers/model/happenings.hpp"
 #include "modules/dossiers/model/status.hpp"
 #include "modules/dossiers/model/then.hpp"
 
@@ -121,6 +122,17 @@ struct PartyView {
 };
 BOOST_DESCRIBE_STRUCT(PartyView, (), (id, kind, name, identity, phone, address))
 
+/// What could not go on and waits for an administrator.
+struct IncidentView {
+    int incident = 0;
+    Stuck what = Stuck::process;
+    std::string element;
+    std::string element_name;
+    std::string why;  ///< code of the refusal
+    Instant raised_at{};
+};
+BOOST_DESCRIBE_STRUCT(IncidentView, (), (incident, what, element, element_name, why, raised_at))
+
 /// One dossier, whole, for an officer who may see it.
 struct DossierView {
     std::string code;
@@ -163,6 +175,7 @@ struct DossierView {
     std::vector<AppointmentView> appointments;     ///< every promise, the receipt's first
     std::optional<ExtensionView> extension_draft;  ///< waits for the leader
     std::vector<TaskView> tasks;
+    std::vector<IncidentView> incidents;
     std::vector<StepView> steps;
     std::vector<EventView> events;
     std::vector<CanView> can;
@@ -175,7 +188,7 @@ BOOST_DESCRIBE_STRUCT(DossierView, (),
                        returned_at, on_time, reception_unit, competent_agency, process_code,
                        process_version, term, papers, other_files, sets, paper_place, fees,
                        receipt_no, receipt_voided, result_by, result, supplement, withdrawal_reason,
-                       stopped, appointments, extension_draft, tasks, steps, events, can,
+                       stopped, appointments, extension_draft, tasks, incidents, steps, events, can,
                        follow_token))
 
 /// What anyone may know by a dossier's code alone: state and promised moment, nothing else.

@@ -4,6 +4,7 @@
 
 #include "modules/dossiers/acts.hpp"
 #include "modules/dossiers/internal_work.hpp"
+#include "modules/dossiers/incident_views.hpp"
 #include "modules/dossiers/list_views.hpp"
 #include "modules/dossiers/model/chain.hpp"
 #include "modules/dossiers/process_moves.hpp"
@@ -11,6 +12,7 @@
 #include "modules/dossiers/recomputation.hpp"
 #include "modules/dossiers/rooms.hpp"
 #include "modules/dossiers/scans.hpp"
+#include "modules/dossiers/sent.hpp"
 #include "modules/dossiers/verify/roots.hpp"
 #include "modules/dossiers/views.hpp"
 #include "platform/jobs/due.hpp"
@@ -59,6 +61,17 @@ struct SystemWork {
 using SystemHandler = std::function<Result<process::Variables>(Database&, const SystemWork&)>;
 /// The kind of the job that does it; app registers run_system_work for it.
 inline constexpr std::string_view kSystemWork = "dossiers.system_work";
+
+/// The timers of processes: one for each wait, fired by fire_timer; app registers it, and
+/// give_up() for what fails every time.
+inline constexpr std::string_view kTimer = "dossiers.timer";
+struct TimerPayload {
+    std::string code;
+    std::string wait;
+};
+BOOST_DESCRIBE_STRUCT(TimerPayload, (), (code, wait))
+/// The job that moves timers of working time after a change of a calendar.
+inline constexpr std::string_view kMoveTimers = "dossiers.move_timers";
 
 struct Refreshed {
     int looked_at = 0;
@@ -132,6 +145,52 @@ public:
     /// (SystemWorkFailed, `fault` in lists) and is refused to the jobs room, which tries again and
     /// makes an incident.
     Result<> run_system_work(Database& database, const jobs::Due& due);
+
+    // --- what comes to a process by itself, and what could not go on
+    /// A timer of a process: an act of the system, written once (TimerFired) in the transaction
+    /// that takes the timer away. A wait that is gone is a quiet nothing; one that is not due by
+    /// today's calendar or clock is set anew. Where the process finds no way on, nothing of it
+    /// happens and an incident is raised.
+    Result<> fire_timer(Transaction& tx, const jobs::Due& due);
+    /// The job kMoveTimers, begun with each recomputation: moments of working time as today's
+    /// calendars make them.
+    Result<> move_timers(Database& database, const jobs::Due& due);
+    /// From outside any dossier: an administrator, the command line. Kept for thirty days where
+    /// nobody waits yet. Refuses: dossier.not_allowed, dossier.message_unnamed,
+    /// process.variable_wrong {name}.
+    Result<SentView> send_message(Transaction& tx, const Actor& by, const SendMessage& what);
+    /// Refuses as send_message.
+    Result<SentView> send_signal(Transaction& tx, const Actor& by, const SendSignal& what);
+    /// The job kDeliver: brings a message to who has waited for it longest, a signal to everybody
+    /// who waited when it was sent but its sender, a dossier at a time, each once. One that the
+    /// process cannot take is an incident of that dossier.
+    Result<> deliver(Database& database, const jobs::Due& due);
+    /// A timer or system work that failed every time: an incident of its dossier.
+    Result<> give_up(Transaction& tx, const jobs::Due& due, std::string_view code);
+    /// Whether a refusal of an act means that the process itself cannot go on (it loops, no way is
+    /// open …): then note_refusal() keeps an incident, in a transaction of its own, since the act's
+    /// was rolled back.
+    static bool concerns_process(const Error& refusal);
+    void note_refusal(Transaction& tx, std::string_view code, const Error& refusal);
+
+    /// What waits for an administrator, the oldest first, at most 200. This and what follows
+    /// refuses dossier.not_allowed to who does not hold May::administer_catalogue; acts refuse
+    /// dossier.reason_missing and dossier.incident_closed (it does not stand any more).
+    Result<IncidentLines> incidents(Transaction& tx, const Actor& by);
+    Result<IncidentPage> incident(Transaction& tx, const Actor& by, std::string_view code,
+                                  int incident);
+    /// Once more what could not be done: the timer fires, the message is taken, the server's work
+    /// is put in line, an officer may try again. Refuses also: what the engine still refuses.
+    Result<> retry_incident(Transaction& tx, const Actor& by, std::string_view code, int incident,
+                            const HandleIncident& what);
+    /// To an earlier step, whose officer has it again, or past the server's work. Refuses also:
+    /// dossier.task_not_open, dossier.move_unknown, what the engine refuses.
+    Result<> move_incident(Transaction& tx, const Actor& by, std::string_view code, int incident,
+                           const MoveIncident& what);
+    /// Ends the process; the dossier stops without a result (no form 05: the applicant did not
+    /// ask).
+    Result<> end_incident(Transaction& tx, const Actor& by, std::string_view code, int incident,
+                          const HandleIncident& what);
 
     // --- the applicant's side
     // ----------------------------------------------------------------------

@@ -12,6 +12,7 @@
 #include "modules/process/engine/instance.hpp"
 #include "modules/process/engine/plan_move.hpp"
 #include "modules/process/engine/steps.hpp"
+#include "modules/process/engine/timers.hpp"
 #include "modules/process/engine/trace.hpp"
 #include "modules/process/import/workflows.hpp"
 #include "modules/process/life.hpp"

@@ -218,6 +218,7 @@ export function dossierAt(
     appointments: promisesOf(n, received, due),
     extension_draft: draftOf(n, due),
     tasks: [task],
+    incidents: [],
     steps: stepNames.map(([code_, name, role_], index) => ({
       step: code_,
       name,

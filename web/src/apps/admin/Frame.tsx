@@ -15,6 +15,7 @@ const pages: { to: string; label: Key; right: string }[] = [
   { to: to.admin.calendars, label: 'admin.calendars', right: 'administer_calendars' },
   { to: to.admin.templates, label: 'admin.templates', right: 'administer_templates' },
   { to: to.admin.imports, label: 'admin.imports', right: 'administer_catalogue' },
+  { to: to.admin.incidents, label: 'admin.incidents', right: 'administer_catalogue' },
   { to: to.admin.trace, label: 'desk.trace', right: 'read_audit' },
 ]
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { session } from '@/api/session'
 import { CalendarsPage } from '@/features/calendars/CalendarsPage'
 import { ImportsPage } from '@/features/imports/ImportsPage'
+import { IncidentsPage } from '@/features/incidents/IncidentsPage'
 import { OffersPage } from '@/features/offers/OffersPage'
 import { OfficersPage } from '@/features/officers/OfficersPage'
 import { PlacesPage } from '@/features/places/PlacesPage'
@@ -39,6 +40,7 @@ export const router = createRouter({
     page(to.admin.calendars, CalendarsPage),
     page(to.admin.templates, TemplatesPage),
     page(to.admin.imports, ImportsPage),
+    page(to.admin.incidents, IncidentsPage),
     page(to.admin.trace, TracePage),
   ]),
 })

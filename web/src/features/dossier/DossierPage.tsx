@@ -6,6 +6,7 @@ import { drawn } from '@/lib/addresses'
 import { day, dayTime } from '@/lib/moment'
 import { PartyCard } from '@/parts/PersonCard'
 import { print } from '@/parts/print'
+import { whyStuck } from '@/text/incident'
 import { termWords } from '@/text/term'
 import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
@@ -80,6 +81,11 @@ export function DossierPage({ code }: { code: string }) {
           {dossier.supplement.reason}
         </Notice>
       )}
+      {dossier.incidents.map(one => (
+        <Notice key={one.incident}>
+          {t('desk.incident_open', { at: dayTime(one.raised_at), why: whyStuck(one) })}
+        </Notice>
+      ))}
       {dossier.extension_draft && (
         <Notice>
           {t('desk.extension_open', {
@@ -160,7 +166,7 @@ export function DossierPage({ code }: { code: string }) {
                   {t('desk.print_02')}
                 </Button>
               )}
-              {dossier.stopped && (
+              {dossier.stopped?.form_no && (
                 <Button look="quiet" onPress={() => print(drawn.form(dossier.code, '05'))}>
                   {t('desk.print_05')}
                 </Button>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/dossiers/commands/begin_process.hpp"
 
+#include "modules/dossiers/commands/sent.hpp"
+
 namespace motcua::dossiers {
 
 std::vector<TaskPlace> places_of(const Rooms& rooms, Transaction& tx, const Received& intake,
@@ -57,6 +59,7 @@ Result<Begun> begin_process(const Rooms& rooms, Transaction& tx,
     std::erase_if(intake.placed,
                   [&](const TaskPlace& place) { return place.task == intake.reception_task; });
     begun.engine = process::write_events(*events);
+    begun.sent = sent_by(*events);
     begun.instance = std::move(instance);
     return begun;
 }

@@ -2,6 +2,7 @@
 #include "modules/dossiers/commands/act.hpp"
 #include "modules/dossiers/commands/begin_process.hpp"
 #include "modules/dossiers/commands/fees.hpp"
+#include "modules/dossiers/commands/sent.hpp"
 #include "modules/dossiers/commands/system_work.hpp"
 #include "modules/dossiers/commands/visits.hpp"
 #include "modules/dossiers/sql.hpp"
@@ -108,7 +109,8 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
         const NewEvent finished[] = {{Finished{"granted", std::nullopt, std::nullopt}}};
         append(tx, opened, by, intake.reception.agency, finished);
     }
-    project(rooms_, tx, opened, definition->get(), begun->instance, {});
+    const Derived rows = project(rooms_, tx, opened, definition->get(), begun->instance, {});
+    send_out(tx, opened.head.code, begun->sent, rows.waits, {});
     enqueue_system_work(tx, opened.head.code, system_tasks(begun->instance));
     put_fees(tx, opened.dossier);
     TouchedLists touched;

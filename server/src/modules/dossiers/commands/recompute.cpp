@@ -227,6 +227,7 @@ RecomputationId Dossiers::begin_recomputation(Transaction& tx, const Actor& by,
     const auto id = tx.make_id<RecomputationId>();
     tx.exec(sql::add_recomputation, id, calendar, start_of(from), decision, tx.now(), by.officer);
     jobs::enqueue(tx, kRecompute, id.text(), tx.now());
+    jobs::enqueue(tx, kMoveTimers, id.text(), tx.now());
     return id;
 }
 

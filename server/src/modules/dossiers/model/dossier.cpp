@@ -24,6 +24,11 @@ void add_papers(Dossier& dossier, const std::vector<PaperGiven>& papers) {
     }
 }
 
+/// Whether an incident's subject is a task.
+bool is_work(Stuck what) {
+    return what == Stuck::system_work || what == Stuck::task;
+}
+
 struct Applier {
     Dossier& d;
     const EventHeader& h;
@@ -33,6 +38,9 @@ struct Applier {
             d.tasks[each.task].place = each.office;
             d.parties.insert({each.office.agency, each.office.unit});
         }
+    }
+    void close(const std::vector<std::string>& closed) {
+        for (const std::string& task : closed) d.tasks.erase(task);
     }
     void promise(AppointmentKind kind, std::optional<Instant> at, std::string reason,
                  std::string number) {
@@ -168,6 +176,40 @@ struct Applier {
     void operator()(const ProcessMoved& e) { d.intake.process_version = e.to_version; }
     void operator()(const InternalEnded& e) {
         d.stopped = StoppedThen{{e.reason, {}, ""}, h.occurred_at, h.by_name};
+        d.finished_at = h.occurred_at;
+        d.tasks.clear();
+    }
+    void operator()(const TimerFired& e) {
+        close(e.closed);
+        place(e.placed);
+    }
+    void operator()(const MessageTaken& e) {
+        close(e.closed);
+        place(e.placed);
+    }
+    void operator()(const SignalHeard& e) {
+        close(e.closed);
+        place(e.placed);
+    }
+    void operator()(const IncidentRaised& e) {
+        d.incidents[h.seq] = {e, h.occurred_at, d.engine.size()};
+        if (const auto task = d.tasks.find(e.subject); task != d.tasks.end() && is_work(e.what))
+            task->second.fault = e.code;
+    }
+    void operator()(const IncidentClosed& e) {
+        if (const auto open = d.incidents.find(e.incident); open != d.incidents.end()) {
+            const auto task = d.tasks.find(open->second.what.subject);
+            if (task != d.tasks.end() && is_work(open->second.what.what))
+                task->second.fault.clear();
+            d.incidents.erase(open);
+        }
+        close(e.closed);
+        place(e.placed);
+    }
+    void operator()(const EndedByAdministrator& e) {
+        d.incidents.clear();
+        d.stopped = StoppedThen{Stopped{e.reason, {}, ""}, h.occurred_at, h.by_name};
+        d.extension_draft.reset();
         d.finished_at = h.occurred_at;
         d.tasks.clear();
     }

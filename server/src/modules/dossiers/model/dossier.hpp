@@ -106,6 +106,7 @@ struct Dossier {
     PaperPlace paper;
 
     std::vector<EngineAct> engine;
+    std::map<int, OpenIncident> incidents;  ///< by the seq that raised them
 };
 
 /// Applies one event. Has no decisions: what happened, happened.

@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "modules/dossiers/model/extension.hpp"
+#include "modules/dossiers/model/happenings.hpp"
 #include "modules/dossiers/model/internal.hpp"
 #include "modules/dossiers/model/process_moved.hpp"
 #include "modules/dossiers/model/then.hpp"
@@ -248,7 +249,8 @@ using EventBody =
                  Stopped, Finished, Returned, FilesAdded, Corrected, ReceiptVoided,
                  ReceiptReprinted, PaperSent, PaperArrived, PaperMissing, Certified,
                  SystemWorkFailed, PaperFound, ExtensionDrafted, ExtensionRejected, Extended,
-                 Apologised, ProcessMoved, InternalEnded>;
+                 Apologised, ProcessMoved, InternalEnded, TimerFired, MessageTaken, SignalHeard,
+                 IncidentRaised, IncidentClosed, EndedByAdministrator>;
 
 std::string_view type_of(const EventBody& body);
 std::string body_text(const EventBody& body);

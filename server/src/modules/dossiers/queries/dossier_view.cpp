@@ -166,6 +166,9 @@ Result<DossierView> Dossiers::dossier(Transaction& tx, const Actor& by, std::str
         const process::Instance instance = instance_of(d);
         if (d.status != Status::stopped && d.status != Status::returned)
             view.tasks = tasks_of(rooms_, tx, by, d, *definition, instance);
+        for (const IncidentRow& row : incident_rows(*head, d, instance))
+            view.incidents.push_back(
+                {row.incident, row.what, row.element, row.element_name, row.why, row.raised_at});
         view.steps = steps_of(*definition, instance, d);
         has_own_task = std::ranges::any_of(
             view.tasks, [](const TaskView& task) { return task.mine && task.act != kReturnAct; });

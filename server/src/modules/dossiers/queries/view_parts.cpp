@@ -80,6 +80,12 @@ struct Notes {
                            e.reason);
     }
     std::string operator()(const InternalEnded& e) const { return e.reason; }
+    std::string operator()(const TimerFired& e) const { return e.element_name; }
+    std::string operator()(const MessageTaken& e) const { return e.name + ": " + e.from; }
+    std::string operator()(const SignalHeard& e) const { return e.name + ": " + e.from; }
+    std::string operator()(const IncidentRaised& e) const { return e.element_name; }
+    std::string operator()(const IncidentClosed& e) const { return e.reason; }
+    std::string operator()(const EndedByAdministrator& e) const { return e.reason; }
     std::string operator()(const auto&) const { return {}; }
 };
 

@@ -19,3 +19,9 @@ WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = f.dossier)
 UNION ALL
 SELECT 'work' AS what, COUNT(w.code) AS number FROM dossiers_work w
 WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = w.dossier)
+UNION ALL
+SELECT 'wait' AS what, COUNT(w.wait) AS number FROM dossiers_wait w
+WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = w.dossier)
+UNION ALL
+SELECT 'incident' AS what, COUNT(i.incident) AS number FROM dossiers_incident i
+WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = i.dossier)

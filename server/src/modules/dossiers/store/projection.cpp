@@ -259,6 +259,8 @@ Derived derive(const Rooms& rooms, Transaction& tx, const Opened& opened,
     derived.row = case_row(calendars, opened);
     derived.tasks = task_rows(calendars, opened, definition, instance, derived.row);
     derived.certified = certified_row(opened);
+    derived.waits = wait_rows(calendars, opened, definition, instance);
+    derived.incidents = incident_rows(opened.head, opened.dossier, instance);
     return derived;
 }
 
@@ -266,14 +268,15 @@ Known Known::of(const Dossier& dossier) {
     Known known;
     for (const auto& [task, state] : dossier.tasks) known.tasks.insert(task);
     known.files = dossier.files.size();
+    known.had_incidents = !dossier.incidents.empty();
     known.is_new = false;
     return known;
 }
 
-void project(const Rooms& rooms, Transaction& tx, const Opened& opened,
-             const process::Definition* definition, const process::Instance& instance,
-             const Known& known) {
-    const Derived derived = derive(rooms, tx, opened, definition, instance);
+Derived project(const Rooms& rooms, Transaction& tx, const Opened& opened,
+                const process::Definition* definition, const process::Instance& instance,
+                const Known& known) {
+    Derived derived = derive(rooms, tx, opened, definition, instance);
     const Dossier& d = opened.dossier;
     const DossierId id = opened.head.dossier;
     put(tx, derived.row);
@@ -292,6 +295,9 @@ void project(const Rooms& rooms, Transaction& tx, const Opened& opened,
         if (!known.tasks.contains(task.task)) parties.insert({task.agency, task.unit});
     }
     for (const auto& [agency, unit] : parties) tx.exec(sql::add_party, id, agency, unit);
+    put_waits(tx, opened.head, known.waits, derived.waits);
+    put_incidents(tx, id, known.had_incidents, derived.incidents);
+    return derived;
 }
 
 }  // namespace motcua::dossiers

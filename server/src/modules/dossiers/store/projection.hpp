@@ -3,7 +3,9 @@
 #include <set>
 
 #include "modules/dossiers/rooms.hpp"
+#include "modules/dossiers/store/incident_rows.hpp"
 #include "modules/dossiers/store/log.hpp"
+#include "modules/dossiers/store/wait_rows.hpp"
 
 namespace motcua::dossiers {
 
@@ -165,6 +167,8 @@ struct Derived {
     CaseRow row;
     std::vector<TaskRow> tasks;
     std::optional<CertifiedRow> certified;
+    std::vector<WaitRow> waits;
+    std::vector<IncidentRow> incidents;
 };
 Derived derive(const Rooms& rooms, Transaction& tx, const Opened& opened,
                const process::Definition* definition, const process::Instance& instance);
@@ -173,13 +177,15 @@ Derived derive(const Rooms& rooms, Transaction& tx, const Opened& opened,
 struct Known {
     std::set<std::string> tasks = {};
     std::size_t files = 0;
+    std::set<std::string> waits = {};
+    bool had_incidents = false;
     bool is_new = true;
     static Known of(const Dossier& dossier);
 };
 
-/// Writes the derived rows of a dossier, in the act's transaction.
-void project(const Rooms& rooms, Transaction& tx, const Opened& opened,
-             const process::Definition* definition, const process::Instance& instance,
-             const Known& known);
+/// Writes the derived rows of a dossier, in the act's transaction, and gives them back.
+Derived project(const Rooms& rooms, Transaction& tx, const Opened& opened,
+                const process::Definition* definition, const process::Instance& instance,
+                const Known& known);
 
 }  // namespace motcua::dossiers

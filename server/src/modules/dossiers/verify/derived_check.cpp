@@ -27,6 +27,18 @@ std::string differing_columns(const Row& stored, const Row& made) {
     return names;
 }
 
+/// The waits, and that each that can fire has its timer.
+template <class Report>
+void check_waits(Transaction& tx, const Head& head, std::vector<WaitRow> made,
+                 const Report& report) {
+    std::ranges::sort(made, {}, &WaitRow::wait);
+    if (tx.query<WaitRow>(sql::waits_of, head.dossier).rows() != made) report("wait");
+    for (const WaitRow& wait : made)
+        if (wait.due_at && !wait.stuck &&
+            !jobs::is_timer_set(tx, kTimer, timer_name(head.code, wait.wait)))
+            report("timer");
+}
+
 void check_derived(const Rooms& rooms, Transaction& tx, const Head& head, const Dossier& dossier,
                    std::vector<Finding>& found) {
     const Opened opened{head, dossier};
@@ -51,6 +63,9 @@ void check_derived(const Rooms& rooms, Transaction& tx, const Head& head, const 
     std::vector<TaskRow>& tasks = made.tasks;
     std::ranges::sort(tasks, {}, &TaskRow::task);
     const auto stored_tasks = tx.query<TaskRow>(sql::work_of_dossier, head.dossier).rows();
+    check_waits(tx, head, made.waits, report);
+    if (tx.query<IncidentRow>(sql::incidents_of, head.dossier).rows() != made.incidents)
+        report("incident");
     if (tasks.size() != stored_tasks.size()) return report("work: rows");
     for (std::size_t i = 0; i < tasks.size(); ++i)
         if (const auto columns = differing_columns(stored_tasks[i], tasks[i]); !columns.empty())

@@ -5,6 +5,7 @@
 #include "modules/process/process.hpp"
 #include "modules/process/sql.hpp"
 #include "modules/process/store/judge.hpp"
+#include "modules/process/store/served.hpp"
 #include "modules/process/store/write_down.hpp"
 
 namespace motcua::process {
@@ -45,26 +46,6 @@ void put_not_staffed(Transaction& tx, const std::string& code, int version,
 }
 
 }  // namespace
-
-/// What the engine runs and nobody around it serves yet: no clock fires these timers and no letter
-/// reaches these waits, so that a dossier would stand there for ever.
-std::vector<Fault> not_served(const Definition& definition) {
-    std::vector<Fault> faults;
-    for (const Element& element : definition.elements) {
-        const bool waits =
-            element.trigger == Trigger::message || element.trigger == Trigger::timer ||
-            element.trigger == Trigger::signal || element.trigger == Trigger::conditional;
-        const bool asks = element.kind == ElementKind::receiveTask ||
-                          element.kind == ElementKind::sendTask ||
-                          element.kind == ElementKind::businessRuleTask;
-        if (waits || asks)
-            faults.push_back(
-                {element.id,
-                 "process.not_served",
-                 {{"kind", std::string(waits ? code(element.trigger) : code(element.kind))}}});
-    }
-    return faults;
-}
 
 std::vector<Fault> Processes::faults_against(Transaction& tx, const Definition& definition,
                                              Date from) {

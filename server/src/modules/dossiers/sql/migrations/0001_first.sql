@@ -322,3 +322,59 @@ CREATE TABLE dossiers_move_refusal (
     params TEXT NOT NULL,           -- JSON object
     PRIMARY KEY (move, dossier_code)
 );
+
+-- What of a process may come from outside, by name; and when its timer is due. Derived.
+CREATE TABLE dossiers_wait (
+    dossier ID NOT NULL,
+    wait CODE NOT NULL,             -- the engine's key
+    code CODE NOT NULL,
+    element CODE NOT NULL,
+    element_name TEXT NOT NULL,
+    awaits CODE NOT NULL,           -- timer, message, signal
+    name TEXT NOT NULL,             -- of the message or signal
+    correlation TEXT NOT NULL,      -- of the message
+    agency ID NOT NULL,             -- whose calendar counts its working time
+    term CODE NOT NULL,             -- working time, as deadlines reads it; empty: clock time
+    began_at MOMENT NOT NULL,
+    counts_from MOMENT,             -- of working time; nothing while the applicant has the dossier
+    due_at MOMENT,
+    stuck BOOL NOT NULL,            -- an incident is open: it does not fire
+    PRIMARY KEY (dossier, wait)
+);
+CREATE INDEX dossiers_wait_named ON dossiers_wait (awaits, name, correlation, began_at, dossier, wait);
+CREATE INDEX dossiers_wait_signal ON dossiers_wait (name, dossier, wait) WHERE awaits = 'signal';
+CREATE INDEX dossiers_wait_working ON dossiers_wait (dossier, wait) WHERE counts_from IS NOT NULL;
+
+-- What could not go on and waits for an administrator. Derived.
+CREATE TABLE dossiers_incident (
+    dossier ID NOT NULL,
+    incident INT NOT NULL,          -- seq of the event that raised it
+    code CODE NOT NULL,
+    procedure_code CODE NOT NULL,
+    procedure_name TEXT NOT NULL,
+    agency ID NOT NULL,             -- the competent one
+    agency_name TEXT NOT NULL,
+    stuck CODE NOT NULL,            -- timer, message, signal, system_work, task, process
+    subject CODE NOT NULL,          -- key of the wait or task, id of what was sent, or empty
+    element CODE NOT NULL,
+    element_name TEXT NOT NULL,
+    why CODE NOT NULL,              -- the refusal
+    raised_at MOMENT NOT NULL,
+    PRIMARY KEY (dossier, incident)
+);
+CREATE INDEX dossiers_incident_raised ON dossiers_incident (raised_at, dossier, incident);
+
+-- Messages and signals on their way to the dossiers that wait for them.
+CREATE TABLE dossiers_sent (
+    id ID PRIMARY KEY,
+    is_signal BOOL NOT NULL,
+    name TEXT NOT NULL,
+    correlation TEXT NOT NULL,
+    facts TEXT NOT NULL,            -- JSON
+    from_code CODE NOT NULL,        -- the dossier that sent it, or empty
+    from_name TEXT NOT NULL,        -- its code, or who sent it
+    sent_at MOMENT NOT NULL,
+    until_at MOMENT NOT NULL,       -- a message nobody has waited for by then is dropped
+    reached ID                      -- of a signal: the dossier that had it last, in their order
+);
+CREATE INDEX dossiers_sent_named ON dossiers_sent (name, sent_at, id);
