@@ -67,6 +67,18 @@ struct StepView {
 };
 BOOST_DESCRIBE_STRUCT(StepView, (), (step, name, role, state, by, at))
 
+/// One line of the control slip (form 06): a step that was done and where the dossier went.
+struct HandOver {
+    std::string step_name;
+    OfficeThen place;
+    std::string by;
+    Instant at{};
+    std::optional<Instant> due_at;  ///< of the step, where it has a budget
+    std::string next_step_name;     ///< empty: nothing followed
+    OfficeThen next_place;
+    std::string next_by;
+};
+
 struct EventView {
     int seq = 0;
     std::string type;

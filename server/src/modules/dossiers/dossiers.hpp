@@ -249,6 +249,10 @@ public:
     Result<> file_scan(Transaction& tx, const Actor& by, UnitId counter, const Scan& scan);
     /// Writes down that a scan is thrown away, before it is. Refuses dossier.not_allowed.
     Result<> dismiss_scan(Transaction& tx, const Actor& by, UnitId counter, std::string_view scan);
+    /// Writes down that somebody took a scan by hand, for a file of that id. Refuses
+    /// dossier.not_allowed.
+    Result<> take_scan(Transaction& tx, const Actor& by, UnitId counter, std::string_view scan,
+                       FileId file);
 
     // --- paper (NĐ 61/2018 art. 18, baseline)
     // --------------------------------------------------------
@@ -265,7 +269,8 @@ public:
     Result<BundleView> find_paper(Transaction& tx, const Actor& by, BundleId bundle,
                                   const FindPaper& what);
     Result<BundleView> bundle(Transaction& tx, const Actor& by, BundleId bundle);
-    /// state: "sent" (from here), "arriving" (to here, not confirmed).
+    /// state: "sent" (from here), "arriving" (to here, not confirmed), "missing" (from or to here,
+    /// with something that is still missing).
     std::vector<BundleView> bundles(Transaction& tx, const Actor& by, UnitId unit,
                                     std::string_view state);
     std::vector<WaitingPaper> waiting_paper(Transaction& tx, const Actor& by, UnitId unit);
@@ -300,8 +305,13 @@ public:
     /// decides; not set: everywhere.
     WaitingExtensions waiting_extensions(Transaction& tx, const Actor& by, UnitId unit);
     Result<DayView> day(Transaction& tx, const Actor& by, UnitId unit, Date on);
+    /// The register (form 07) of a reception point, numbered on through the year in which `from`
+    /// lies; 200 lines a page. Addresses only for who deals with people there.
     RegisterPage register_of(Transaction& tx, const Actor& by, UnitId unit, Date from, Date until,
                              std::string_view after);
+    /// All of it, for printing. Refuses dossier.register_empty and dossier.register_too_long {max}.
+    Result<RegisterPage> whole_register(Transaction& tx, const Actor& by, UnitId unit, Date from,
+                                        Date until, int max = kRegisterPrintedMax);
     /// Anyone, by the code: refuses dossier.not_found.
     Result<PublicView> follow(Transaction& tx, std::string_view code);
     /// Whoever holds the receipt: refuses dossier.token_wrong.
@@ -311,6 +321,9 @@ public:
     bool may_read_file(Transaction& tx, const Actor& by, FileId file);
     /// The folded dossier for printing forms; asks may_see first.
     Result<Dossier> for_print(Transaction& tx, const Actor& by, std::string_view code);
+    /// What form 06 says of the steps that were done, in their order. Refuses dossier.not_found.
+    Result<std::vector<HandOver>> hand_overs(Transaction& tx, const Actor& by,
+                                             std::string_view code);
     std::string follow_token(std::string_view code) const { return secret_.token(code); }
     Json filters(Transaction& tx, const Actor& by);
     void keep_filters(Transaction& tx, const Actor& by, const Json& filters);

@@ -36,6 +36,7 @@ struct Applier {
     void place(const std::vector<TaskPlace>& placed) {
         for (const TaskPlace& each : placed) {
             d.tasks[each.task].place = each.office;
+            d.tasks[each.task].opened_at = h.occurred_at;
             d.parties.insert({each.office.agency, each.office.unit});
         }
     }
@@ -69,8 +70,8 @@ struct Applier {
         place(e.placed);
         if (e.reception_task)
             d.done.push_back({*e.reception_task, e.reception_step.value_or(""),
-                              e.reception_step_name.value_or(""), h.actor, h.by_name,
-                              h.occurred_at});
+                              e.reception_step_name.value_or(""), h.actor, h.by_name, h.occurred_at,
+                              e.reception, h.occurred_at});
     }
     void operator()(const TaskClaimed& e) {
         d.tasks[e.task].assignee = h.actor;
@@ -81,7 +82,9 @@ struct Applier {
         d.tasks[e.task].assignee_name = e.to_name;
     }
     void operator()(const TaskCompleted& e) {
-        d.done.push_back({e.task, e.step, e.step_name, h.actor, h.by_name, h.occurred_at});
+        const TaskState& was = d.tasks[e.task];
+        d.done.push_back({e.task, e.step, e.step_name, h.actor, h.by_name, h.occurred_at, was.place,
+                          was.opened_at});
         d.tasks.erase(e.task);
         place(e.placed);
         add_files(d, e.files);
@@ -133,6 +136,7 @@ struct Applier {
     }
     void operator()(const Returned& e) {
         d.handed_over = e;
+        d.handed_over_by = h.by_name;
         d.returned_at = h.occurred_at;
         d.tasks.clear();
         d.paper = {std::nullopt, h.occurred_at, false, {}};

@@ -18,6 +18,7 @@ struct TaskState {
     std::string reason;
     OfficeThen place;
     std::string fault;  ///< why the server could not do its own work here
+    Instant opened_at;
 };
 
 /// What the process engine said in one act.
@@ -34,6 +35,8 @@ struct StepDone {
     OfficerId by;
     std::string by_name;
     Instant at;
+    OfficeThen place;
+    Instant opened_at;
 };
 
 struct Supplement {
@@ -100,6 +103,7 @@ struct Dossier {
     std::optional<Instant> finished_at;
     std::optional<Instant> returned_at;
     std::optional<Returned> handed_over;
+    std::string handed_over_by;  ///< name of who gave it
     std::string receipt_no;
     bool is_receipt_voided = false;
     std::optional<Certified> certified;

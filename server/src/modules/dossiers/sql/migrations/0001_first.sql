@@ -234,10 +234,11 @@ CREATE TABLE dossiers_bundle_item (
     bundle ID NOT NULL,
     dossier ID NOT NULL,
     kind CODE NOT NULL,
-    confirmed CODE NOT NULL,        -- open, arrived, missing
+    confirmed CODE NOT NULL,        -- open, arrived, missing, found
     reason TEXT NOT NULL,
     PRIMARY KEY (bundle, dossier)
 );
+CREATE INDEX dossiers_bundle_item_missing ON dossiers_bundle_item (bundle) WHERE confirmed = 'missing';
 
 -- An officer's own filters of the work list.
 CREATE TABLE dossiers_filter (
@@ -277,6 +278,7 @@ CREATE TABLE dossiers_recomputation (
     asked_by ID,
     after_due MOMENT,               -- where it stands; nothing: among those without a date
     after_code CODE NOT NULL,
+    backwards BOOL,                 -- the last due first; nothing: not yet decided
     looked_at INT NOT NULL,
     moved INT NOT NULL,
     ended_at MOMENT
