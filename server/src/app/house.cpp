@@ -96,6 +96,17 @@ void House::register_jobs() {
     job_runner.on_job(
         std::string(dossiers::kRecompute),
         [this](Database& db, const jobs::Due& due) { return dossiers.run_recomputation(db, due); });
+    job_runner.on_job(
+        std::string(dossiers::kOffersFollow),
+        [this](Database& db, const jobs::Due& due) { return dossiers.run_offers_follow(db, due); });
+    job_runner.on_job(std::string(dossiers::kDossiersFollow),
+                      [this](Database& db, const jobs::Due& due) {
+                          return dossiers.run_dossiers_follow(db, due);
+                      });
+    job_runner.on_job(std::string(dossiers::kDossiersComeBack),
+                      [this](Database& db, const jobs::Due& due) {
+                          return dossiers.run_dossiers_come_back(db, due);
+                      });
     job_runner.every("dossiers.keep_daily_root", hours(24),
                      [this](Database& db, const jobs::Due&) { return keep_daily_root(db); });
     job_runner.every("documents.collect_orphans", hours(24),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "base/json.hpp"
+#include "modules/catalogue/commands/checks.hpp"
 #include "modules/catalogue/sql.hpp"
 #include "modules/catalogue/store/rows.hpp"
 #include "modules/catalogue/succession.hpp"

@@ -80,14 +80,20 @@ Result<std::vector<ReorganisationChange>> read_reform(Transaction& tx, Organisat
     for (const Agency& agency : agencies(tx, effective_on - days(1)))
         agency_named[fold(agency.name)] = agency.code;
 
+    int numbered = 0;
+    const auto free_code = [&] {
+        std::string code;
+        do code = fmt::format("H26.PC{:04}", ++numbered);
+        while (tx.query<AgencyId>(sql::agency_of_code, code).maybe());
+        return code;
+    };
     std::vector<ReorganisationChange> changes;
-    for (std::size_t i = 0; i < old->size(); ++i) {
-        const OldCommune& commune = (*old)[i];
+    for (const OldCommune& commune : *old) {
         const std::string name =
             fmt::format("{}{}, {}", kCommittee, commune.name, commune.district);
         std::string before = agency_named[fold(name)];
         if (before.empty()) {
-            before = fmt::format("H26.PC{:04}", i + 1);
+            before = free_code();
             const auto founded = organisation.found_agency(
                 tx, by,
                 {before, AgencyKind::commune_committee, std::nullopt, name, commune.name, "H26",
