@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/dossiers/commands/pass_on.hpp"
 
-#include <random>
-
+#include "base/random.hpp"
 #include "modules/dossiers/store/log.hpp"
 #include "modules/dossiers/world_for_tests.hpp"
 
@@ -367,16 +366,17 @@ TEST_P(AgenciesChange, of_any_kind_leave_every_dossier_with_one_authority_at_eve
         codes.push_back(received());
         codes.push_back(received(together));
     }
-    std::mt19937 dice(20260302);
+    SeededRandom dice(20260302);
     Date on = day("2026-03-03");
     for (int step = 0; step < 5; ++step, on += days(2)) {
-        std::ranges::shuffle(living, dice);
+        for (std::size_t i = living.size(); i > 1; --i)
+            std::swap(living[i - 1], living[dice.below(i)]);
         auto some = part(living[1]);
-        some.procedures = {dice() % 2 ? "1.000001" : "1.000002"};
+        some.procedures = {dice.below(2) == 1 ? "1.000001" : "1.000002"};
         ReorganisationChange change = merged(living[0], living[1]);
-        if (dice() % 3 == 1)
-            change = {SuccessionKind::split, {living[0]}, {some, part(living[2])}};
-        if (dice() % 3 == 2) change = {SuccessionKind::function_moved, {living[0]}, {some}};
+        const auto kind = dice.below(3);
+        if (kind == 1) change = {SuccessionKind::split, {living[0]}, {some, part(living[2])}};
+        if (kind == 2) change = {SuccessionKind::function_moved, {living[0]}, {some}};
         if (organisation::ends_agency(change.kind)) living.erase(living.begin());
         const auto id = records(plan({change}, iso(on)));
         until(iso(on));

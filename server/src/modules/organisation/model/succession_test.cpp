@@ -4,7 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <map>
-#include <random>
+
+#include "base/random.hpp"
 
 namespace motcua::organisation {
 namespace {
@@ -95,12 +96,11 @@ const std::string kProcedures[] = {"1.1", "1.2", "1.3", "1.4"};
 const std::string kCommunes[] = {"00004", "00008", "00070"};
 
 /// Below `n`; the seed of a failure is printed with it.
-using Dice = std::mt19937_64;
-std::size_t below(Dice& dice, std::size_t n) {
-    return static_cast<std::size_t>(dice() % n);
+std::size_t below(SeededRandom& dice, std::size_t n) {
+    return static_cast<std::size_t>(dice.below(n));
 }
 
-History random_history(Dice& dice) {
+History random_history(SeededRandom& dice) {
     History made;
     Date on = day("2025-01-01");
     const std::size_t steps = 1 + below(dice, 8);
@@ -168,7 +168,7 @@ AgencyId by_hand(const History& history, AgencyId at, const Matter& matter, Date
 TEST(Succession, of_any_history_gives_every_matter_one_agency_in_being_on_every_day) {
     for (std::uint64_t seed = 0; seed < 2000; ++seed) {
         SCOPED_TRACE(seed);
-        Dice dice(seed);
+        SeededRandom dice(seed);
         const History history = random_history(dice);
         const Successions rules(history.rules);
         const Matter matter{kProcedures[below(dice, 4)], "", kCommunes[below(dice, 3)]};
