@@ -68,6 +68,7 @@ http::Routes admin_import_routes(Modules& m);
 http::Routes admin_place_routes(Modules& m);
 http::Routes admin_calendar_list_routes(Modules& m);
 http::Routes admin_calendar_routes(Modules& m);
+http::Routes admin_reorganisation_routes(Modules& m);
 http::Routes admin_template_routes(Modules& m);
 
 /// Identifiers that are null where there is nobody or nothing, for the contract.

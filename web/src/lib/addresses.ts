@@ -28,6 +28,7 @@ export const to = {
     places: '/places',
     offers: '/offers',
     calendars: '/calendars',
+    reorganisations: '/reorganisations',
     templates: '/templates',
     imports: '/imports',
     trace: '/trace',
