@@ -23,7 +23,7 @@ http::Routes all_routes(Modules& m) {
                          admin_import_routes(m),   admin_calendar_list_routes(m),
                          admin_calendar_routes(m), admin_template_routes(m),
                          admin_process_routes(m),  admin_process_draft_routes(m),
-                         admin_incident_routes(m)});
+                         admin_incident_routes(m), admin_reorganisation_routes(m)});
 }
 
 }  // namespace motcua::api

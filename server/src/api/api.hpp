@@ -69,6 +69,7 @@ http::Routes admin_import_routes(Modules& m);
 http::Routes admin_place_routes(Modules& m);
 http::Routes admin_calendar_list_routes(Modules& m);
 http::Routes admin_calendar_routes(Modules& m);
+http::Routes admin_reorganisation_routes(Modules& m);
 http::Routes admin_template_routes(Modules& m);
 http::Routes admin_process_routes(Modules& m);
 http::Routes admin_process_draft_routes(Modules& m);

@@ -29,6 +29,7 @@ export const to = {
     places: '/places',
     offers: '/offers',
     calendars: '/calendars',
+    reorganisations: '/reorganisations',
     templates: '/templates',
     imports: '/imports',
     incidents: '/incidents',

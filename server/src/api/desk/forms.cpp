@@ -76,7 +76,11 @@ documents::TermText term_text(std::string_view term) {
 
 documents::ReceiptForm receipt_form(const Printing& p, const Dossier& d) {
     documents::ReceiptForm form;
-    form.head = head_of(p, d.intake.reception, d.receipt_no);
+    const bool answered = !d.supplements.empty() && d.supplements.back().answered_at;
+    form.received_at = answered ? *d.supplements.back().answered_at : d.received_at;
+    // What was given to the applicant bears the names of its day, whoever acts now.
+    const OfficeThen& reception = d.offices_at(form.received_at).reception;
+    form.head = head_of(p, reception, d.receipt_no);
     form.code = d.code;
     form.lookup_url = look_up_url(p, d.code);
     form.applicant = applicant_of(d.applicant, d.intake.submitter);
@@ -84,15 +88,13 @@ documents::ReceiptForm receipt_form(const Printing& p, const Dossier& d) {
     form.components = components_of(d.papers);
     form.sets = d.intake.sets;
     form.term = term_text(d.intake.term);
-    const bool answered = !d.supplements.empty() && d.supplements.back().answered_at;
-    form.received_at = answered ? *d.supplements.back().answered_at : d.received_at;
     // A second print is the same paper: it bears the day on which it was given.
     form.head.made_at = form.received_at;
     form.promised_at = d.promised_at;
     for (const FeeLine& line : d.fees) form.fee += line.amount;
     form.fee_way = fee_way_of(d.intake.fee_method);
     form.return_way = way_of(d.intake.result_by);
-    form.return_place = d.intake.reception.unit_name;
+    form.return_place = reception.unit_name;
     form.officer = d.received_by_name;
     form.place_phone = d.intake.telephone.value_or("");
     return form;
@@ -101,7 +103,8 @@ documents::ReceiptForm receipt_form(const Printing& p, const Dossier& d) {
 documents::SupplementForm supplement_form(const Printing& p, const Dossier& d) {
     documents::SupplementForm form;
     const Supplement& last = d.supplements.back();
-    form.head = head_of(p, d.intake.competent, last.request.form_no);
+    const Offices& offices = d.offices_at(last.asked_at);
+    form.head = head_of(p, offices.competent, last.request.form_no);
     form.head.made_at = last.asked_at;
     form.code = d.code;
     form.lookup_url = look_up_url(p, d.code);
@@ -109,7 +112,7 @@ documents::SupplementForm supplement_form(const Printing& p, const Dossier& d) {
     form.procedure = {d.intake.procedure_code, d.intake.procedure_name};
     form.missing = components_of(last.request.papers);
     form.reasons = {last.request.reason};
-    form.contact = d.intake.reception.unit_name;
+    form.contact = offices.reception.unit_name;
     form.contact_phone = d.intake.telephone.value_or("");
     form.officer = d.received_by_name;
     return form;

@@ -27,6 +27,7 @@ struct OfferFacts {
     deadlines::Term term;
     std::string process_code;
     AgencyId competent;
+    AgencyId owner;        ///< whose authority it is; another one where it was given on
     AgencyId partner;      ///< not set: the competent agency works on it alone
     bool is_ours = false;  ///< this system is the system of record
 };
@@ -67,6 +68,25 @@ public:
     std::string unit_code(Transaction& tx, UnitId unit) const;
     /// Today's; empty where it has none or is no more.
     std::string telephone_of(Transaction& tx, UnitId unit, Date on) const;
+    /// What competence over a dossier is asked for; its field is today's.
+    organisation::Matter matter_of(Transaction& tx, const Received& intake,
+                                   const PartyThen& applicant) const;
+    organisation::Successions successions(
+        Transaction& tx, const std::vector<organisation::SuccessionRule>& more = {}) const;
+    /// Who acts today for an agency that a process names; nothing where no such code was ever
+    /// given.
+    std::optional<AgencyId> agency_named(Transaction& tx, std::string_view code,
+                                         const Received& intake) const;
+    /// The unit in being that keeps a unit's work: itself, or who took its place; itself again
+    /// where nobody did.
+    UnitId unit_acting(Transaction& tx, UnitId unit, Date on) const;
+    AgencyId agency_of(Transaction& tx, UnitId unit, Date on) const;
+    /// The last giving of `from`'s authority to `to` that had begun by the day.
+    std::optional<organisation::Delegation> delegated(Transaction& tx, std::string_view procedure,
+                                                      AgencyId from, AgencyId to, Date on) const;
+    catalogue::Catalogue& catalogue() const { return catalogue_; }
+    organisation::Organisation& organisation() const { return organisation_; }
+
     /// The process in force between these agencies; refuses dossier.process_not_in_force, and
     /// process.not_staffed {code, agency, role}.
     Result<std::shared_ptr<const process::Definition>> process_now(

@@ -8,6 +8,7 @@ import { IncidentsPage } from '@/features/incidents/IncidentsPage'
 import { OffersPage } from '@/features/offers/OffersPage'
 import { OfficersPage } from '@/features/officers/OfficersPage'
 import { PlacesPage } from '@/features/places/PlacesPage'
+import { ReorganisationsPage } from '@/features/reorganisations/ReorganisationsPage'
 import { TemplatesPage } from '@/features/templates/TemplatesPage'
 import { TracePage } from '@/features/trace/TracePage'
 import { to } from '@/lib/addresses'
@@ -36,6 +37,7 @@ export const router = createRouter({
     home,
     page(to.admin.officers, OfficersPage),
     page(to.admin.places, PlacesPage),
+    page(to.admin.reorganisations, ReorganisationsPage),
     page(to.admin.offers, OffersPage),
     page(to.admin.calendars, CalendarsPage),
     page(to.admin.templates, TemplatesPage),

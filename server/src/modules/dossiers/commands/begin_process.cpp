@@ -17,9 +17,10 @@ std::vector<TaskPlace> places_of(const Rooms& rooms, Transaction& tx, const Rece
         if (intake.partner && opened->agency == intake.partner->agency_code)
             side = &*intake.partner;
         AgencyId agency = side->agency;
+        if (intake.partner && side == &*intake.partner)
+            if (const auto acts = rooms.agency_named(tx, side->agency_code, intake)) agency = *acts;
         if (side == &intake.competent && !opened->agency.empty() && opened->agency != "competent")
-            if (const auto named = organisation::agency_by_code(tx, opened->agency, today))
-                agency = named->agency;
+            if (const auto named = rooms.agency_named(tx, opened->agency, intake)) agency = *named;
         // What the server does waits nowhere; its place says whose concern a fault of it is.
         OfficeThen office = opened->handler.empty()
                                 ? rooms.place_of(tx, agency, opened->role, side->unit, today)

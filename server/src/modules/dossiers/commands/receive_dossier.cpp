@@ -73,6 +73,8 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     intake.reception = place.office;
     if (!place.telephone.empty()) intake.telephone = place.telephone;
     intake.competent = rooms_.office_of(tx, offer->competent, today);
+    if (offer->owner != offer->competent)
+        intake.delegated_by = rooms_.office_of(tx, offer->owner, today);
     if (offer->partner.is_set()) intake.partner = rooms_.office_of(tx, offer->partner, today);
     intake.papers = papers_given(what.papers);
     intake.sets = what.sets.value_or(1);

@@ -54,6 +54,7 @@ struct Applier {
     void operator()(const Received& e) {
         d.id = h.dossier;
         d.intake = e;
+        d.offices = {{h.occurred_at, h.recorded_at, e.reception, e.competent, e.partner, ""}};
         d.applicant = e.applicant;
         d.case_code = e.case_code;
         d.fees = e.fees;
@@ -127,12 +128,14 @@ struct Applier {
         d.stopped = StoppedThen{e, h.occurred_at, h.by_name};
         d.extension_draft.reset();
         d.finished_at = h.occurred_at;
+        d.ended_under = d.intake.competent;
         d.tasks.clear();
     }
     void operator()(const Finished& e) {
         d.outcome = Outcome{e.outcome, e.ground.value_or(""), e.document};
         d.extension_draft.reset();
         d.finished_at = h.occurred_at;
+        d.ended_under = d.intake.competent;
     }
     void operator()(const Returned& e) {
         d.handed_over = e;
@@ -167,6 +170,25 @@ struct Applier {
     }
     void operator()(const PaperFound& e) { d.paper = {e.at, h.occurred_at, false, {}}; }
     void operator()(const Certified& e) { d.certified = e; }
+    void operator()(const AuthorityMoved& e) {
+        Received& now = d.intake;
+        if (e.competent) {
+            now.competent = *e.competent;
+            now.delegated_by.reset();
+        }
+        if (e.reception) now.reception = *e.reception;
+        if (e.partner) now.partner = *e.partner;
+        for (const OfficeThen* side : {&now.reception, &now.competent})
+            d.parties.insert({side->agency, side->unit});
+        if (e.paper && d.paper.office) d.paper.office = *e.paper;
+        place(e.placed);
+        for (const std::string& task : e.freed) {
+            d.tasks[task].assignee = {};
+            d.tasks[task].assignee_name.clear();
+        }
+        d.offices.push_back({h.occurred_at, h.recorded_at, now.reception, now.competent,
+                             now.partner, e.decision});
+    }
     void operator()(const ExtensionDrafted& e) {
         d.extension_draft = ExtensionDraft{e, h.actor, h.by_name, h.occurred_at};
     }
@@ -228,6 +250,13 @@ void apply(Dossier& dossier, const Event& event) {
         dossier.engine.push_back({event.header.occurred_at, event.header.engine});
     dossier.version = event.header.seq;
     dossier.last_at = event.header.recorded_at;
+}
+
+const Offices& Dossier::offices_at(Instant at) const {
+    const Offices* found = &offices.front();
+    for (const Offices& each : offices)
+        if (each.since <= at) found = &each;
+    return *found;
 }
 
 Dossier replay(const std::vector<Event>& events) {

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <variant>
 
+#include "modules/dossiers/model/authority.hpp"
 #include "modules/dossiers/model/extension.hpp"
 #include "modules/dossiers/model/happenings.hpp"
 #include "modules/dossiers/model/internal.hpp"
@@ -45,13 +46,15 @@ struct Received {
     std::optional<std::string> reception_step;
     std::optional<std::string> reception_step_name;
     std::optional<OfficeThen> partner;  ///< the second agency, where the offer names one
+    /// Whose authority the competent agency exercises, where it was given on.
+    std::optional<OfficeThen> delegated_by;
 };
 BOOST_DESCRIBE_STRUCT(Received, (),
                       (visit, channel, applicant, submitter, procedure_code, procedure_version,
                        procedure_name, case_code, term, process_code, process_version, reception,
                        competent, papers, sets, fees, fee_method, receipt_no, result_by,
                        promised_at, note, late_entry_reason, telephone, placed, reception_task,
-                       reception_step, reception_step_name, partner))
+                       reception_step, reception_step_name, partner, delegated_by))
 
 struct TaskClaimed {
     static constexpr std::string_view kType = "task_claimed";
@@ -250,7 +253,7 @@ using EventBody =
                  ReceiptReprinted, PaperSent, PaperArrived, PaperMissing, Certified,
                  SystemWorkFailed, PaperFound, ExtensionDrafted, ExtensionRejected, Extended,
                  Apologised, ProcessMoved, InternalEnded, TimerFired, MessageTaken, SignalHeard,
-                 IncidentRaised, IncidentClosed, EndedByAdministrator>;
+                 IncidentRaised, IncidentClosed, EndedByAdministrator, AuthorityMoved>;
 
 std::string_view type_of(const EventBody& body);
 std::string body_text(const EventBody& body);

@@ -184,8 +184,7 @@ Result<deadlines::Answer> Dossiers::explanation(Transaction& tx, const Actor& by
     if (!d) return d.error();
     const auto term = deadlines::parse_term(d->intake.term);
     if (!term) return term.error();
-    const auto calendar =
-        rooms_.calendar(tx, d->intake.competent.agency, judged_on(d->finished_at));
+    const auto calendar = rooms_.calendar(tx, d->judged_under().agency, judged_on(d->finished_at));
     return deadlines::compute(*calendar, *term, clock_events(*d), clock);
 }
 

@@ -72,6 +72,10 @@ struct Notes {
     std::string operator()(const PaperFound& e) const {
         return e.note.empty() ? e.at.unit_name : e.at.unit_name + ": " + e.note;
     }
+    std::string operator()(const AuthorityMoved& e) const {
+        const OfficeThen* to = e.competent ? &*e.competent : e.reception ? &*e.reception : nullptr;
+        return (to ? to->agency_name + ", " : "") + e.decision;
+    }
     std::string operator()(const Certified& e) const {
         return fmt::format("{} {}", e.book, e.book_no);
     }

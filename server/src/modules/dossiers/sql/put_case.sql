@@ -13,6 +13,7 @@ ON CONFLICT (dossier) DO UPDATE SET
     procedure_name = excluded.procedure_name, applicant = excluded.applicant,
     applicant_name = excluded.applicant_name, applicant_folded = excluded.applicant_folded,
     applicant_phone = excluded.applicant_phone, applicant_address = excluded.applicant_address,
+    competent_agency = excluded.competent_agency, competent_name = excluded.competent_name,
     due_at = excluded.due_at, promised_at = excluded.promised_at,
     finished_at = excluded.finished_at, returned_at = excluded.returned_at,
     paper_unit = excluded.paper_unit, paper_in_transit = excluded.paper_in_transit,

@@ -92,9 +92,9 @@ CREATE TABLE dossiers_case (
     applicant_folded TEXT NOT NULL,
     applicant_phone TEXT NOT NULL,   -- as it was at reception or corrected since
     applicant_address TEXT NOT NULL,
-    reception_unit ID NOT NULL,
+    reception_unit ID NOT NULL,      -- as received: never changed
     reception_agency ID NOT NULL,
-    competent_agency ID NOT NULL,
+    competent_agency ID NOT NULL,    -- who is competent, or was when it ended
     competent_name TEXT NOT NULL,
     channel CODE NOT NULL,
     received_at MOMENT NOT NULL,
@@ -122,6 +122,8 @@ CREATE INDEX dossiers_case_paper ON dossiers_case (paper_unit, dossier);
 CREATE INDEX dossiers_case_name ON dossiers_case (applicant_folded, dossier);
 CREATE INDEX dossiers_case_process ON dossiers_case (process_code, process_version, code)
     WHERE returned_at IS NULL;
+-- Open dossiers of an agency: they pass to its successor (decision 0180).
+CREATE INDEX dossiers_case_competent ON dossiers_case (competent_agency, code) WHERE finished_at IS NULL;
 CREATE INDEX dossiers_case_extension ON dossiers_case (extension_drafted_at, code)
     WHERE extension_drafted_at IS NOT NULL;
 

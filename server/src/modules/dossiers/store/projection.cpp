@@ -109,7 +109,7 @@ std::vector<deadlines::ClockEvent> clock_events(const Dossier& dossier) {
 Result<deadlines::Answer> legal_clock(const Rooms& rooms, Transaction& tx, const Dossier& dossier,
                                       deadlines::Explain explain) {
     return legal_clock_on(
-        *rooms.calendar(tx, dossier.intake.competent.agency, judged_on(dossier.finished_at)),
+        *rooms.calendar(tx, dossier.judged_under().agency, judged_on(dossier.finished_at)),
         dossier, explain);
 }
 
@@ -128,10 +128,10 @@ CaseRow case_row(Calendars& calendars, const Opened& opened) {
     row.applicant_folded = PersonText(fold(d.applicant.name.reveal()));
     row.applicant_phone = d.applicant.phone;
     row.applicant_address = d.applicant.address;
-    row.reception_unit = d.intake.reception.unit;
-    row.reception_agency = d.intake.reception.agency;
-    row.competent_agency = d.intake.competent.agency;
-    row.competent_name = d.intake.competent.agency_name;
+    row.reception_unit = d.first_offices().reception.unit;
+    row.reception_agency = d.first_offices().reception.agency;
+    row.competent_agency = d.judged_under().agency;
+    row.competent_name = d.judged_under().agency_name;
     row.channel = d.intake.channel;
     row.received_at = d.received_at;
     if (const auto clock =
@@ -220,7 +220,7 @@ std::optional<CertifiedRow> certified_row(const Opened& opened) {
     const Dossier& d = opened.dossier;
     if (!d.certified) return std::nullopt;
     const Certified& done = *d.certified;
-    return CertifiedRow{opened.head.dossier, d.intake.reception.unit,
+    return CertifiedRow{opened.head.dossier, d.first_offices().reception.unit,
                         d.received_by,       d.received_at,
                         done.kind,           done.book,
                         done.book_no,        done.copies,
@@ -266,7 +266,7 @@ Derived derive(const Rooms& rooms, Transaction& tx, const Opened& opened,
 
 Known Known::of(const Dossier& dossier) {
     Known known;
-    for (const auto& [task, state] : dossier.tasks) known.tasks.insert(task);
+    known.parties = dossier.parties;
     known.files = dossier.files.size();
     known.had_incidents = !dossier.incidents.empty();
     known.is_new = false;
@@ -280,21 +280,15 @@ Derived project(const Rooms& rooms, Transaction& tx, const Opened& opened,
     const Dossier& d = opened.dossier;
     const DossierId id = opened.head.dossier;
     put(tx, derived.row);
-    std::set<std::pair<AgencyId, UnitId>> parties;
-    if (known.is_new) {
-        parties.insert({d.intake.reception.agency, d.intake.reception.unit});
-        parties.insert({d.intake.competent.agency, d.intake.competent.unit});
-        if (derived.certified) put(tx, *derived.certified);
-    } else {
+    if (!known.is_new)
         tx.exec(sql::clear_work, id);
-    }
+    else if (derived.certified)
+        put(tx, *derived.certified);
     for (std::size_t i = known.files; i < d.files.size(); ++i)
         tx.exec(sql::add_file, id, d.files[i]);
-    for (const TaskRow& task : derived.tasks) {
-        put(tx, task);
-        if (!known.tasks.contains(task.task)) parties.insert({task.agency, task.unit});
-    }
-    for (const auto& [agency, unit] : parties) tx.exec(sql::add_party, id, agency, unit);
+    for (const TaskRow& task : derived.tasks) put(tx, task);
+    for (const auto& party : d.parties)
+        if (!known.parties.contains(party)) tx.exec(sql::add_party, id, party.first, party.second);
     put_waits(tx, opened.head, known.waits, derived.waits);
     put_incidents(tx, id, known.had_incidents, derived.incidents);
     return derived;

@@ -175,7 +175,7 @@ Derived derive(const Rooms& rooms, Transaction& tx, const Opened& opened,
 
 /// What of a dossier stood in its derived rows before an act: it is not written again.
 struct Known {
-    std::set<std::string> tasks = {};
+    std::set<std::pair<AgencyId, UnitId>> parties = {};
     std::size_t files = 0;
     std::set<std::string> waits = {};
     bool had_incidents = false;

@@ -4,6 +4,7 @@
 #include "modules/dossiers/dossiers.hpp"
 #include "modules/dossiers/sql.hpp"
 #include "modules/dossiers/store/projection.hpp"
+#include "modules/dossiers/verify/authority_check.hpp"
 
 namespace motcua::dossiers {
 namespace {
@@ -95,12 +96,14 @@ Refreshed Dossiers::verify(Transaction& tx, DossierId after, int limit,
                            std::vector<Finding>& found) {
     Refreshed done;
     const auto heads = heads_after(tx, after, limit);
+    const auto rules = rooms_.successions(tx);
     for (const Head& head : heads) {
         ++done.looked_at;
         const auto dossier = check_chain(tx, head, found);
         if (!dossier) continue;
         check_derived(rooms_, tx, head, *dossier, found);
         check_lists(tx, head, *dossier, found);
+        check_authority(rooms_, tx, rules, head, *dossier, found);
     }
     if (std::ssize(heads) == limit) done.last = heads.back().dossier;
     return done;
