@@ -138,3 +138,5 @@ export type ImportRow = Wire['ImportRow']
 export type ImportLine = Wire['ImportedRecord']
 export type TemplateLine = Wire['TemplateLine']
 export type FollowView = Wire['FollowView']
+
+export type ProcessVersion = Wire['ProcessVersion']
