@@ -8,7 +8,7 @@ import { Select, TextField } from '@/ui/field/Field'
 import { toast } from '@/ui/toast/toast'
 import type { Drawing } from './draw/drawing'
 import { kindName } from './draw/offers'
-import { attachableTo, followersOf } from './model/kinds'
+import { attachableTo, followersOf, kKinds } from './model/kinds'
 import { type Node, nodeOf, waysOut } from './model/node'
 import { nameOf } from './titles'
 
@@ -19,13 +19,14 @@ export function AddStep({ drawing, from, onClose }: Props) {
   const t = useText()
   const follow = followersOf(from)
   const attached = attachableTo(from)
+  const apart = kKinds.filter(one => one.id === 'event_sub_process')
   const ways = waysOut(from)
   const [id, setId] = useState<string | null>(follow[0]?.id ?? attached[0]?.id ?? null)
   const [title, setTitle] = useState('')
   const [way, setWay] = useState(ways[0]?.id ?? '')
-  const kind = [...follow, ...attached].find(one => one.id === id)
+  const kind = [...follow, ...attached, ...apart].find(one => one.id === id)
   // An end ends a way of its own; what is attached stands on none.
-  const isOnWay = kind !== undefined && kind.group !== 'boundary' && kind.group !== 'end'
+  const isOnWay = kind !== undefined && follow.includes(kind) && kind.group !== 'end'
   const add = () => {
     if (!kind) return
     const on = isOnWay ? ways.find(one => one.id === way) : undefined
@@ -63,6 +64,7 @@ export function AddStep({ drawing, from, onClose }: Props) {
             name: kindName(one),
             note: t('modeller.attached'),
           })),
+          ...apart.map(one => ({ id: one.id, name: kindName(one), note: t('modeller.apart') })),
         ]}
       />
       <TextField

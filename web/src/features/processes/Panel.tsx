@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useText } from '@/text/words'
+import { Button } from '@/ui/button/Button'
 import { Checkbox } from '@/ui/choice/Choice'
 import { Select } from '@/ui/field/Field'
 import { type Fault, faultWords } from './check'
@@ -29,6 +30,11 @@ export function Panel({ drawing, node: chosen, faults }: Props) {
   return (
     <div className="stack" key={node.id}>
       <h2 className="panel-title">{nameOf(node)}</h2>
+      {chosen && !is(node, 'Process') && (
+        <Button look="quiet" onPress={() => drawing.choose(null)}>
+          {t('modeller.to_process')}
+        </Button>
+      )}
       {own.length > 0 && (
         <ul className="own-faults">
           {own.map(one => (
@@ -60,6 +66,7 @@ export function Panel({ drawing, node: chosen, faults }: Props) {
         />
       )}
       {isFlowNode(node) && <Ways drawing={drawing} node={node} />}
+      {is(node, 'Process') && <Lanes drawing={drawing} node={node} />}
       <p className="soft">
         {t('modeller.id')}: <code>{node.id}</code>
       </p>
@@ -109,5 +116,22 @@ function LaneField({ drawing, node }: { drawing: Drawing; node: Node }) {
         ...lanes.map(lane => ({ value: lane.id, label: textOf(lane, 'name') || lane.id })),
       ]}
     />
+  )
+}
+
+/** The lanes of a process, which the table of steps has no rows for. */
+function Lanes({ drawing, node }: { drawing: Drawing; node: Node }) {
+  const t = useText()
+  const lanes = lanesOf(node)
+  if (lanes.length === 0) return null
+  return (
+    <fieldset className="field">
+      <legend>{t('modeller.lanes')}</legend>
+      {lanes.map(lane => (
+        <Button key={lane.id} look="quiet" onPress={() => drawing.choose(lane.id)}>
+          {textOf(lane, 'name') || lane.id}
+        </Button>
+      ))}
+    </fieldset>
   )
 }

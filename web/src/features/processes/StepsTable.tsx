@@ -25,7 +25,6 @@ type Props = {
   passed: ReadonlyMap<string, 'done' | 'current'>
   /** Goes to the fields of the chosen step. */
   onEdit: () => void
-  readOnly?: boolean
 }
 
 export const agencyWords = (agency: string) =>
@@ -70,7 +69,11 @@ export function StepsTable(props: Props) {
       const when = isDefault(way) ? t('modeller.else') : condition
       return `${target ? (numbers.get(target) ?? '?') : '?'}${when ? ` (${when})` : ''}`
     })
-  const has = (step: Step) => faults.filter(one => one.element === step.node.id).length
+  // A fault of a way out stands in no row of its own.
+  const has = ({ node }: Step) => {
+    const ids = [node.id, ...waysOut(node).map(way => way.id)]
+    return faults.filter(one => ids.includes(one.element)).length
+  }
   const tell = (step: Step) => {
     const passed = props.passed.get(step.node.id)
     return (
@@ -87,29 +90,27 @@ export function StepsTable(props: Props) {
       className="stack steps-table"
       aria-label={t('modeller.steps')}
       onKeyDown={event => {
-        if (props.readOnly || !(event.target instanceof HTMLTableRowElement)) return
+        if (!(event.target instanceof HTMLTableRowElement)) return
         if (event.key === 'Insert' && at && may) setAdding(at.node)
         else if (event.key === 'Delete') remove()
         else return
         event.preventDefault()
       }}
     >
-      {!props.readOnly && (
-        <div className="row middle">
-          <Button
-            disabledReason={
-              !at ? t('modeller.choose_row') : may ? undefined : t('modeller.nothing_follows')
-            }
-            onPress={() => at && setAdding(at.node)}
-          >
-            {t('modeller.add_after')}
-          </Button>
-          <Button disabledReason={at ? undefined : t('modeller.choose_row')} onPress={remove}>
-            {t('modeller.remove_step')}
-          </Button>
-          <span className="soft">{t('modeller.table_keys')}</span>
-        </div>
-      )}
+      <div className="row middle">
+        <Button
+          disabledReason={
+            !at ? t('modeller.choose_row') : may ? undefined : t('modeller.nothing_follows')
+          }
+          onPress={() => at && setAdding(at.node)}
+        >
+          {t('modeller.add_after')}
+        </Button>
+        <Button disabledReason={at ? undefined : t('modeller.choose_row')} onPress={remove}>
+          {t('modeller.remove_step')}
+        </Button>
+        <span className="soft">{t('modeller.table_keys')}</span>
+      </div>
       <Table
         aria-label={t('modeller.steps')}
         rows={steps}

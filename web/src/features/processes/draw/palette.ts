@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { t } from '@/text/words'
-import { kKinds } from '../model/kinds'
+import { toast } from '@/ui/toast/toast'
+import { followersOf, type Kind, kKinds } from '../model/kinds'
 import { isFlowNode } from '../model/node'
-import { attributesOf, type Entry, kindName } from './offers'
+import { type Entry, kindName, shapesOf } from './offers'
 import type { AutoPlace, ElementFactory, Selection, Shape, Starts } from './services'
 
 type Tool = { [method: string]: (event: Event) => void }
@@ -51,12 +52,19 @@ export class Palette {
     palette.registerProvider(this)
   }
 
-  /** Pulled with the mouse; pressed by keyboard it follows the chosen step. */
-  private begin(event: Event, make: () => Shape) {
-    const [chosen] = this.selection.get()
+  /** Pulled with the mouse; pressed by keyboard it follows the chosen step, where it may. */
+  private begin(event: Event, make: () => Shape[], kind?: Kind) {
     const isKey = event instanceof MouseEvent && event.type === 'click' && event.detail === 0
-    if (isKey && chosen && isFlowNode(chosen.businessObject)) this.autoPlace.append(chosen, make())
-    else this.create.start(event, make())
+    if (!isKey) {
+      const shapes = make()
+      this.create.start(event, shapes, { hints: { autoSelect: shapes.slice(0, 1) } })
+      return
+    }
+    const [chosen] = this.selection.get()
+    const node = chosen?.businessObject
+    if (chosen && kind && isFlowNode(node) && followersOf(node!).includes(kind))
+      this.autoPlace.append(chosen, make()[0]!)
+    else toast(t('modeller.by_table'))
   }
 
   getPaletteEntries() {
@@ -86,9 +94,10 @@ export class Palette {
       group: string,
       className: string,
       title: string,
-      make: () => Shape,
+      make: () => Shape[],
+      kind?: Kind,
     ) => {
-      const begin = (event: Event) => this.begin(event, make)
+      const begin = (event: Event) => this.begin(event, make, kind)
       entries[id] = {
         group,
         className,
@@ -99,16 +108,15 @@ export class Palette {
     }
     for (const id of kInPalette) {
       const kind = kKinds.find(one => one.id === id)!
-      offer(id, kind.group === 'between' ? 'start' : kind.group, kind.icon, kindName(kind), () =>
-        this.factory.createShape(attributesOf(kind)),
-      )
+      const group = kind.group === 'between' ? 'start' : kind.group
+      offer(id, group, kind.icon, kindName(kind), () => shapesOf(this.factory, kind), kind)
     }
-    offer('pool', 'place', 'bpmn-icon-participant', t('modeller.kind.pool'), () =>
+    offer('pool', 'place', 'bpmn-icon-participant', t('modeller.kind.pool'), () => [
       this.factory.createParticipantShape(),
-    )
-    offer('note', 'place', 'bpmn-icon-text-annotation', t('modeller.kind.note'), () =>
+    ])
+    offer('note', 'place', 'bpmn-icon-text-annotation', t('modeller.kind.note'), () => [
       this.factory.createShape({ type: 'bpmn:TextAnnotation' }),
-    )
+    ])
     return entries
   }
 }

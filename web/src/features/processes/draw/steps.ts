@@ -2,7 +2,7 @@
 // What the table of steps does to the drawing: a step behind another, a way between two, a step into
 // a lane. Whoever works by table alone still gets a picture others can read.
 import type { Kind } from '../model/kinds'
-import { attach, attributesOf } from './offers'
+import { attach, attributesOf, fillSub } from './offers'
 import type { Services, Shape } from './services'
 
 const kGap = 50
@@ -28,6 +28,21 @@ function makeRoom(hands: Services, start: number, by: number) {
 export function addStep(hands: Services, from: Shape, kind: Kind, way?: Shape): Shape {
   if (kind.group === 'boundary') return attach(hands.modeling, hands.elementFactory, from, kind)
   const shape = hands.elementFactory.createShape(attributesOf(kind))
+  const made = kind.attrs?.['triggeredByEvent']
+    ? hands.modeling.createShape(shape, below(from, shape), from.parent!)
+    : onWay(hands, from, kind, shape, way)
+  fillSub(hands.modeling, hands.elementFactory, made, kind)
+  return made
+}
+
+/** Under everything that stands in the same scope: nothing leads to it, and nothing is in its way. */
+function below(from: Shape, shape: Shape) {
+  const around = (from.parent?.children ?? [from]).filter(one => !one.waypoints)
+  const bottom = Math.max(...around.map(one => one.y + one.height))
+  return { x: from.x + shape.width / 2, y: bottom + kGap + shape.height / 2 }
+}
+
+function onWay(hands: Services, from: Shape, kind: Kind, shape: Shape, way?: Shape): Shape {
   const target = way?.target
   if (!way || !target || kind.group === 'end') return hands.autoPlace.append(from, shape)
   const right = from.x + from.width

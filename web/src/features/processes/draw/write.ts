@@ -9,6 +9,7 @@ import {
   kTimers,
   loopOf,
   type Outcome,
+  read,
   timerOf,
 } from '../model/facts'
 import { is, type Node, nodeOf, nodesOf, textOf } from '../model/node'
@@ -112,9 +113,15 @@ export function write(hands: Hands, shape: Shape, node: Node, field: Field, text
   if (formula) return loop && put(loop, { [formula]: formal(hands, text, loop) })
   switch (field) {
     case 'name':
-      return node === shape.businessObject && !is(node, 'Process')
-        ? modeling.updateLabel(shape, text)
-        : put(node, { name: kept(text) })
+      if (node === shape.businessObject && !is(node, 'Process'))
+        return modeling.updateLabel(shape, text)
+      // A pool that bears its process's name goes on doing so.
+      if (
+        is(shape.businessObject, 'Participant') &&
+        read(shape.businessObject, 'name') === read(node, 'name')
+      )
+        modeling.updateLabel(shape, text)
+      return put(node, { name: kept(text) })
     case 'note': {
       const note = hands.bpmnFactory.create('bpmn:Documentation', { text })
       note.$parent = node
