@@ -142,3 +142,5 @@ export type IncidentPage = Wire['IncidentPage']
 export type ImportLine = Wire['ImportedRecord']
 export type TemplateLine = Wire['TemplateLine']
 export type FollowView = Wire['FollowView']
+
+export type ProcessVersion = Wire['ProcessVersion']

@@ -34,6 +34,14 @@ export const to = {
     imports: '/imports',
     incidents: '/incidents',
     trace: '/trace',
+    processes: '/processes',
+    process: (code: string) => `/processes/${encodeURIComponent(code)}`,
+    processVersion: (code: string, version: number) =>
+      `/processes/${encodeURIComponent(code)}/versions/${version}`,
+    /** A side is a version's number or a draft's id. */
+    processCompare: (code: string, was: string, now: string) =>
+      `/processes/${encodeURIComponent(code)}/compare/${was}/${now}`,
+    draft: (id: string) => `/processes/drafts/${id}`,
   },
 } as const
 

@@ -9,7 +9,10 @@ import { type ReadyFor, useReady } from '../ready'
 import { type ActProps, useDossierAct } from './act'
 import { Frame } from './Frame'
 
-type Plain = Extract<ActName, 'ask-to-withdraw' | 'decline-withdrawal' | 'void-receipt' | 'reprint' | 'end-internal'>
+type Plain = Extract<
+  ActName,
+  'ask-to-withdraw' | 'decline-withdrawal' | 'void-receipt' | 'reprint' | 'end-internal'
+>
 const ready: Record<Plain, ReadyFor> = {
   'ask-to-withdraw': 'stop',
   'decline-withdrawal': 'stop',
