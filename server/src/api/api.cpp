@@ -36,7 +36,8 @@ http::Routes all_routes(Modules& m) {
                          admin_process_draft_routes(m),
                          admin_incident_routes(m),
                          admin_reorganisation_routes(m),
-                         admin_process_trial_routes(m)});
+                         admin_process_trial_routes(m),
+                         admin_process_move_routes(m)});
 }
 
 }  // namespace motcua::api
