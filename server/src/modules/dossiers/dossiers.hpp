@@ -3,14 +3,14 @@
 #include <string>
 
 #include "modules/dossiers/acts.hpp"
-#include "modules/dossiers/internal_work.hpp"
 #include "modules/dossiers/incident_views.hpp"
+#include "modules/dossiers/internal_work.hpp"
 #include "modules/dossiers/list_views.hpp"
 #include "modules/dossiers/model/chain.hpp"
 #include "modules/dossiers/process_moves.hpp"
 #include "modules/dossiers/reasons.hpp"
-#include "modules/dossiers/reorganisation.hpp"
 #include "modules/dossiers/recomputation.hpp"
+#include "modules/dossiers/reorganisation.hpp"
 #include "modules/dossiers/rooms.hpp"
 #include "modules/dossiers/scans.hpp"
 #include "modules/dossiers/sent.hpp"
@@ -351,7 +351,8 @@ public:
     /// Which open dossiers due from that day on a change would move; at most 200 are looked at.
     TouchedView touched(Transaction& tx, const deadlines::Preview& preview, Date from);
 
-    // --- when agencies change (decision 0180) -----------------------------------------------------
+    // --- when agencies change (decision 0180)
+    // -----------------------------------------------------
     /// What a decision would touch: agencies, units, posts, offers and open dossiers; changes
     /// nothing. Refuses what organisation::plan_of refuses.
     Result<ReorganisationPreview> preview_reorganisation(Transaction& tx, const Actor& by,

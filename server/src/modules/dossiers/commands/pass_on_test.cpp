@@ -39,8 +39,9 @@ protected:
         EXPECT_TRUE(dossiers.run_dossiers_follow(*database, {"", id.text(), {}, {}}));
     }
     Dossier folded(const std::string& code) {
-        return act(
-            [&](Transaction& tx) { return dossiers.for_print(tx, Actor::system("test"), code); })
+        return act([&](Transaction& tx) {
+                   return dossiers.for_print(tx, Actor::system("test"), code);
+               })
             .operator*();
     }
     std::string competent(const std::string& code) {
@@ -172,9 +173,8 @@ TEST_P(AgenciesChange, keep_reception_and_paper_with_the_unit_that_takes_over) {
     organisation::OpenUnit point{"H26.N", "", "H26.N.00070",
                                  organisation::UnitKind::reception_point, "Điểm số 1"};
     point.from_on = day("2025-07-01");
-    ASSERT_TRUE(act([&](Transaction& tx) {
-        return organisation.open_unit(tx, Actor::system("test"), point);
-    }));
+    ASSERT_TRUE(act(
+        [&](Transaction& tx) { return organisation.open_unit(tx, Actor::system("test"), point); }));
     const std::string code = received();
     const UnitId home = here;
     const auto id = records(plan({merged("H26.TT", "H26.N")}));
@@ -232,8 +232,7 @@ TEST_P(AgenciesChange, show_what_they_touch_before_they_are_recorded) {
     received();
     received(together);
     const auto seen = act([&](Transaction& tx) {
-        return dossiers.preview_reorganisation(tx, administrator,
-                                               plan({merged("H26.W", "H26.X")}));
+        return dossiers.preview_reorganisation(tx, administrator, plan({merged("H26.W", "H26.X")}));
     });
 
     ASSERT_TRUE(seen) << code_of(seen);
@@ -276,9 +275,8 @@ TEST_P(AgenciesChange, count_receptions_by_old_and_by_new_units) {
     until("2026-03-09");
     follows(id);
     const auto by = [&](std::string_view on) {
-        return act([&](Transaction& tx) {
-            return dossiers.statistics(tx, 202603, 202603, day(on));
-        });
+        return act(
+            [&](Transaction& tx) { return dossiers.statistics(tx, 202603, 202603, day(on)); });
     };
 
     const auto old_units = by("2026-03-08"), new_units = by("2026-03-09");
@@ -293,15 +291,17 @@ TEST_P(AgenciesChange, count_receptions_by_old_and_by_new_units) {
 TEST_P(AgenciesChange, give_delegated_authority_back_at_the_end) {
     const auto given = act([&](Transaction& tx) {
         return dossiers.delegate(tx, administrator,
-                                 {"1.000001", agency("H26.W"), agency("H26.X"), "9/QĐ",
+                                 {"1.000001",
+                                  agency("H26.W"),
+                                  agency("H26.X"),
+                                  "9/QĐ",
                                   {day("2026-03-02"), day("2026-03-06")}});
     });
     ASSERT_TRUE(given) << code_of(given);
     const std::string code = received();
     EXPECT_EQ("H26.X", competent(code));
     const auto comes_back = [&] {
-        EXPECT_TRUE(
-            dossiers.run_dossiers_come_back(*database, {"", given->text(), {}, {}}));
+        EXPECT_TRUE(dossiers.run_dossiers_come_back(*database, {"", given->text(), {}, {}}));
     };
     comes_back();
     EXPECT_EQ("H26.X", competent(code)) << "still in force";
@@ -320,9 +320,9 @@ TEST_P(AgenciesChange, give_delegated_authority_back_at_the_end) {
 TEST_P(AgenciesChange, end_a_delegation_early_or_with_who_gave_it) {
     const auto give = [&](const char* procedure) {
         return act([&](Transaction& tx) {
-            return dossiers.delegate(tx, administrator,
-                                     {procedure, agency("H26.W"), agency("H26.X"), "9/QĐ",
-                                      {day("2026-03-02")}});
+            return dossiers.delegate(
+                tx, administrator,
+                {procedure, agency("H26.W"), agency("H26.X"), "9/QĐ", {day("2026-03-02")}});
         });
     };
     const auto given = give("1.000001"), other = give("1.000002");
@@ -333,9 +333,8 @@ TEST_P(AgenciesChange, end_a_delegation_early_or_with_who_gave_it) {
                       {"", agency("H26.W"), agency("H26.W"), "9/QĐ", {day("2026-03-02")}});
               })));
     EXPECT_EQ("organisation.delegation_unknown", refused(act([&](Transaction& tx) {
-                  return dossiers.end_delegation(tx, administrator,
-                                                 organisation::DelegationId{IdBytes{1}},
-                                                 day("2026-03-03"));
+                  return dossiers.end_delegation(
+                      tx, administrator, organisation::DelegationId{IdBytes{1}}, day("2026-03-03"));
               })));
     const std::string birth = received(), linked = received(together);
     ASSERT_EQ("", refused(act([&](Transaction& tx) {

@@ -186,8 +186,8 @@ struct Applier {
             d.tasks[task].assignee = {};
             d.tasks[task].assignee_name.clear();
         }
-        d.offices.push_back({h.occurred_at, h.recorded_at, now.reception, now.competent,
-                             now.partner, e.decision});
+        d.offices.push_back(
+            {h.occurred_at, h.recorded_at, now.reception, now.competent, now.partner, e.decision});
     }
     void operator()(const ExtensionDrafted& e) {
         d.extension_draft = ExtensionDraft{e, h.actor, h.by_name, h.occurred_at};

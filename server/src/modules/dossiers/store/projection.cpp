@@ -109,8 +109,8 @@ std::vector<deadlines::ClockEvent> clock_events(const Dossier& dossier) {
 Result<deadlines::Answer> legal_clock(const Rooms& rooms, Transaction& tx, const Dossier& dossier,
                                       deadlines::Explain explain) {
     return legal_clock_on(
-        *rooms.calendar(tx, dossier.judged_under().agency, judged_on(dossier.finished_at)),
-        dossier, explain);
+        *rooms.calendar(tx, dossier.judged_under().agency, judged_on(dossier.finished_at)), dossier,
+        explain);
 }
 
 namespace {
