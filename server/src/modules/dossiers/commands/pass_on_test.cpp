@@ -2,65 +2,10 @@
 #include "modules/dossiers/commands/pass_on.hpp"
 
 #include "base/random.hpp"
-#include "modules/dossiers/store/log.hpp"
-#include "modules/dossiers/world_for_tests.hpp"
+#include "modules/dossiers/agencies_for_tests.hpp"
 
 namespace motcua::dossiers {
 namespace {
-
-using organisation::ReorganisationChange;
-using organisation::ReorganisationId;
-using organisation::SuccessionKind;
-
-/// The ward ends next Monday, 9 March 2026.
-class AgenciesChange : public Office {
-protected:
-    static organisation::ReorganisationPart part(std::string after) {
-        return {std::move(after), {}, {}, {}, {}};
-    }
-    static organisation::Reorganise plan(std::vector<ReorganisationChange> changes,
-                                         std::string_view on = "2026-03-09") {
-        return {"5/NQ", "HĐND", day("2026-03-02"), day(on), std::move(changes)};
-    }
-    static ReorganisationChange merged(std::string before, std::string after) {
-        return {SuccessionKind::merged, {std::move(before)}, {part(std::move(after))}};
-    }
-    ReorganisationId records(const organisation::Reorganise& what) {
-        const auto id =
-            act([&](Transaction& tx) { return dossiers.reorganise(tx, administrator, what); });
-        EXPECT_TRUE(id) << code_of(id);
-        return id ? *id : ReorganisationId{};
-    }
-    void until(std::string_view on) {
-        database.clock.step(start_of(day(on)) + hours(9) - database.clock.now());
-    }
-    void follows(ReorganisationId id) {
-        EXPECT_TRUE(dossiers.run_offers_follow(*database, {"", id.text(), {}, {}}));
-        EXPECT_TRUE(dossiers.run_dossiers_follow(*database, {"", id.text(), {}, {}}));
-    }
-    Dossier folded(const std::string& code) {
-        return act([&](Transaction& tx) {
-                   return dossiers.for_print(tx, Actor::system("test"), code);
-               })
-            .operator*();
-    }
-    std::string competent(const std::string& code) {
-        return folded(code).intake.competent.agency_code;
-    }
-    std::vector<catalogue::OfferView> offers_now() {
-        return act([&](Transaction& tx) {
-            return catalogue.offers_at(tx, agency("H26.TT"), date_of(tx.now()));
-        });
-    }
-    AgencyId founded(const std::string& code_of_it) {
-        organisation::FoundAgency what{code_of_it, organisation::AgencyKind::commune_committee,
-                                       std::nullopt, "Ủy ban " + code_of_it};
-        what.from_on = day("2025-07-01");
-        return *act([&](Transaction& tx) {
-            return organisation.found_agency(tx, Actor::system("test"), what);
-        });
-    }
-};
 
 TEST_P(AgenciesChange, pass_open_dossiers_to_the_successor_on_the_effective_day_once) {
     const std::string code = received();
@@ -286,72 +231,6 @@ TEST_P(AgenciesChange, count_receptions_by_old_and_by_new_units) {
     EXPECT_EQ("Ủy ban H26.N", new_units[0].agency_name);
     EXPECT_EQ(1, new_units[0].received);
     EXPECT_EQ(0, new_units[0].finished);
-}
-
-TEST_P(AgenciesChange, give_delegated_authority_back_at_the_end) {
-    const auto given = act([&](Transaction& tx) {
-        return dossiers.delegate(tx, administrator,
-                                 {"1.000001",
-                                  agency("H26.W"),
-                                  agency("H26.X"),
-                                  "9/QĐ",
-                                  {day("2026-03-02"), day("2026-03-06")}});
-    });
-    ASSERT_TRUE(given) << code_of(given);
-    const std::string code = received();
-    EXPECT_EQ("H26.X", competent(code));
-    const auto comes_back = [&] {
-        EXPECT_TRUE(dossiers.run_dossiers_come_back(*database, {"", given->text(), {}, {}}));
-    };
-    comes_back();
-    EXPECT_EQ("H26.X", competent(code)) << "still in force";
-
-    until("2026-03-09");
-    comes_back();
-
-    EXPECT_EQ("H26.W", competent(code));
-    const Dossier d = folded(code);
-    EXPECT_EQ(start_of(day("2026-03-07")), d.offices.back().since);
-    EXPECT_EQ("9/QĐ", d.offices.back().decision);
-    EXPECT_FALSE(d.intake.delegated_by.has_value());
-    EXPECT_THAT(findings(), testing::IsEmpty());
-}
-
-TEST_P(AgenciesChange, end_a_delegation_early_or_with_who_gave_it) {
-    const auto give = [&](const char* procedure) {
-        return act([&](Transaction& tx) {
-            return dossiers.delegate(
-                tx, administrator,
-                {procedure, agency("H26.W"), agency("H26.X"), "9/QĐ", {day("2026-03-02")}});
-        });
-    };
-    const auto given = give("1.000001"), other = give("1.000002");
-    ASSERT_TRUE(given && other);
-    EXPECT_EQ("organisation.delegated_to_itself", refused(act([&](Transaction& tx) {
-                  return dossiers.delegate(
-                      tx, administrator,
-                      {"", agency("H26.W"), agency("H26.W"), "9/QĐ", {day("2026-03-02")}});
-              })));
-    EXPECT_EQ("organisation.delegation_unknown", refused(act([&](Transaction& tx) {
-                  return dossiers.end_delegation(
-                      tx, administrator, organisation::DelegationId{IdBytes{1}}, day("2026-03-03"));
-              })));
-    const std::string birth = received(), linked = received(together);
-    ASSERT_EQ("", refused(act([&](Transaction& tx) {
-                  return dossiers.end_delegation(tx, administrator, *given, day("2026-03-03"));
-              })));
-    until("2026-03-04");
-    EXPECT_TRUE(dossiers.run_dossiers_come_back(*database, {"", given->text(), {}, {}}));
-    EXPECT_EQ("H26.W", competent(birth));
-    EXPECT_EQ("H26.X", competent(linked));
-
-    founded("H26.N");
-    const auto id = records(plan({merged("H26.W", "H26.N")}));
-    until("2026-03-09");
-    follows(id);
-    EXPECT_EQ("H26.N", competent(birth));
-    EXPECT_EQ("H26.N", competent(linked)) << "it comes back to who succeeds the one that gave it";
-    EXPECT_THAT(findings(), testing::IsEmpty());
 }
 
 /// Whatever becomes of the agencies, at every moment a dossier is exactly one's, which is in being.
