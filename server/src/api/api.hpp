@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <set>
+
 #include "base/time.hpp"
 #include "platform/http/json_route.hpp"
 

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+// Nearly every file of the room reads these; compiled once.
+#pragma once
+#include "api/api.hpp"
+#include "modules/dossiers/dossiers.hpp"
+#include "pch.hpp"
