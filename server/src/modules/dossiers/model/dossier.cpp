@@ -186,8 +186,8 @@ struct Applier {
             d.tasks[task].assignee = {};
             d.tasks[task].assignee_name.clear();
         }
-        d.offices.push_back({h.occurred_at, h.recorded_at, now.reception, now.competent,
-                             now.partner, e.decision});
+        d.offices.push_back(
+            {h.occurred_at, h.recorded_at, now.reception, now.competent, now.partner, e.decision});
     }
     void operator()(const ExtensionDrafted& e) {
         d.extension_draft = ExtensionDraft{e, h.actor, h.by_name, h.occurred_at};
@@ -237,6 +237,7 @@ struct Applier {
         d.stopped = StoppedThen{Stopped{e.reason, {}, ""}, h.occurred_at, h.by_name};
         d.extension_draft.reset();
         d.finished_at = h.occurred_at;
+        d.ended_under = d.intake.competent;
         d.tasks.clear();
     }
 };
