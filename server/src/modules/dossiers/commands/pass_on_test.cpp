@@ -47,8 +47,9 @@ protected:
         return folded(code).intake.competent.agency_code;
     }
     std::vector<catalogue::OfferView> offers_now() {
+        const AgencyId centre = agency("H26.TT");
         return act([&](Transaction& tx) {
-            return catalogue.offers_at(tx, agency("H26.TT"), date_of(tx.now()));
+            return catalogue.offers_at(tx, centre, date_of(tx.now()));
         });
     }
     AgencyId founded(const std::string& code_of_it) {
@@ -291,10 +292,11 @@ TEST_P(AgenciesChange, count_receptions_by_old_and_by_new_units) {
 }
 
 TEST_P(AgenciesChange, give_delegated_authority_back_at_the_end) {
+    const AgencyId ward = agency("H26.W"), other = agency("H26.X");
     const auto given = act([&](Transaction& tx) {
-        return dossiers.delegate(tx, administrator,
-                                 {"1.000001", agency("H26.W"), agency("H26.X"), "9/QĐ",
-                                  {day("2026-03-02"), day("2026-03-06")}});
+        return dossiers.delegate(
+            tx, administrator,
+            {"1.000001", ward, other, "9/QĐ", {day("2026-03-02"), day("2026-03-06")}});
     });
     ASSERT_TRUE(given) << code_of(given);
     const std::string code = received();
@@ -318,11 +320,11 @@ TEST_P(AgenciesChange, give_delegated_authority_back_at_the_end) {
 }
 
 TEST_P(AgenciesChange, end_a_delegation_early_or_with_who_gave_it) {
+    const AgencyId ward = agency("H26.W"), receiver = agency("H26.X");
     const auto give = [&](const char* procedure) {
         return act([&](Transaction& tx) {
             return dossiers.delegate(tx, administrator,
-                                     {procedure, agency("H26.W"), agency("H26.X"), "9/QĐ",
-                                      {day("2026-03-02")}});
+                                     {procedure, ward, receiver, "9/QĐ", {day("2026-03-02")}});
         });
     };
     const auto given = give("1.000001"), other = give("1.000002");
@@ -330,7 +332,7 @@ TEST_P(AgenciesChange, end_a_delegation_early_or_with_who_gave_it) {
     EXPECT_EQ("organisation.delegated_to_itself", refused(act([&](Transaction& tx) {
                   return dossiers.delegate(
                       tx, administrator,
-                      {"", agency("H26.W"), agency("H26.W"), "9/QĐ", {day("2026-03-02")}});
+                      {"", ward, ward, "9/QĐ", {day("2026-03-02")}});
               })));
     EXPECT_EQ("organisation.delegation_unknown", refused(act([&](Transaction& tx) {
                   return dossiers.end_delegation(tx, administrator,
