@@ -45,9 +45,9 @@ protected:
         return folded(code).intake.competent.agency_code;
     }
     std::vector<catalogue::OfferView> offers_now() {
-        return act([&](Transaction& tx) {
-            return catalogue.offers_at(tx, agency("H26.TT"), date_of(tx.now()));
-        });
+        const AgencyId centre = agency("H26.TT");
+        return act(
+            [&](Transaction& tx) { return catalogue.offers_at(tx, centre, date_of(tx.now())); });
     }
     AgencyId founded(const std::string& code_of_it) {
         organisation::FoundAgency what{code_of_it, organisation::AgencyKind::commune_committee,

@@ -7,13 +7,11 @@ namespace {
 class Delegations : public AgenciesChange {};
 
 TEST_P(Delegations, give_delegated_authority_back_at_the_end) {
+    const AgencyId ward = agency("H26.W"), other = agency("H26.X");
     const auto given = act([&](Transaction& tx) {
-        return dossiers.delegate(tx, administrator,
-                                 {"1.000001",
-                                  agency("H26.W"),
-                                  agency("H26.X"),
-                                  "9/QĐ",
-                                  {day("2026-03-02"), day("2026-03-06")}});
+        return dossiers.delegate(
+            tx, administrator,
+            {"1.000001", ward, other, "9/QĐ", {day("2026-03-02"), day("2026-03-06")}});
     });
     ASSERT_TRUE(given) << code_of(given);
     const std::string code = received();
@@ -36,19 +34,18 @@ TEST_P(Delegations, give_delegated_authority_back_at_the_end) {
 }
 
 TEST_P(Delegations, end_a_delegation_early_or_with_who_gave_it) {
+    const AgencyId ward = agency("H26.W"), receiver = agency("H26.X");
     const auto give = [&](const char* procedure) {
         return act([&](Transaction& tx) {
-            return dossiers.delegate(
-                tx, administrator,
-                {procedure, agency("H26.W"), agency("H26.X"), "9/QĐ", {day("2026-03-02")}});
+            return dossiers.delegate(tx, administrator,
+                                     {procedure, ward, receiver, "9/QĐ", {day("2026-03-02")}});
         });
     };
     const auto given = give("1.000001"), other = give("1.000002");
     ASSERT_TRUE(given && other);
     EXPECT_EQ("organisation.delegated_to_itself", refused(act([&](Transaction& tx) {
-                  return dossiers.delegate(
-                      tx, administrator,
-                      {"", agency("H26.W"), agency("H26.W"), "9/QĐ", {day("2026-03-02")}});
+                  return dossiers.delegate(tx, administrator,
+                                           {"", ward, ward, "9/QĐ", {day("2026-03-02")}});
               })));
     EXPECT_EQ("organisation.delegation_unknown", refused(act([&](Transaction& tx) {
                   return dossiers.end_delegation(

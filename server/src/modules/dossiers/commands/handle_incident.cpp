@@ -145,7 +145,12 @@ Result<> Dossiers::end_incident(Transaction& tx, const Actor& by, std::string_vi
                                 int incident, const HandleIncident& what) {
     auto act = open_incident(rooms_, tx, by, code, incident, what.reason);
     if (!act) return act.error();
-    if (auto moment = act->expect_moment_for(EndedByAdministrator::kType); !moment) return moment;
+    // Of work inside an agency, too, so the moment alone is asked.
+    if (!after(act->dossier().status, EndedByAdministrator::kType))
+        return Error{Kind::wrong_state,
+                     "dossier.wrong_state",
+                     "",
+                     {{"status", std::string(motcua::code(act->dossier().status))}}};
     if (!act->instance().ended)
         if (auto ended = act->run(process::Cancel{}); !ended) return ended.error();
     act->say(EndedByAdministrator{incident, what.reason});

@@ -237,6 +237,7 @@ struct Applier {
         d.stopped = StoppedThen{Stopped{e.reason, {}, ""}, h.occurred_at, h.by_name};
         d.extension_draft.reset();
         d.finished_at = h.occurred_at;
+        d.ended_under = d.intake.competent;
         d.tasks.clear();
     }
 };

@@ -72,9 +72,10 @@ Result<IncidentPage> Dossiers::incident(Transaction& tx, const Actor& by, std::s
     for (const IncidentRow& row :
          incident_rows(act->opened().head, act->dossier(), act->instance()))
         if (row.incident == incident)
-            return IncidentPage{line_of(row), row.what != Stuck::process,
-                                act->expect_moment_for(EndedByAdministrator::kType).has_value(),
-                                moves_of(*act)};
+            return IncidentPage{
+                line_of(row), row.what != Stuck::process,
+                after(act->dossier().status, EndedByAdministrator::kType).has_value(),
+                moves_of(*act)};
     return Error{Kind::not_found, "dossier.incident_closed"};
 }
 

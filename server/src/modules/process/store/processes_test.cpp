@@ -95,14 +95,34 @@ std::string with_between(const std::string& element) {
 }
 
 TEST_P(PublishProcess, refuses_what_would_wait_for_ever_in_a_dossier) {
-    for (const char* element :
-         {R"(<b:receiveTask id="x" name="Chờ tin"/>)",
-          R"(<b:businessRuleTask id="x" name="Tra bảng" m:decision="fee"/>)"}) {
+    const std::string manual = R"(<b:manualTask id="x" name="Làm"/>)";
+    const std::string begun_by_a_clock =
+        R"(<b:startEvent id="dawn" name="Sáng"><b:timerEventDefinition><b:timeCycle>R/P1D</b:timeCycle>)"
+        R"(</b:timerEventDefinition></b:startEvent><b:sequenceFlow id="h" sourceRef="dawn" targetRef="x"/>)";
+    for (const std::string& element :
+         {manual + begun_by_a_clock,
+          std::string(R"(<b:businessRuleTask id="x" name="Tra bảng" m:decision="fee"/>)")}) {
         const auto refused = publish(with_between(element));
         ASSERT_EQ(code_of(refused), "process.faulty");
         EXPECT_EQ(refused.error().params.at(2).second, "process.not_served") << element;
     }
     EXPECT_TRUE(list().empty());
+}
+
+TEST_P(PublishProcess, takes_what_waits_for_a_clock_a_message_a_signal_or_a_condition) {
+    for (
+        const char* event :
+        {R"(<b:timerEventDefinition><b:timeDuration>PT1H</b:timeDuration></b:timerEventDefinition>)",
+         R"(<b:messageEventDefinition messageRef="m"/>)",
+         R"(<b:signalEventDefinition signalRef="s"/>)",
+         R"(<b:conditionalEventDefinition><b:condition>= x</b:condition></b:conditionalEventDefinition>)"}) {
+        std::string bpmn =
+            with_between(std::string(R"(<b:intermediateCatchEvent id="x" name="Chờ">)") + event +
+                         "</b:intermediateCatchEvent>");
+        bpmn.insert(bpmn.find("<b:process"),
+                    R"(<b:message id="m" name="m"/><b:signal id="s" name="s"/>)");
+        EXPECT_EQ(code_of(publish(bpmn)), "") << event;
+    }
 }
 
 TEST_P(PublishProcess, lists_versions_newest_first) {
