@@ -49,7 +49,8 @@ function onWay(hands: Services, from: Shape, kind: Kind, shape: Shape, way?: Sha
   const room = target.x - right
   const wanted = shape.width + 2 * kGap
   // Only where the way goes on to the right; a way back keeps its shape.
-  if (target.x > right && room < wanted) makeRoom(hands, right + 1, wanted - room)
+  if (middle(target).x > middle(from).x && target.x > from.x && room < wanted)
+    makeRoom(hands, Math.min(right + 1, target.x - 1), wanted - room)
   const at = { x: right + kGap + shape.width / 2, y: middle(from).y }
   const made = hands.modeling.createShape(shape, at, from.parent!)
   hands.modeling.reconnectEnd(way, made, middle(made))
