@@ -85,11 +85,9 @@ export function Move({ code, versions, onClose }: Props) {
       ? t('modeller.two_versions_first')
       : !answer
         ? t('modeller.preview_first')
-        : answer.faults.some(one => one.severity === 'error')
-          ? t('modeller.mend_mapping')
-          : reason.trim()
-            ? undefined
-            : t('modeller.reason_first')
+        : reason.trim()
+          ? undefined
+          : t('modeller.reason_first')
   return (
     <Dialog
       title={t('modeller.move')}
@@ -136,9 +134,6 @@ export function Move({ code, versions, onClose }: Props) {
             {!answer.is_whole && ` ${t('modeller.move_partly')}`}
           </Notice>
           <ul>
-            {answer.faults.map((one, at) => (
-              <li key={at}>{wordsOfFault(one.code, one.params)}</li>
-            ))}
             {answer.refused.map(one => (
               <li key={one.dossier_code}>
                 {one.dossier_code}: {wordsOfFault(one.code, one.params)}
