@@ -30,7 +30,8 @@ BOOST_DESCRIBE_STRUCT(Recorded, (), (reorganisation, touched))
 
 Result<std::string> text_of(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
-    if (!in) return Error{Kind::not_found, "import.no_such_file", "file", {{"file", file.string()}}};
+    if (!in)
+        return Error{Kind::not_found, "import.no_such_file", "file", {{"file", file.string()}}};
     std::stringstream text;
     text << in.rdbuf();
     return text.str();
@@ -94,14 +95,13 @@ Result<Recorded> record(House& house, const Asked& asked, const std::string& tex
 
 void print(const Recorded& done, bool dry_run) {
     const auto& seen = done.touched;
-    std::cout << words_for_terminal(
-                     dry_run ? "app.would_reorganise" : "app.reorganised",
-                     {{"day", iso(seen.effective_on)},
-                      {"rules", std::to_string(seen.agencies.size())},
-                      {"units", std::to_string(seen.units.size())},
-                      {"posts", std::to_string(seen.posts.size())},
-                      {"offers", std::to_string(seen.offers.size())},
-                      {"dossiers", std::to_string(seen.dossiers_total)}})
+    std::cout << words_for_terminal(dry_run ? "app.would_reorganise" : "app.reorganised",
+                                    {{"day", iso(seen.effective_on)},
+                                     {"rules", std::to_string(seen.agencies.size())},
+                                     {"units", std::to_string(seen.units.size())},
+                                     {"posts", std::to_string(seen.posts.size())},
+                                     {"offers", std::to_string(seen.offers.size())},
+                                     {"dossiers", std::to_string(seen.dossiers_total)}})
               << '\n';
     for (const auto& move : seen.dossiers)
         std::cout << fmt::format("  {} -> {}: {}\n", move.before_name, move.after_name,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "modules/catalogue/succession.hpp"
 #include "modules/organisation/organisation.hpp"
 
 namespace motcua::dossiers {

@@ -51,7 +51,8 @@ struct AgencyMove {
     Scope scope;
 };
 BOOST_DESCRIBE_STRUCT(AgencyMove, (),
-                      (before, before_code, before_name, after, after_code, after_name, kind, scope))
+                      (before, before_code, before_name, after, after_code, after_name, kind,
+                       scope))
 
 /// A unit that ends and the one that keeps its work: the successor's of the same name or, failing
 /// that, the only one of its kind, else the agency as a whole.
@@ -107,8 +108,7 @@ struct ReorganisationView {
     Instant recorded_at{};
 };
 BOOST_DESCRIBE_STRUCT(ReorganisationView, (),
-                      (reorganisation, decision, decided_by, decided_on, effective_on,
-                       recorded_at))
+                      (reorganisation, decision, decided_by, decided_on, effective_on, recorded_at))
 
 /// Works out everything and changes nothing. Refuses, each with {code} of the agency where there is
 /// one: organisation.decision_missing, organisation.plan_empty (no change, nobody before or after),

@@ -20,8 +20,7 @@ protected:
         return {SuccessionKind::merged, std::move(before), {part(std::move(after))}};
     }
     std::string records(const Reorganise& what, const Actor& by = Actor::system("test")) {
-        return refused(
-            act([&](Transaction& tx) { return organisation.reorganise(tx, by, what); }));
+        return refused(act([&](Transaction& tx) { return organisation.reorganise(tx, by, what); }));
     }
     AgencyId heir(AgencyId who, std::string_view on) {
         return act([&](Transaction& tx) { return successions(tx).heir(who, day(on)); });
@@ -62,13 +61,11 @@ TEST_P(Reorganising, lets_posts_go_on_and_reach_the_archive_from_the_day_on) {
     const UnitId section = open("H26.A", "A.1"), kept = open("H26.B", "B.1");
     const OfficerId mine = enrol("CB1"), theirs = enrol("CB2"), recorder = enrol("CB3");
     save_role("appraiser", {May::work_on_dossiers});
-    for (const OfficerId each : {mine, recorder})
-        ASSERT_TRUE(appoint(each, "appraiser", section));
+    for (const OfficerId each : {mine, recorder}) ASSERT_TRUE(appoint(each, "appraiser", section));
     ASSERT_TRUE(appoint(theirs, "appraiser", kept));
     const Actor by{Actor::Is::officer, recorder, {}, "Người ghi"};
-    const auto plan = act([&](Transaction& tx) {
-        return plan_of(tx, by, decision({merged({"H26.A"}, "H26.B")}));
-    });
+    const auto plan = act(
+        [&](Transaction& tx) { return plan_of(tx, by, decision({merged({"H26.A"}, "H26.B")})); });
     ASSERT_TRUE(plan);
     std::vector<PostFate> fates;
     for (const PostMove& post : plan->posts) fates.push_back(post.fate);
@@ -116,8 +113,7 @@ TEST_P(Reorganising, refuses_what_leads_nowhere) {
     EXPECT_EQ("organisation.plan_empty", records(decision({})));
     EXPECT_EQ("organisation.plan_empty", records(decision({merged({}, "H26.B")})));
     EXPECT_EQ("organisation.agency_unknown", records(decision({merged({"H26.Z"}, "H26.B")})));
-    EXPECT_EQ("organisation.succession_to_itself",
-              records(decision({merged({"H26.A"}, "H26.A")})));
+    EXPECT_EQ("organisation.succession_to_itself", records(decision({merged({"H26.A"}, "H26.A")})));
     EXPECT_EQ("organisation.succession_twice",
               records(decision({merged({"H26.A"}, "H26.B"), merged({"H26.A"}, "H26.C")})));
     EXPECT_EQ("organisation.successor_ended",
@@ -207,8 +203,9 @@ TEST_P(Reorganising, reads_the_list_of_a_reform) {
         const auto rules = successions(tx);
         const auto of = [&](std::string commune) {
             return agency(tx,
-                          rules.acting(old_one.agency, {"1.1", "", std::move(commune)}, Instant{},
-                                       day("2025-07-02"))
+                          rules
+                              .acting(old_one.agency, {"1.1", "", std::move(commune)}, Instant{},
+                                      day("2025-07-02"))
                               .agency,
                           day("2025-07-02"))
                 ->code;

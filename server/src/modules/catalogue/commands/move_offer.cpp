@@ -46,11 +46,11 @@ std::vector<OfferMove> offers_touched(Transaction& tx, const organisation::Succe
             const AgencyId place = line.place_id == line.agency_id
                                        ? taker
                                        : rules.acting(line.place_id, matter, Instant{}, on).agency;
-            const bool stays = taker == line.agency_id && place == line.place_id &&
-                               partner == line.partner_id;
+            const bool stays =
+                taker == line.agency_id && place == line.place_id && partner == line.partner_id;
             if (stays) continue;
-            OfferMove move{line.id, line.code, line.name, line.agency_id, line.place_id,
-                           taker,   place,     partner};
+            OfferMove move{line.id,       line.code, line.name, line.agency_id,
+                           line.place_id, taker,     place,     partner};
             if (move.partner == taker) move.partner = {};
             const bool is_there =
                 !made.insert({line.procedure_id, taker, place}).second ||

@@ -58,23 +58,23 @@ void Dossiers::pass_on_agency(Database& database, AgencyId agency, const Success
         // Not found: it cannot be, dossiers are never deleted.
         ensure(pass_on(rooms_, tx, rules, each.code).has_value());
     };
-    in_chunks(database, walk(database,
-                             [&](Transaction& tx, const std::string& after) {
-                                 return tx.query<Candidate>(sql::open_of_agency, agency, after,
-                                                            kLookMax)
-                                     .rows();
-                             }),
-              move);
+    in_chunks(
+        database,
+        walk(database,
+             [&](Transaction& tx, const std::string& after) {
+                 return tx.query<Candidate>(sql::open_of_agency, agency, after, kLookMax).rows();
+             }),
+        move);
     const auto units = database.read(
         [&](Transaction& tx) { return organisation::units_ended(tx, agency, date_of(tx.now())); });
     for (const UnitId unit : units)
-        in_chunks(database, walk(database,
-                                 [&](Transaction& tx, const std::string& after) {
-                                     return tx.query<Candidate>(sql::kept_in_unit, unit, after,
-                                                                kLookMax)
-                                         .rows();
-                                 }),
-                  move);
+        in_chunks(
+            database,
+            walk(database,
+                 [&](Transaction& tx, const std::string& after) {
+                     return tx.query<Candidate>(sql::kept_in_unit, unit, after, kLookMax).rows();
+                 }),
+            move);
 }
 
 Result<> Dossiers::run_dossiers_follow(Database& database, const jobs::Due& due) {

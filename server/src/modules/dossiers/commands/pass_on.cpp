@@ -45,8 +45,8 @@ private:
         const AgencyId owner = is_delegated ? now_.delegated_by->agency : now_.competent.agency;
         const AgencyId holder = acting(owner);
         if (is_delegated && holder == owner) {
-            const auto given = rooms_.delegated(tx_, now_.procedure_code, owner,
-                                                now_.competent.agency, on_);
+            const auto given =
+                rooms_.delegated(tx_, now_.procedure_code, owner, now_.competent.agency, on_);
             if (given && on_ <= given->to_on) return;
             moved_.basis = AuthorityBasis::delegation_ended;
             if (given) moved_.decision = given->decision;

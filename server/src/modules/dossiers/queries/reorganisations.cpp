@@ -53,8 +53,7 @@ public:
         : rooms_(rooms), tx_(tx), rules_(rules), on_(on) {}
 
     void count(AgencyId agency) {
-        for (const auto& open :
-             tx_.query<OpenByProcedure>(sql::open_by_procedure, agency).rows())
+        for (const auto& open : tx_.query<OpenByProcedure>(sql::open_by_procedure, agency).rows())
             if (!asks_communes(agency))
                 add(agency, {open.procedure_code, domain_of(open.procedure_code), ""},
                     open.dossiers);
@@ -138,9 +137,14 @@ std::vector<ReorganisationProgress> Dossiers::reorganisations(Transaction& tx) {
     std::vector<ReorganisationProgress> views;
     const Successions rules = rooms_.successions(tx);
     for (const auto& one : organisation::reorganisations(tx)) {
-        ReorganisationProgress view{one.reorganisation, one.decision,    one.decided_by,
-                                    one.decided_on,     one.effective_on, one.recorded_at,
-                                    {},                 0};
+        ReorganisationProgress view{one.reorganisation,
+                                    one.decision,
+                                    one.decided_by,
+                                    one.decided_on,
+                                    one.effective_on,
+                                    one.recorded_at,
+                                    {},
+                                    0};
         Names before(tx, one.effective_on - days(1)), after(tx, one.effective_on);
         std::set<AgencyId> counted;
         for (const auto& rule : rules.rules()) {

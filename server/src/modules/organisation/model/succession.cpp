@@ -18,8 +18,8 @@ bool apart(const std::vector<std::string>& one, const std::vector<std::string>& 
         one, [&](const auto& each) { return std::ranges::find(other, each) != other.end(); });
 }
 
-constexpr Date kBeginning = Date(std::chrono::local_days(std::chrono::year_month_day(
-    std::chrono::year(1), std::chrono::month(1), std::chrono::day(1))));
+constexpr Date kBeginning = Date(std::chrono::local_days(
+    std::chrono::year_month_day(std::chrono::year(1), std::chrono::month(1), std::chrono::day(1))));
 
 /// A rule that reaches all takes only what the others leave.
 const SuccessionRule* taker(const std::vector<const SuccessionRule*>& step, const Matter& matter) {

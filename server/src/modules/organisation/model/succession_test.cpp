@@ -133,8 +133,7 @@ History random_history(SeededRandom& dice) {
                 break;
             default:
                 made.rules.push_back(rule(before, first, SuccessionKind::function_moved,
-                                          "2025-01-01",
-                                          {{kProcedures[below(dice, 4)]}, {}, {}}));
+                                          "2025-01-01", {{kProcedures[below(dice, 4)]}, {}, {}}));
         }
         for (auto& each : made.rules)
             if (each.before == agency(before) && each.on_day == day("2025-01-01")) each.on_day = on;
@@ -179,7 +178,8 @@ TEST(Succession, of_any_history_gives_every_matter_one_agency_in_being_on_every_
         if (end != history.ended.end() && received >= end->second) received = end->second - days(1);
 
         for (Date on = received; on <= history.last + days(1); on += days(7)) {
-            const AgencyId now = rules.acting(first, matter, start_of(received) + hours(9), on).agency;
+            const AgencyId now =
+                rules.acting(first, matter, start_of(received) + hours(9), on).agency;
             ASSERT_EQ(now, by_hand(history, first, matter, received, on));
             const auto gone = history.ended.find(now);
             ASSERT_TRUE(gone == history.ended.end() || on < gone->second);

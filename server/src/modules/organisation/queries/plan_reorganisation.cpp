@@ -88,13 +88,11 @@ private:
         std::vector<Agency> afters;
         const ReorganisationPart* rest = nullptr;
         for (const ReorganisationPart& part : change.parts) {
-            auto after =
-                in_being(part.after, what_.effective_on, "organisation.successor_ended");
+            auto after = in_being(part.after, what_.effective_on, "organisation.successor_ended");
             if (!after) return after.error();
             const Scope scope{part.procedures, part.domains, part.communes};
             if (scope.reaches_all()) {
-                if (rest)
-                    return ambiguous(before.code, rest->after, part.after);
+                if (rest) return ambiguous(before.code, rest->after, part.after);
                 rest = &part;
             }
             afters.push_back(*std::move(after));
@@ -113,7 +111,8 @@ private:
         if (!changed_.insert(before.agency).second)
             return about(Kind::invalid, "organisation.succession_twice", before.code);
         if (ends_agency(change.kind)) {
-            if (!rest) return about(Kind::invalid, "organisation.succession_incomplete", before.code);
+            if (!rest)
+                return about(Kind::invalid, "organisation.succession_incomplete", before.code);
             ended_.insert(before.agency);
             for (Delegation& each :
                  tx_.query<Delegation>(sql::delegations_touching, before.agency, last_day_).rows())
@@ -211,8 +210,10 @@ private:
     void move_posts(const Unit& from, const Unit& to) {
         for (const PostView& post : posts_of_agency(from.agency)) {
             if (post.unit != from.unit || post.to_on < what_.effective_on) continue;
-            PostMove move{post.post, post.officer, post.officer_name, post.role, from.unit,
-                          to.unit,   to.name,      std::min(post.to_on, to.to_on), {}};
+            PostMove move{
+                post.post, post.officer, post.officer_name, post.role,
+                from.unit, to.unit,      to.name,           std::min(post.to_on, to.to_on),
+                {}};
             if (by_.is == Actor::Is::officer && by_.officer == post.officer)
                 move.fate = PostFate::own;
             else if (!given_.insert({post.officer, post.role, to.unit}).second ||
