@@ -234,7 +234,6 @@ export const processRoutes: Routes = {
       { element: 'old_review', name: 'Rà soát', dossiers: 1, is_there: false },
     ],
     refused: [],
-    faults: [],
   }),
   'POST /api/admin/processes/{code}/moves': () => ({}),
 }

@@ -5,14 +5,13 @@ import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
 import type { ProcessVersion } from '@/api/wire'
 import { SaveFoot } from '@/parts/SaveFoot'
-import { useText } from '@/text/words'
+import { language, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Dialog } from '@/ui/dialog/Dialog'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Select, TextField } from '@/ui/field/Field'
 import { Notice } from '@/ui/notice/Notice'
 import { toast } from '@/ui/toast/toast'
-import { wordsOfFault } from './check'
 import { readFile } from './model/file'
 import { processesOf } from './model/node'
 import { stepsOf } from './model/order'
@@ -85,11 +84,9 @@ export function Move({ code, versions, onClose }: Props) {
       ? t('modeller.two_versions_first')
       : !answer
         ? t('modeller.preview_first')
-        : answer.faults.some(one => one.severity === 'error')
-          ? t('modeller.mend_mapping')
-          : reason.trim()
-            ? undefined
-            : t('modeller.reason_first')
+        : reason.trim()
+          ? undefined
+          : t('modeller.reason_first')
   return (
     <Dialog
       title={t('modeller.move')}
@@ -136,12 +133,9 @@ export function Move({ code, versions, onClose }: Props) {
             {!answer.is_whole && ` ${t('modeller.move_partly')}`}
           </Notice>
           <ul>
-            {answer.faults.map((one, at) => (
-              <li key={at}>{wordsOfFault(one.code, one.params)}</li>
-            ))}
             {answer.refused.map(one => (
               <li key={one.dossier_code}>
-                {one.dossier_code}: {wordsOfFault(one.code, one.params)}
+                {one.dossier_code}: {one.text[language()]}
               </li>
             ))}
           </ul>

@@ -40,8 +40,9 @@ protected:
         return done ? done->dossier_code : "";
     }
     std::string ends(const Actor& by, const std::string& code, const std::string& reason = "Nhầm") {
+        const WithReason what{version(code), reason};
         return refused(act([&](Transaction& tx) {
-            return end_internal_work(dossiers.rooms(), tx, by, code, {version(code), reason});
+            return end_internal_work(dossiers.rooms(), tx, by, code, what);
         }));
     }
     std::vector<WorkRow> listed(const Actor& who) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "modules/dossiers/store/log.hpp"
+#include "modules/dossiers/commands/pass_on.hpp"
 #include "modules/dossiers/world_for_tests.hpp"
 
 namespace motcua::dossiers {
