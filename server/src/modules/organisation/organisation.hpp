@@ -174,7 +174,7 @@ std::optional<Unit> unit(Transaction& tx, UnitId unit, Date on);
 /// The unit in being that keeps a unit's work on a day: itself, or who took its place; nothing
 /// where it ended without one.
 std::optional<UnitId> unit_acting(Transaction& tx, UnitId unit, Date on);
-/// Units of an agency that are no more.
+/// Units of an agency that are no more, and those whose place they had taken.
 std::vector<UnitId> units_ended(Transaction& tx, AgencyId agency, Date on);
 /// The first day of a unit, which must be known.
 Date founded_on(Transaction& tx, UnitId unit);

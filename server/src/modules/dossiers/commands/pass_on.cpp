@@ -22,9 +22,10 @@ public:
           on_(on) {}
 
     std::optional<AuthorityMoved> due(const std::vector<process::OpenTask>& open) {
-        seat_competent();
+        // What is finished is judged under who finished it; only work that is left passes on.
+        if (!d_.finished_at || has_work_left(open)) seat_competent();
         seat_reception();
-        if (now_.partner) {
+        if (now_.partner && !d_.finished_at && rules_.is_ended(now_.partner->agency, on_)) {
             const AgencyId partner = acting(now_.partner->agency);
             if (partner != now_.partner->agency)
                 moved_.partner = rooms_.office_of(tx_, partner, on_);
@@ -32,14 +33,23 @@ public:
         for (const process::OpenTask& task : open) seat_task(task);
         if (d_.paper.office && moved_unit(d_.paper.office->unit) != d_.paper.office->unit)
             moved_.paper = rooms_.office(tx_, moved_unit(d_.paper.office->unit), on_);
-        const bool differs = moved_.competent || moved_.reception || moved_.partner ||
-                             moved_.paper || !moved_.placed.empty();
+        // A partner without work here is looked for when his work opens.
+        const bool differs =
+            moved_.competent || moved_.reception || moved_.paper || !moved_.placed.empty();
         if (!differs) return std::nullopt;
         if (moved_.effective_on == Date{}) moved_.effective_on = on_;
         return std::move(moved_);
     }
 
 private:
+    bool has_work_left(const std::vector<process::OpenTask>& open) const {
+        return std::ranges::any_of(open, [&](const process::OpenTask& task) {
+            const auto state = d_.tasks.find(std::to_string(task.key));
+            return state != d_.tasks.end() && state->second.place.agency == now_.competent.agency &&
+                   state->second.place.unit != now_.reception.unit;
+        });
+    }
+
     void seat_competent() {
         const bool is_delegated = now_.delegated_by.has_value();
         const AgencyId owner = is_delegated ? now_.delegated_by->agency : now_.competent.agency;
@@ -59,7 +69,9 @@ private:
 
     void seat_reception() {
         const UnitId unit = moved_unit(now_.reception.unit);
-        if (unit != now_.reception.unit) moved_.reception = rooms_.office(tx_, unit, on_);
+        if (unit == now_.reception.unit) return;
+        moved_.reception = rooms_.office(tx_, unit, on_);
+        (void)acting(now_.reception.agency);  // for the decision by which it moves
     }
 
     void seat_task(const process::OpenTask& task) {
@@ -94,7 +106,7 @@ private:
             return by_rule != place.agency && !of_reception ? by_rule
                                                             : rooms_.agency_of(tx_, unit, on_);
         }
-        return of_reception ? place.agency : acting(place.agency);
+        return place.agency;
     }
 
     AgencyId acting(AgencyId agency) {
