@@ -18,7 +18,7 @@ export function Preview({ touched }: { touched: ReorganisationPreview }) {
           units: count(touched.units.length),
         })}
       </Notice>
-      {touched.is_past && <Notice tone="wait">{t('admin.effective_day_past')}</Notice>}
+      {touched.is_past && <Notice tone="note">{t('admin.effective_day_past')}</Notice>}
       <Table
         aria-label={t('admin.dossiers_pass_on')}
         rows={touched.dossiers}
