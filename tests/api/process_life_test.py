@@ -151,7 +151,7 @@ class ProcessLife(unittest.TestCase):
             "unit_id": unit, "process_code": "NB.TEST", "title": "Xét thi đua quý IV"}))
         code = begun["dossier_code"]
         self.assertTrue(re.search(r"\.NB-\d{6}-\d{4}$", code), code)
-        rows = self.ok(self.appraiser.get("/api/desk/work?list=unit&text=xet thi dua"))["items"]
+        rows = self.ok(self.appraiser.post("/api/desk/work", {"where": {"list": "unit"}, "text": "xet thi dua"}))["items"]
         self.assertIn((code, "Xét thi đua quý IV"), [(row["dossier_code"], row["applicant_name"]) for row in rows])
         dossier = self.ok(self.appraiser.get(f"/api/desk/dossiers/{code}"))
         self.assertEqual((dossier["channel"], dossier["due_at"], dossier["follow_token"]), ("internal", None, ""))

@@ -69,7 +69,7 @@ export type Scan = Wire['ScanView']
 export type Ready = Wire['Reason']
 export type ReadyUse = Wire['ReasonUse']
 export type ReadyInput = Wire['AddReason']
-export type TraceLine = Wire['TraceLine']
+export type TraceLine = Wire['AuditLine']
 
 export type Alarm = Wire['Alarm']
 export type ExtensionKind = Wire['ExtensionKind']

@@ -22,17 +22,17 @@ struct TraceOf {
 BOOST_DESCRIBE_STRUCT(TraceOf, (), (code, before))
 
 /// One look at a dossier, or one thing done to it.
-struct TraceLine {
+struct AuditLine {
     Instant at{};
     std::string kind;      ///< "change", "personal_read", "access_denied"
     std::string actor_is;  ///< "officer", "system", "public_visitor" (who holds the receipt)
     std::string actor_name;
     std::string act;  ///< the command or route
 };
-BOOST_DESCRIBE_STRUCT(TraceLine, (), (at, kind, actor_is, actor_name, act))
+BOOST_DESCRIBE_STRUCT(AuditLine, (), (at, kind, actor_is, actor_name, act))
 
 struct TracePage {
-    std::vector<TraceLine> items;
+    std::vector<AuditLine> items;
     std::optional<std::string> next;
 };
 BOOST_DESCRIBE_STRUCT(TracePage, (), (items, next))

@@ -2401,14 +2401,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        "(anonymous namespace)TraceLine": {
-            /** Format: date-time */
-            at: string;
-            kind: string;
-            actor_is: string;
-            actor_name: string;
-            act: string;
-        };
         AddFiles: {
             version: number;
             paper_code?: string | null;
@@ -2562,6 +2554,14 @@ export interface components {
             /** Format: uuid */
             officer_id: string;
             reason?: string | null;
+        };
+        AuditLine: {
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            actor_is: string;
+            actor_name: string;
+            act: string;
         };
         BeginDraft: {
             bpmn: string;
@@ -3780,15 +3780,8 @@ export interface components {
             versions: components["schemas"]["ProcessVersion"][];
             drafts: components["schemas"]["ProcessDraft"][];
         };
-        ProcessTraceLine: {
-            n: number;
-            at: string;
-            element: string;
-            type: string;
-            event: string;
-        };
         ProcessTrial: {
-            trace: components["schemas"]["ProcessTraceLine"][];
+            trace: components["schemas"]["TraceLine"][];
             ended: string;
             error: string | null;
             variables: string;
@@ -4225,8 +4218,15 @@ export interface components {
             has_more: boolean;
             items: components["schemas"]["TouchedDossier"][];
         };
+        TraceLine: {
+            n: number;
+            at: string;
+            element: string;
+            type: string;
+            event: string;
+        };
         TracePage: {
-            items: components["schemas"]["(anonymous namespace)TraceLine"][];
+            items: components["schemas"]["AuditLine"][];
             next: string | null;
         };
         TryProcess: {

@@ -82,7 +82,6 @@ export function NewReorganisation({ onClose }: { onClose: () => void }) {
       <h3>{t('admin.agencies_before')}</h3>
       {form.before.map((code, at) => (
         <ComboBox
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
           key={at}
           label={t('admin.agency_before', { n: String(at + 1) })}
           options={choices}
@@ -96,7 +95,6 @@ export function NewReorganisation({ onClose }: { onClose: () => void }) {
       </Button>
       <h3>{t('admin.agencies_after')}</h3>
       {form.parts.map((part, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
         <div className="row" key={at}>
           <ComboBox
             label={t('admin.agency_after', { n: String(at + 1) })}

@@ -19,8 +19,7 @@ export function ReorganisationsPage() {
   const done = useQuery({
     queryKey: ['reorganisations'],
     queryFn: async () => (await ask(api.GET('/api/admin/reorganisations'))).items,
-    refetchInterval: asked =>
-      asked.state.data?.some(one => one.waiting > 0) ? kLookAgain : false,
+    refetchInterval: asked => (asked.state.data?.some(one => one.waiting > 0) ? kLookAgain : false),
   })
   return (
     <div className="stack">

@@ -20,11 +20,11 @@ describe('a rearrangement', () => {
   it('passes a merged agency on whole', () => {
     const body = toRequest(filled)
     expect(body?.decision).toBe('5/NQ')
-    expect(body?.changes[0]?.before).toEqual(['H26.A'])
-    expect(body?.changes[0]?.parts[0]?.procedures).toEqual([])
+    expect(body?.changes?.[0]?.before).toEqual(['H26.A'])
+    expect(body?.changes?.[0]?.parts?.[0]?.procedures).toEqual([])
   })
   it('shares a split one out by what was typed', () => {
     const body = toRequest({ ...filled, kind: 'split' })
-    expect(body?.changes[0]?.parts[0]?.procedures).toEqual(['1.001193', '1.000656'])
+    expect(body?.changes?.[0]?.parts?.[0]?.procedures).toEqual(['1.001193', '1.000656'])
   })
 })

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ReorganiseInput } from '@/api/wire'
 
-export type Kind = ReorganiseInput['changes'][number]['kind']
+export type Kind = NonNullable<ReorganiseInput['changes']>[number]['kind']
 export const kinds: Kind[] = ['merged', 'split', 'renamed', 'closed', 'function_moved']
 
 /** One who takes over; lists as people type them: codes or names with commas between. */
-export type PartForm = { after: string | null; procedures: string; domains: string; communes: string }
+export type PartForm = {
+  after: string | null
+  procedures: string
+  domains: string
+  communes: string
+}
 export type Form = {
   kind: Kind
   before: (string | null)[]
@@ -42,7 +47,8 @@ export function toRequest(form: Form): ReorganiseInput | null {
   const before = form.before.filter(one => one !== null)
   const parts = form.parts.filter(one => one.after !== null)
   const { decidedOn, effectiveOn } = form
-  if (!before.length || !parts.length || !form.decision.trim() || !form.decidedBy.trim()) return null
+  if (!before.length || !parts.length || !form.decision.trim() || !form.decidedBy.trim())
+    return null
   if (!decidedOn || !effectiveOn) return null
   const whole = !sharesOut(form.kind)
   return {
