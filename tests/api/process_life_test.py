@@ -161,7 +161,7 @@ class ProcessLife(unittest.TestCase):
         self.assertEqual(self.office.visitor().post("/api/portal/follow", {"code": code}).status, 404)
         for caller in (self.appraiser, self.leader):
             now = self.ok(caller.get(f"/api/desk/dossiers/{code}"))
-            self.ok(caller.post(f"/api/desk/dossiers/{code}/complete", {"version": now["version"], "task_id": now["tasks"][0]["task_id"]}))
+            self.ok(caller.post(f"/api/desk/dossiers/{code}/complete", {"version": now["version"], "task_id": now["tasks"][0]["task_id"], "next_officer_id": None}))
         self.assertEqual(self.ok(self.leader.get(f"/api/desk/dossiers/{code}"))["status"], "finished")
         other = self.ok(self.appraiser.post("/api/desk/internal-work", {
             "unit_id": unit, "process_code": "NB.TEST", "title": "Nhầm"}))["dossier_code"]
