@@ -248,6 +248,16 @@ struct Chance {
     }
 };
 
+/// Found by the fuzzer: a refusal for depth in the middle of a sign that was being read.
+TEST(HostileFormula, nested_too_deep_is_refused_wherever_it_ends) {
+    for (const char* open : {"[", "(", "{a:", "a[", "f(", "if a then "})
+        for (int times = 1; times < 300; ++times)
+            for (const char* tail : {"", "d", "]", "a,b"}) {
+                const auto parsed = Expression::parse(repeated(open, times) + tail);
+                if (times > 200) EXPECT_FALSE(parsed) << open << " " << times << " " << tail;
+            }
+}
+
 TEST(RandomText, never_harms_the_parser_or_the_evaluator) {
     Chance chance;
     RecordProperty("seed", std::to_string(chance.seed));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
 import { fieldOf, wordsOf } from '@/api/problem'
@@ -47,8 +47,14 @@ export function Approve({ id, version, title, onVersion, onClose }: Props) {
     { onDone: answer => onVersion(answer.draft.version) },
   )
   const run = check.run
-  // Asked once as the dialog opens; a save made it a draft again.
-  useEffect(() => run(version), [run])
+  // Asked once as the dialog opens; a save made it a draft again. The check itself makes another
+  // version of the draft, which must not ask again.
+  const asked = useRef(false)
+  useEffect(() => {
+    if (asked.current) return
+    asked.current = true
+    run(version)
+  }, [run, version])
   const approve = useAct(
     (decision: Decision, headers) =>
       ask(

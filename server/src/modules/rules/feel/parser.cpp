@@ -52,7 +52,8 @@ Parser::Parser(std::string_view text, const Vocabulary& vocabulary) : vocabulary
 }
 
 void Parser::skip() {
-    at_ = after_space(text_, at_);
+    // A refusal puts it to the end, and whoever was reading a sign may still step over that.
+    at_ = after_space(text_, std::min(at_, text_.size()));
 }
 bool Parser::done() {
     skip();
