@@ -147,7 +147,6 @@ await step(
     await tab.locator('#field-new_kind').fill('rẽ nhánh: chọn')
     await tab.keyboard.press('Enter')
     await tab.keyboard.press('Control+Enter')
-    await faults(1)
     await tab.keyboard.press('Control+s')
     await toast('Đã lưu bản thảo')
     await tab.getByRole('link', { name: 'Quy trình', exact: true }).last().click()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { parseDate } from '@internationalized/date'
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
@@ -18,7 +19,9 @@ type Props = { code: string; version: ProcessVersion; onClose: () => void }
 /** From a day on no dossier begins on this version; those that run stay on it. */
 export function Retire({ code, version, onClose }: Props) {
   const t = useText()
-  const [from, setFrom] = useState<string | null>(today())
+  // Not on its first day: it would never have been in force.
+  const soonest = parseDate(version.in_force_from).add({ days: 1 }).toString()
+  const [from, setFrom] = useState<string | null>(soonest > today() ? soonest : today())
   const retire = useAct(
     (body: { from: string }, headers) =>
       ask(
