@@ -21,7 +21,8 @@ export function Retire({ code, version, onClose }: Props) {
   const t = useText()
   // Not on its first day: it would never have been in force.
   const soonest = parseDate(version.in_force_from).add({ days: 1 }).toString()
-  const [from, setFrom] = useState<string | null>(soonest > today() ? soonest : today())
+  const mayToday = soonest <= today()
+  const [from, setFrom] = useState<string | null>(mayToday ? today() : soonest)
   const retire = useAct(
     (body: { from: string }, headers) =>
       ask(
