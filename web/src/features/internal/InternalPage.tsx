@@ -61,7 +61,7 @@ export function InternalPage() {
         onMore={found.hasNextPage ? () => found.fetchNextPage() : undefined}
         onOpen={setChosen}
         columns={[
-          { id: 'code', title: t('web.code'), width: '12rem', cell: row => row.code },
+          { id: 'code', title: t('desk.internal.code'), width: '12rem', cell: row => row.code },
           { id: 'name', title: t('desk.internal.process'), head: true, cell: row => row.name },
           {
             id: 'begin',
