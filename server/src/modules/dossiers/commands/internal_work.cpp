@@ -3,6 +3,7 @@
 
 #include "modules/dossiers/commands/act.hpp"
 #include "modules/dossiers/commands/begin_process.hpp"
+#include "modules/dossiers/commands/sent.hpp"
 #include "modules/dossiers/commands/system_work.hpp"
 #include "modules/dossiers/commands/visits.hpp"
 
@@ -80,7 +81,8 @@ Result<BegunInternalWork> begin_internal_work(const Rooms& rooms, Transaction& t
         const NewEvent finished[] = {{Finished{std::string(kDone), std::nullopt, std::nullopt}}};
         append(tx, opened, by, place.office.agency, finished);
     }
-    project(rooms, tx, opened, definition->get(), begun->instance, {});
+    const Derived rows = project(rooms, tx, opened, definition->get(), begun->instance, {});
+    send_out(tx, opened.head.code, begun->sent, rows.waits, {});
     enqueue_system_work(tx, opened.head.code, system_tasks(begun->instance));
     TouchedLists touched;
     touched.look_at(opened.dossier);
