@@ -3,6 +3,7 @@
 #include <string>
 
 #include "modules/dossiers/acts.hpp"
+#include "modules/dossiers/consultation_views.hpp"
 #include "modules/dossiers/list_views.hpp"
 #include "modules/dossiers/model/chain.hpp"
 #include "modules/dossiers/reasons.hpp"
@@ -57,6 +58,9 @@ struct SystemWork {
 using SystemHandler = std::function<Result<process::Variables>(Database&, const SystemWork&)>;
 /// The kind of the job that does it; app registers run_system_work for it.
 inline constexpr std::string_view kSystemWork = "dossiers.system_work";
+
+/// The timer of an opinion that is awaited; app registers consultation_due for it.
+inline constexpr std::string_view kConsultationDue = "dossiers.consultation_due";
 
 struct Refreshed {
     int looked_at = 0;
@@ -167,6 +171,33 @@ public:
     Result<> return_result(Transaction& tx, const Actor& by, std::string_view code,
                            const ReturnResult& what);
 
+    // --- consultation of another agency (NĐ 61/2018 art. 19.5, baseline)
+    /// Asks any agency for an opinion by a moment; it waits in that agency's work list and stops no
+    /// clock. Whoever has the task asks. Refuses also: dossier.task_not_open,
+    /// dossier.task_not_yours {who}, dossier.task_is_systems, dossier.consultation_content_missing,
+    /// dossier.consultation_due_past, dossier.consultation_itself,
+    /// dossier.consultation_nobody_there, dossier.file_unknown.
+    Result<> ask_consultation(Transaction& tx, const Actor& by, std::string_view code,
+                              const AskConsultation& what);
+    /// The asked agency's head hands it to an officer. Refuses also: dossier.consultation_unknown,
+    /// dossier.consultation_closed, dossier.not_allowed, dossier.officer_lacks_role.
+    Result<> assign_consultation(Transaction& tx, const Actor& by, std::string_view code,
+                                 const AssignConsultation& what);
+    /// Late, too. Refuses also: dossier.consultation_unknown, dossier.consultation_closed,
+    /// dossier.consultation_not_yours {who}, dossier.consultation_content_missing,
+    /// dossier.file_unknown.
+    Result<> answer_consultation(Transaction& tx, const Actor& by, std::string_view code,
+                                 const AnswerConsultation& what);
+    /// Refuses also: dossier.consultation_unknown, dossier.consultation_closed,
+    /// dossier.not_allowed, dossier.reason_missing.
+    Result<> withdraw_consultation(Transaction& tx, const Actor& by, std::string_view code,
+                                   const WithdrawConsultation& what);
+    /// The timer kConsultationDue: no answer came in time, so the one-stop that forwarded the
+    /// dossier is told, once (ConsultationLate; late()).
+    Result<> consultation_due(Transaction& tx, const jobs::Due& due);
+    /// Agencies somebody of which could answer today.
+    AskableAgencies askable_agencies(Transaction& tx) const;
+
     // --- putting right
     // -----------------------------------------------------------------------------
     /// Refuses also: dossier.reason_missing, dossier.nothing_to_correct, dossier.not_allowed.
@@ -228,6 +259,13 @@ public:
     /// Day by day. `clock`: "legal" or "index".
     Result<deadlines::Answer> explanation(Transaction& tx, const Actor& by, std::string_view code,
                                           deadlines::ClockKind clock);
+    /// Day by day, the present stretch of an agency's share by its own calendar. Refuses also:
+    /// dossier.share_unknown (no such part, or it has not begun), dossier.share_untimed (no time of
+    /// its own, or none left).
+    Result<deadlines::Answer> share_explanation(Transaction& tx, const Actor& by,
+                                                std::string_view code, std::string_view part);
+    /// Shares that began in a period, by agency, of dossiers that concern the units he follows.
+    ShareCounts share_statistics(Transaction& tx, const Actor& by, Date from, Date until);
     Result<std::string> diagram(Transaction& tx, const Actor& by, std::string_view code,
                                 Language language);
     FoundPage search(Transaction& tx, const Actor& by, std::string_view text, PersonId person,

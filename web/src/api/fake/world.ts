@@ -216,6 +216,9 @@ export function dossierAt(
     original_due_at: moment(n % 13 === 6 ? due - 24 * hour : due),
     extended: n % 13 === 6,
     appointments: promisesOf(n, received, due),
+    shares: [],
+    lateness: [],
+    consultations: [],
     extension_draft: draftOf(n, due),
     tasks: [task],
     steps: stepNames.map(([code_, name, role_], index) => ({

@@ -566,6 +566,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/askable-agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agencies that may be asked for an opinion. */
+        get: operations["get_desk_askable_agencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/bundles": {
         parameters: {
             query?: never;
@@ -737,6 +754,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/dossiers/{code}/answer-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the opinion, late too. */
+        post: operations["post_desk_dossiers_by_code_answer_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/ask-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask another agency for an opinion. */
+        post: operations["post_desk_dossiers_by_code_ask_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/dossiers/{code}/ask-supplement": {
         parameters: {
             query?: never;
@@ -782,6 +833,23 @@ export interface paths {
         put?: never;
         /** Give a task to an officer. */
         post: operations["post_desk_dossiers_by_code_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/assign-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand an opinion that is asked for to an officer. */
+        post: operations["post_desk_dossiers_by_code_assign_consultation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -992,6 +1060,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/dossiers/{code}/forms/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The transfer slip of an interlinked dossier. */
+        get: operations["get_desk_dossiers_by_code_forms_transfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/dossiers/{code}/reject-extension": {
         parameters: {
             query?: never;
@@ -1156,6 +1241,23 @@ export interface paths {
         get: operations["get_desk_dossiers_by_code_why_this_date"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/withdraw-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The opinion is needed no more. */
+        post: operations["post_desk_dossiers_by_code_withdraw_consultation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1516,6 +1618,23 @@ export interface paths {
         put?: never;
         /** Dossiers by code, name, identity or telephone. */
         post: operations["post_desk_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shares of interlinked dossiers by agency: on time, over, open. */
+        get: operations["get_desk_shares"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1938,7 +2057,14 @@ export interface components {
         /** @enum {string} */
         AgencyKind: "city_committee" | "department" | "service_centre" | "commune_committee" | "partner";
         /** @enum {string} */
-        Alarm: "overdue" | "due_within_day" | "due_within_three_days" | "step_overdue" | "stalled" | "fault";
+        Alarm: "overdue" | "share_overdue" | "consultation_overdue" | "due_within_day" | "due_within_three_days" | "step_overdue" | "stalled" | "fault";
+        AnswerConsultation: {
+            version: number;
+            number: number;
+            content: string;
+            file_ids?: string[];
+            document_no?: string | null;
+        };
         AppointOfficer: {
             /** Format: uuid */
             officer_id: string;
@@ -1987,6 +2113,17 @@ export interface components {
         ApprovedAll: {
             items: components["schemas"]["Approved"][];
         };
+        AskConsultation: {
+            version: number;
+            task_id: string;
+            /** Format: uuid */
+            agency_id: string;
+            subject: string;
+            content: string;
+            /** Format: date-time */
+            due_at: string;
+            file_ids?: string[];
+        };
         AskSupplement: {
             version: number;
             papers?: components["schemas"]["PaperInput"][];
@@ -1999,6 +2136,20 @@ export interface components {
             case_code?: string | null;
             papers?: components["schemas"]["PaperInput"][];
             reason: string;
+        };
+        AskableAgencies: {
+            items: components["schemas"]["AskableAgency"][];
+        };
+        AskableAgency: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AssignConsultation: {
+            version: number;
+            number: number;
+            /** Format: uuid */
+            officer_id: string;
         };
         AssignTask: {
             version: number;
@@ -2251,6 +2402,42 @@ export interface components {
             tells_by_zalo?: boolean;
             keeps_papers?: boolean;
         };
+        /** @enum {string} */
+        ConsultationState: "open" | "answered" | "withdrawn" | "lapsed";
+        ConsultationView: {
+            number: number;
+            state: components["schemas"]["ConsultationState"];
+            task_id: string;
+            subject: string;
+            content: string;
+            /** Format: uuid */
+            unit_id: string;
+            agency_name: string;
+            unit_name: string;
+            asker_name: string;
+            asked_by: string;
+            /** Format: date-time */
+            asked_at: string;
+            /** Format: date-time */
+            due_at: string;
+            is_late: boolean;
+            /** Format: date-time */
+            late_at: string | null;
+            /** Format: uuid */
+            assignee_id: string | null;
+            assignee_name: string;
+            answer: string;
+            answered_by: string;
+            /** Format: date-time */
+            answered_at: string | null;
+            document_no: string;
+            reason: string;
+            files: components["schemas"]["FileView"][];
+            answer_files: components["schemas"]["FileView"][];
+            mine: boolean;
+            may_assign: boolean;
+            may_withdraw: boolean;
+        };
         CorrectDossier: {
             version: number;
             reason: string;
@@ -2311,6 +2498,7 @@ export interface components {
             place_id: string;
             /** Format: uuid */
             partner_id: string | null;
+            participants?: components["schemas"]["Participant"][] | null;
             record: components["schemas"]["SystemOfRecord"];
             process_code: string;
             terms?: components["schemas"]["OfferTerm"][];
@@ -2379,6 +2567,9 @@ export interface components {
             stopped: components["schemas"]["StoppedView"] | null;
             appointments: components["schemas"]["AppointmentView"][];
             extension_draft: components["schemas"]["ExtensionView"] | null;
+            shares: components["schemas"]["ShareView"][];
+            lateness: components["schemas"]["LatenessView"][];
+            consultations: components["schemas"]["ConsultationView"][];
             tasks: components["schemas"]["TaskView"][];
             steps: components["schemas"]["StepView"][];
             events: components["schemas"]["EventView"][];
@@ -2507,12 +2698,13 @@ export interface components {
             appointments: components["schemas"]["PromiseView"][];
             differs: boolean;
             steps: components["schemas"]["StepView"][];
+            parts: components["schemas"]["PartView"][];
             to_do: components["schemas"]["ToDo"][];
             unit_name: string;
             telephone: string;
         };
         /** @enum {string} */
-        FormCode: "form_01" | "form_02" | "form_03" | "form_04" | "form_05" | "form_06" | "form_07" | "hand_over_list" | "return_receipt" | "end_of_day" | "certification_log";
+        FormCode: "form_01" | "form_02" | "form_03" | "form_04" | "form_05" | "form_06" | "form_07" | "transfer_slip" | "hand_over_list" | "return_receipt" | "end_of_day" | "certification_log";
         FormTemplate: {
             /** Format: uuid */
             template_id: string;
@@ -2613,10 +2805,41 @@ export interface components {
             size: number;
             sha256: string;
         };
+        LateConsultation: {
+            dossier_code: string;
+            procedure_name: string;
+            subject: string;
+            agency_name: string;
+            asker_name: string;
+            /** Format: date-time */
+            due_at: string;
+            /** Format: date-time */
+            told_at: string | null;
+            /** Format: date-time */
+            answered_at: string | null;
+        };
+        LateShare: {
+            dossier_code: string;
+            procedure_name: string;
+            agency_name: string;
+            part: string;
+            is_open: boolean;
+            /** Format: date-time */
+            due_at: string | null;
+            overrun_minutes: number;
+            /** Format: date-time */
+            dossier_due_at: string | null;
+        };
         LateView: {
             items: components["schemas"]["WorkRow"][];
             by_step: components["schemas"]["LoadLine"][];
             by_officer: components["schemas"]["LoadLine"][];
+            shares: components["schemas"]["LateShare"][];
+            consultations: components["schemas"]["LateConsultation"][];
+        };
+        LatenessView: {
+            agency_name: string;
+            overrun_minutes: number;
         };
         LegalReference: {
             number: string;
@@ -2716,6 +2939,7 @@ export interface components {
             place: string;
             /** Format: uuid */
             partner: string;
+            participants: components["schemas"]["Participant"][];
             system_of_record: components["schemas"]["SystemOfRecord"];
             process: string;
             version_policy: components["schemas"]["VersionPolicy"];
@@ -2821,6 +3045,21 @@ export interface components {
             originals: number;
             copies: number;
             files: components["schemas"]["FileView"][];
+        };
+        PartView: {
+            agency_name: string;
+            work: string;
+            state: components["schemas"]["ShareState"];
+            /** Format: date-time */
+            ended_at: string | null;
+            results: string[];
+        };
+        Participant: {
+            key: string;
+            /** Format: uuid */
+            agency: string;
+            work: string;
+            share: string;
         };
         PartyView: {
             /** Format: uuid */
@@ -3154,6 +3393,59 @@ export interface components {
             version: number;
             terms?: components["schemas"]["OfferTerm"][];
         };
+        ShareCount: {
+            /** Format: uuid */
+            agency_id: string;
+            agency_name: string;
+            number: number;
+            ended: number;
+            on_time: number;
+            overrun: number;
+            overrun_minutes: number;
+            open: number;
+            open_late: number;
+            untimed: number;
+        };
+        ShareCounts: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            items: components["schemas"]["ShareCount"][];
+        };
+        ShareResultView: {
+            kind: string;
+            number: string;
+            /** Format: date */
+            signed_on: string | null;
+            step_name: string;
+            /** Format: date-time */
+            at: string;
+            files: components["schemas"]["FileView"][];
+        };
+        /** @enum {string} */
+        ShareState: "not_begun" | "open" | "ended";
+        ShareView: {
+            part: string;
+            /** Format: uuid */
+            agency_id: string;
+            agency_name: string;
+            is_lead: boolean;
+            work: string;
+            allotted: string;
+            state: components["schemas"]["ShareState"];
+            /** Format: date-time */
+            started_at: string | null;
+            /** Format: date-time */
+            due_at: string | null;
+            /** Format: date-time */
+            ended_at: string | null;
+            allotted_minutes: number | null;
+            used_minutes: number;
+            overrun_minutes: number;
+            runs: number;
+            results: components["schemas"]["ShareResultView"][];
+        };
         SignExtension: {
             version: number;
         };
@@ -3417,6 +3709,11 @@ export interface components {
             version: number;
             reason: string;
         };
+        WithdrawConsultation: {
+            version: number;
+            number: number;
+            reason: string;
+        };
         WithdrawOffer: {
             /** Format: date */
             last_day: string;
@@ -3462,6 +3759,8 @@ export interface components {
             received_at: string;
             /** Format: date-time */
             due_at: string | null;
+            /** Format: date-time */
+            dossier_due_at: string | null;
             /** Format: date-time */
             promised_at: string | null;
             /** Format: date-time */
@@ -4681,6 +4980,35 @@ export interface operations {
             };
         };
     };
+    get_desk_askable_agencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskableAgencies"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_desk_bundles: {
         parameters: {
             query: {
@@ -5041,6 +5369,76 @@ export interface operations {
             };
         };
     };
+    post_desk_dossiers_by_code_answer_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerConsultation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_ask_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskConsultation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_desk_dossiers_by_code_ask_supplement: {
         parameters: {
             query?: never;
@@ -5123,6 +5521,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AssignTask"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_assign_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignConsultation"];
             };
         };
         responses: {
@@ -5540,6 +5973,37 @@ export interface operations {
             };
         };
     };
+    get_desk_dossiers_by_code_forms_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_desk_dossiers_by_code_reject_extension: {
         parameters: {
             query?: never;
@@ -5857,6 +6321,7 @@ export interface operations {
         parameters: {
             query?: {
                 clock?: string;
+                share?: string;
             };
             header?: never;
             path: {
@@ -5873,6 +6338,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DateView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_withdraw_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawConsultation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
                 };
             };
             /** @description Refused: code says why. */
@@ -6639,6 +7139,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FoundPage"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_shares: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareCounts"];
                 };
             };
             /** @description Refused: code says why. */

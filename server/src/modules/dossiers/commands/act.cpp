@@ -2,6 +2,7 @@
 #include "modules/dossiers/commands/act.hpp"
 
 #include "modules/dossiers/commands/begin_process.hpp"
+#include "modules/dossiers/commands/shares.hpp"
 #include "modules/dossiers/commands/system_work.hpp"
 #include "modules/dossiers/queries/sight.hpp"
 #include "modules/dossiers/store/projection.hpp"
@@ -162,6 +163,7 @@ Result<> Act::hand_to(OfficerId officer, const std::vector<TaskPlace>& placed) {
 void Act::done() {
     ensure(!said_.empty());
     append(tx_, opened_, signer_, agency_, said_);
+    follow_shares(tx_, opened_, signer_, instance_);
     project(rooms_, tx_, opened_, definition_.get(), instance_, known_);
     // Work of the system begins when it opens, and again where the dossier was paused meanwhile.
     std::set<process::Key> waiting = system_tasks(instance_);

@@ -14,6 +14,9 @@ std::vector<TaskPlace> places_of(const Rooms& rooms, Transaction& tx, const Rece
         if (opened->agency == "reception") side = &intake.reception;
         if (intake.partner && opened->agency == intake.partner->agency_code)
             side = &*intake.partner;
+        if (intake.participants && side == &intake.competent)
+            for (const ParticipantThen& each : *intake.participants)
+                if (opened->agency == each.office.agency_code) side = &each.office;
         AgencyId agency = side->agency;
         if (side == &intake.competent && !opened->agency.empty() && opened->agency != "competent")
             if (const auto named = organisation::agency_by_code(tx, opened->agency, today))
@@ -33,6 +36,9 @@ Result<Begun> begin_process(const Rooms& rooms, Transaction& tx,
     facts["channel"] = process::Value(intake.channel);
     facts["case_code"] = process::Value(intake.case_code);
     facts["procedure_code"] = process::Value(intake.procedure_code);
+    if (intake.participants)
+        for (const ParticipantThen& each : *intake.participants)
+            facts[each.key] = process::Value(each.office.agency_code);
     if (intake.partner) facts["partner_agency"] = process::Value(intake.partner->agency_code);
     auto events = process::decide(definition, {}, process::Start{facts});
     if (!events) return events.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <future>
 
+#include "modules/dossiers/commands/recompute_shares.hpp"
 #include "modules/dossiers/dossiers.hpp"
 #include "modules/dossiers/queries/sight.hpp"
 #include "modules/dossiers/sql.hpp"
@@ -41,9 +42,12 @@ struct OpenStep {
     std::optional<Instant> warn_at;
     std::optional<Instant> stall_at;
     int version = 0;
+    Instant due_at{};
+    bool own_due = false;
 };
 BOOST_DESCRIBE_STRUCT(OpenStep, (),
-                      (task, agency, budget, opened_at, step_due_at, warn_at, stall_at, version))
+                      (task, agency, budget, opened_at, step_due_at, warn_at, stall_at, version,
+                       due_at, own_due))
 
 struct Recomputation {
     RecomputationId id;
@@ -126,9 +130,13 @@ void compare(const Rooms& rooms, Transaction& tx, std::vector<OpenClock> clocks,
         Moved& moved = seen.moved[i];
         const bool runs = !moved.clock.finished_at;
         for (OpenStep& step : steps[i].rows()) {
-            const StepTimes times = step_times(
-                calendars.of(step.agency), calendars.of(moved.clock.competent_agency), step.budget,
-                step.opened_at, moved.clock.last_at, runs ? moved.due : std::nullopt);
+            // What an agency has of its own moves with its share, not with the dossier.
+            if (!step.own_due) step.due_at = moved.due.value_or(kNever);
+            const auto due = step.own_due ? std::optional(step.due_at) : moved.due;
+            const AgencyId whose = step.own_due ? step.agency : moved.clock.competent_agency;
+            const StepTimes times =
+                step_times(calendars.of(step.agency), calendars.of(whose), step.budget,
+                           step.opened_at, moved.clock.last_at, runs ? due : std::nullopt);
             moved.steps.push_back({std::move(step), times});
         }
     }
@@ -168,9 +176,8 @@ void write(Transaction& tx, RecomputationId id, const Moved& moved) {
             moved.due, tx.now(), clock.clock);
     tx.exec(sql::move_due, clock.dossier, moved.due, clock.clock);
     for (const MovedStep& each : moved.steps)
-        tx.exec(sql::move_work, clock.dossier, each.step.task, each.step.version,
-                moved.due.value_or(kNever), each.times.step_due_at, each.times.warn_at,
-                each.times.stall_at);
+        tx.exec(sql::move_work, clock.dossier, each.step.task, each.step.version, each.step.due_at,
+                each.times.step_due_at, each.times.warn_at, each.times.stall_at, moved.due);
 }
 
 /// Writes in chunks that officers' acts hardly notice; the size follows the time the last one took.
@@ -238,6 +245,7 @@ Result<> Dossiers::run_recomputation(Database& database, const jobs::Due& due) {
         if (!is_last) next = look_after(reached);
         writer.take(seen, reached, false);
     }
+    recompute_shares(rooms_, database, *id, begun->from_at, start_of(date_of(begun->asked_at)));
     Place finished{start_of(date_of(begun->asked_at)) - microseconds(1), ""};
     for (bool is_last = false; !is_last;) {
         const Seen seen =

@@ -3,7 +3,9 @@
 #include <string_view>
 #include <variant>
 
+#include "modules/dossiers/model/consultation.hpp"
 #include "modules/dossiers/model/extension.hpp"
+#include "modules/dossiers/model/share.hpp"
 #include "modules/dossiers/model/then.hpp"
 
 /// The bodies of a dossier's events: what happened, in the words of the counter. They stand in the
@@ -42,13 +44,15 @@ struct Received {
     std::optional<std::string> reception_step;
     std::optional<std::string> reception_step_name;
     std::optional<OfficeThen> partner;  ///< the second agency, where the offer names one
+    std::optional<std::vector<ParticipantThen>>
+        participants;  ///< where several agencies work on it
 };
 BOOST_DESCRIBE_STRUCT(Received, (),
                       (visit, channel, applicant, submitter, procedure_code, procedure_version,
                        procedure_name, case_code, term, process_code, process_version, reception,
                        competent, papers, sets, fees, fee_method, receipt_no, result_by,
                        promised_at, note, late_entry_reason, telephone, placed, reception_task,
-                       reception_step, reception_step_name, partner))
+                       reception_step, reception_step_name, partner, participants))
 
 struct TaskClaimed {
     static constexpr std::string_view kType = "task_claimed";
@@ -240,12 +244,14 @@ struct Certified {
 };
 BOOST_DESCRIBE_STRUCT(Certified, (), (kind, book, book_no, copies, pages, fee))
 
-using EventBody = std::variant<Received, TaskClaimed, TaskAssigned, TaskCompleted, TaskSentBack,
-                               SupplementRequested, SupplementAnswered, WithdrawalAsked,
-                               WithdrawalDeclined, Stopped, Finished, Returned, FilesAdded,
-                               Corrected, ReceiptVoided, ReceiptReprinted, PaperSent, PaperArrived,
-                               PaperMissing, Certified, SystemWorkFailed, PaperFound,
-                               ExtensionDrafted, ExtensionRejected, Extended, Apologised>;
+using EventBody =
+    std::variant<Received, TaskClaimed, TaskAssigned, TaskCompleted, TaskSentBack,
+                 SupplementRequested, SupplementAnswered, WithdrawalAsked, WithdrawalDeclined,
+                 Stopped, Finished, Returned, FilesAdded, Corrected, ReceiptVoided,
+                 ReceiptReprinted, PaperSent, PaperArrived, PaperMissing, Certified,
+                 SystemWorkFailed, PaperFound, ExtensionDrafted, ExtensionRejected, Extended,
+                 Apologised, ShareStarted, ShareEnded, ConsultationAsked, ConsultationAssigned,
+                 ConsultationAnswered, ConsultationWithdrawn, ConsultationLate>;
 
 std::string_view type_of(const EventBody& body);
 std::string body_text(const EventBody& body);
