@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { layersInOrder } from './bundling/layers.ts'
 import { racVietnamese } from './bundling/rac_vietnamese.ts'
 import { words } from './bundling/words.ts'
 
@@ -11,10 +12,14 @@ export default defineConfig(({ mode }) => {
   const fake = mode === 'fake'
   return {
     root,
-    plugins: [react(), racVietnamese(), words(resolve(root, '../text'))],
+    plugins: [react(), racVietnamese(), words(resolve(root, '../text')), layersInOrder()],
     resolve: { alias: { '@': resolve(root, 'src') } },
     define: { __FAKE__: JSON.stringify(fake || mode === 'test') },
-    server: fake ? {} : { proxy: { '/api': 'http://127.0.0.1:8080' } },
+    // The fake server and tests read the shipped processes of ../data.
+    server: {
+      fs: { allow: [resolve(root, '..')] },
+      ...(fake ? {} : { proxy: { '/api': 'http://127.0.0.1:8080' } }),
+    },
     build: {
       outDir: resolve(root, fake ? '../build/web-fake' : '../build/web'),
       emptyOutDir: true,

@@ -236,12 +236,14 @@ int main(int argc, char** argv) {
     app.add_subcommand("fill", "many open dossiers");
     app.add_subcommand("list", "the work list of 50");
     app.add_subcommand("recompute", "open dossiers after a change of the calendar");
+    app.add_subcommand("internal", "acts and lists beside many internal processes");
     CLI11_PARSE(app, argc, argv);
     try {
         if (app.got_subcommand("acts")) acts(options);
         if (app.got_subcommand("fill")) fill(options);
         if (app.got_subcommand("list")) list(options);
         if (app.got_subcommand("recompute")) recompute(options);
+        if (app.got_subcommand("internal")) internal_work(options);
     } catch (const std::exception& failed) {
         std::cerr << "bench: " << failed.what() << std::endl;
         return 1;

@@ -74,5 +74,7 @@ Timed together(int clients, double seconds, Act act) {
 
 /// Open dossiers by the thousand computed anew after a closed day, while officers receive.
 void recompute(const Options& options);
+/// The same acts in turn beside 4 and beside 5,859 internal processes; `dossiers` rounds.
+void internal_work(const Options& options);
 
 }  // namespace motcua::bench

@@ -57,7 +57,7 @@ class AccessMatrix(unittest.TestCase):
 
     def at(self, path):
         known = {"{code}": self.code, "{visit}": self.visit, "{bundle}": self.bundle, "{file}": self.file,
-                 "{form}": "form_01", "{version}": "1"}
+                 "{form}": "form_01", "{version}": "1", "{incident}": "1"}
         for place, value in known.items():
             path = path.replace(place, value)
         while "{" in path:

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """What a desk asks beside the day's acts: its list, its reasons, its news, an officer's new password."""
+import concurrent.futures
 import contextlib
 import http.client
 import json
 import pathlib
 import sys
+import threading
 import unittest
 import uuid
 
@@ -103,6 +105,29 @@ class Desk(unittest.TestCase):
                 if not after:
                     break
             self.assertEqual([code for code in seen if code in self.codes], wanted, order)
+
+    def test_of_two_who_complete_one_task_at_once_one_wins_and_the_other_is_told_who_and_when(self):
+        code = self.receive("Lưu Thị Hai", 7)
+        seen = self.head.get(f"/api/desk/dossiers/{code}").json()
+        task, = [open["task_id"] for open in seen["tasks"] if open["mine"]]
+        ask = {"version": seen["version"], "task_id": task, "next_officer_id": None}
+        two = [self.head, self.office.officer("demo.truongphong")]
+        together = threading.Barrier(2)
+
+        def complete(who):
+            together.wait()
+            return who.post(f"/api/desk/dossiers/{code}/complete", ask)
+
+        with concurrent.futures.ThreadPoolExecutor(2) as pool:
+            won, lost = sorted(pool.map(complete, two), key=lambda answer: answer.status)
+        self.assertEqual((won.status, lost.status), (200, 409), (won.body[:200], lost.body))
+        self.assertEqual(lost.code(), "dossier.stale")
+        after = self.head.get(f"/api/desk/dossiers/{code}").json()
+        last = after["events"][-1]
+        self.assertEqual([event["type"] for event in after["events"]].count("task_completed"), 1)
+        told = lost.json()["params"]
+        self.assertEqual(told["by"], last["by"])
+        self.assertEqual(told["at"], last["recorded_at"])
 
     def test_a_leader_keeps_the_agencys_reasons_and_a_counter_officer_may_not(self):
         agency = self.head.session["places"][0]["agency_id"]

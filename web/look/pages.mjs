@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { capture } from './pages_capture.mjs'
+import { modeller } from './pages_modeller.mjs'
 
 const desk = { width: 1366, height: 768 }
 const phone = { width: 360, height: 800 }
@@ -22,6 +23,7 @@ const firstRow = async tab => {
 
 export const pages = [
   ...capture,
+  ...modeller,
   { name: 'portal-360', path: '/', size: phone, whole: true },
   { name: 'portal-360-found', path: '/?q=khai%20sinh', size: phone, whole: true },
   { name: 'portal-360-procedure', path: '/thu-tuc/1.001193', size: phone, whole: true },

@@ -13,12 +13,32 @@ std::set<std::string, std::less<>> ids_that_may_be_unset() {
 }
 
 http::Routes all_routes(Modules& m) {
-    return http::joined({session_routes(m), portal_routes(m), people_routes(m), counter_routes(m),
-                         file_routes(m), scan_routes(m), work_routes(m), act_routes(m),
-                         event_routes(m), audit_routes(m), paper_routes(m), form_routes(m),
-                         admin_organisation_routes(m), admin_place_routes(m), admin_offer_routes(m),
-                         admin_import_routes(m), admin_calendar_list_routes(m),
-                         admin_calendar_routes(m), admin_template_routes(m)});
+    return http::joined({session_routes(m),
+                         portal_routes(m),
+                         people_routes(m),
+                         counter_routes(m),
+                         file_routes(m),
+                         scan_routes(m),
+                         work_routes(m),
+                         act_routes(m),
+                         internal_routes(m),
+                         event_routes(m),
+                         audit_routes(m),
+                         paper_routes(m),
+                         form_routes(m),
+                         admin_organisation_routes(m),
+                         admin_place_routes(m),
+                         admin_offer_routes(m),
+                         admin_import_routes(m),
+                         admin_calendar_list_routes(m),
+                         admin_calendar_routes(m),
+                         admin_template_routes(m),
+                         admin_process_routes(m),
+                         admin_process_draft_routes(m),
+                         admin_incident_routes(m),
+                         admin_reorganisation_routes(m),
+                         admin_process_trial_routes(m),
+                         admin_process_move_routes(m)});
 }
 
 }  // namespace motcua::api

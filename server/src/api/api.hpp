@@ -58,6 +58,7 @@ http::Routes file_routes(Modules& m);
 http::Routes scan_routes(Modules& m);
 http::Routes work_routes(Modules& m);
 http::Routes act_routes(Modules& m);
+http::Routes internal_routes(Modules& m);
 http::Routes event_routes(Modules& m);
 http::Routes audit_routes(Modules& m);
 http::Routes paper_routes(Modules& m);
@@ -68,7 +69,13 @@ http::Routes admin_import_routes(Modules& m);
 http::Routes admin_place_routes(Modules& m);
 http::Routes admin_calendar_list_routes(Modules& m);
 http::Routes admin_calendar_routes(Modules& m);
+http::Routes admin_reorganisation_routes(Modules& m);
 http::Routes admin_template_routes(Modules& m);
+http::Routes admin_process_routes(Modules& m);
+http::Routes admin_process_draft_routes(Modules& m);
+http::Routes admin_process_move_routes(Modules& m);
+http::Routes admin_incident_routes(Modules& m);
+http::Routes admin_process_trial_routes(Modules& m);
 
 /// Identifiers that are null where there is nobody or nothing, for the contract.
 std::set<std::string, std::less<>> ids_that_may_be_unset();

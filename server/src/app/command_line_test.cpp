@@ -64,6 +64,21 @@ TEST(CommandLine, refuses_to_serve_what_was_not_migrated) {
     EXPECT_THAT(as_json.err, HasSubstr(R"("code":"storage.not_migrated")"));
 }
 
+TEST(CommandLine, says_what_verify_and_demo_lack) {
+    const TemporaryFolder folder;
+    const std::string data = (folder.path() / "var").string();
+    EXPECT_THAT(run({"verify", "--json", "--data", data.c_str()}).err,
+                HasSubstr("storage.not_migrated"));
+    EXPECT_THAT(run({"demo", "--json", "--data", data.c_str()}).err,
+                HasSubstr("storage.not_migrated"));
+
+    ASSERT_EQ(run({"migrate", "--data", data.c_str()}).code, kDone);
+
+    EXPECT_EQ(run({"verify", "--data", data.c_str()}).code, kDone);
+    EXPECT_THAT(run({"demo", "--json", "--data", data.c_str()}).err,
+                HasSubstr("demo.nothing_imported"));
+}
+
 TEST(CommandLine, ends_with_trouble_when_the_folder_cannot_be_made) {
     const CapturedLog quiet;
 

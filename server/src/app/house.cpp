@@ -93,6 +93,20 @@ void House::register_jobs() {
                         [this](Transaction& tx, const jobs::Due& due) {
                             return dossiers.consultation_due(tx, due);
                         });
+    job_runner.on_timer(
+        std::string(dossiers::kTimer),
+        [this](Transaction& tx, const jobs::Due& due) { return dossiers.fire_timer(tx, due); });
+    job_runner.on_job(std::string(dossiers::kDeliver), [this](Database& db, const jobs::Due& due) {
+        return dossiers.deliver(db, due);
+    });
+    for (const auto kind : {dossiers::kTimer, dossiers::kSystemWork})
+        job_runner.on_given_up(std::string(kind),
+                               [this](Transaction& tx, const jobs::Due& due, std::string_view why) {
+                                   return dossiers.give_up(tx, due, why);
+                               });
+    job_runner.on_job(
+        std::string(dossiers::kMoveTimers),
+        [this](Database& db, const jobs::Due& due) { return dossiers.move_timers(db, due); });
     // A script is FEEL and runs when its task is completed: there is nothing else to do for it.
     dossiers.handle_system_work("script", [](Database&, const dossiers::SystemWork&) {
         return Result<process::Variables>(process::Variables{});
@@ -100,6 +114,21 @@ void House::register_jobs() {
     job_runner.on_job(
         std::string(dossiers::kRecompute),
         [this](Database& db, const jobs::Due& due) { return dossiers.run_recomputation(db, due); });
+    job_runner.on_job(std::string(dossiers::kMoveProcess),
+                      [this](Database& db, const jobs::Due& due) {
+                          return dossiers::run_process_move(dossiers.rooms(), db, due);
+                      });
+    job_runner.on_job(
+        std::string(dossiers::kOffersFollow),
+        [this](Database& db, const jobs::Due& due) { return dossiers.run_offers_follow(db, due); });
+    job_runner.on_job(std::string(dossiers::kDossiersFollow),
+                      [this](Database& db, const jobs::Due& due) {
+                          return dossiers.run_dossiers_follow(db, due);
+                      });
+    job_runner.on_job(std::string(dossiers::kDossiersComeBack),
+                      [this](Database& db, const jobs::Due& due) {
+                          return dossiers.run_dossiers_come_back(db, due);
+                      });
     job_runner.every("dossiers.keep_daily_root", hours(24),
                      [this](Database& db, const jobs::Due&) { return keep_daily_root(db); });
     job_runner.every("documents.collect_orphans", hours(24),
@@ -136,6 +165,14 @@ http::Hooks House::hooks() {
     };
     hooks.used = [](Transaction& tx, const http::SignedIn& who) {
         identity::note_use(tx, who.actor.session);
+    };
+    // A process that cannot go on is an incident, whoever's act it was that found it so.
+    hooks.is_noted = [](const http::Call& call, const Error& refusal) {
+        return call.route.starts_with("/api/desk/dossiers/{code}/") &&
+               dossiers::Dossiers::concerns_process(refusal);
+    };
+    hooks.note = [this](Transaction& tx, const http::Call& call, const Error& refusal) {
+        dossiers.note_refusal(tx, call.text("code"), refusal);
     };
     return hooks;
 }

@@ -7,6 +7,7 @@
 #include "api/desk/live_desks.hpp"
 #include "api/desk/scan_trays.hpp"
 #include "app/command_line.hpp"
+#include "app/processes_in_use.hpp"
 #include "app/root_key_place.hpp"
 #include "base/random.hpp"
 #include "base/time.hpp"
@@ -31,18 +32,6 @@ namespace motcua::app {
 /// The clock of the wall; one for the process.
 const Clock& system_clock();
 
-/// Which processes the catalogue may offer: those published and in force.
-class PublishedProcesses final : public catalogue::KnowsProcesses {
-public:
-    explicit PublishedProcesses(process::Processes& processes) : processes_(processes) {}
-    bool knows(Transaction& tx, std::string_view process, Date on) const override {
-        return processes_.current(tx, process, on).has_value();
-    }
-
-private:
-    process::Processes& processes_;
-};
-
 /// The composition root: everything that runs, built once, top to bottom, undone in reverse. What a
 /// room needs is in its constructor; nothing is looked up. Reading this gives the architecture.
 ///
@@ -66,7 +55,8 @@ public:
     organisation::Organisation organisation{reach};
     identity::Identity identity;
     deadlines::Deadlines deadlines;
-    process::Processes processes;
+    ProcessesInUse in_use{catalogue};  // asks the catalogue only when something is published
+    process::Processes processes{in_use};
     PublishedProcesses published{processes};
     catalogue::Catalogue catalogue{published};
     documents::DirectoryFiles files;

@@ -28,6 +28,8 @@ export type OfferFee = Wire['CatalogueFeeLine']
 export type OfferTerm = Wire['OfferTerm']
 export type OfferedAt = Wire['OfferedAt']
 export type OfferView = Wire['OfferView']
+export type ReorganiseInput = Wire['Reorganise']
+export type ReorganisationPreview = Wire['ReorganisationPreview']
 export type SystemOfRecord = Wire['SystemOfRecord']
 export type FoundProcedure = Wire['Hit']
 export type ProcedurePage = Wire['ProcedurePage']
@@ -105,6 +107,9 @@ type ActPathOf<Path> = Path extends `/api/desk/dossiers/{code}/${infer Name}`
     ? never
     : Name
   : never
+export type InternalProcess = Wire['Startable']
+export type InternalWorkInput = Required<Wire['BeginInternalWork']>
+
 /** Acts on a dossier, as the contract lists them. */
 export type ActName = ActPathOf<ActPath>
 export type Acts = {
@@ -134,6 +139,10 @@ export type CalendarRow = Wire['CalendarRow']
 export type CalendarVersion = Wire['VersionLine']
 export type Touched = Wire['TouchedView']
 export type ImportRow = Wire['ImportRow']
+export type IncidentLine = Wire['IncidentLine']
+export type IncidentPage = Wire['IncidentPage']
 export type ImportLine = Wire['ImportedRecord']
 export type TemplateLine = Wire['TemplateLine']
 export type FollowView = Wire['FollowView']
+
+export type ProcessVersion = Wire['ProcessVersion']

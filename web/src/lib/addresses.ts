@@ -16,6 +16,7 @@ export const to = {
     search: '/search',
     scans: '/scans',
     reasons: '/reasons',
+    internal: '/internal',
     dossier: (code: string) => `/dossiers/${encodeURIComponent(code)}`,
   },
   portal: {
@@ -28,9 +29,19 @@ export const to = {
     places: '/places',
     offers: '/offers',
     calendars: '/calendars',
+    reorganisations: '/reorganisations',
     templates: '/templates',
     imports: '/imports',
+    incidents: '/incidents',
     trace: '/trace',
+    processes: '/processes',
+    process: (code: string) => `/processes/${encodeURIComponent(code)}`,
+    processVersion: (code: string, version: number) =>
+      `/processes/${encodeURIComponent(code)}/versions/${version}`,
+    /** A side is a version's number or a draft's id. */
+    processCompare: (code: string, was: string, now: string) =>
+      `/processes/${encodeURIComponent(code)}/compare/${was}/${now}`,
+    draft: (id: string) => `/processes/drafts/${id}`,
   },
 } as const
 

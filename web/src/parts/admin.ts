@@ -46,6 +46,6 @@ export const roleName = (role: Role) => (language() === 'vi' ? role.name_vi : ro
 export const useProcesses = () =>
   useQuery({
     queryKey: ['processes'],
-    queryFn: async () => (await ask(api.GET('/api/admin/processes'))).items,
+    queryFn: async () => (await ask(api.GET('/api/admin/offer-processes'))).items,
     ...kept,
   })

@@ -43,7 +43,7 @@ describe('words', () => {
 })
 
 describe('every text of ours', () => {
-  for (const file of ['web', 'desk', 'portal', 'admin'])
+  for (const file of ['web', 'desk', 'portal', 'admin', 'modeller'])
     it(`of ${file} stands in both languages with the same parameters`, () =>
       expect(faults(file, room('vi', file), room('en', file))).toEqual([]))
 
@@ -55,11 +55,13 @@ describe('every text of ours', () => {
       .join('\n')
     // `desk.kind.${…}` and name('desk.kind', …) use a whole family.
     const families = [
-      ...[...code.matchAll(/`((?:web|desk|portal|admin)\.[a-z_.]*)\$\{/g)].map(found => found[1]!),
+      ...[...code.matchAll(/`((?:web|desk|portal|admin|modeller)\.[a-z_.]*)\$\{/g)].map(
+        found => found[1]!,
+      ),
       ...[...code.matchAll(/name\(\s*'([a-z_.]+)'/g)].map(found => `${found[1]}.`),
       'desk.ready.',
     ]
-    const unused = ['web', 'desk', 'portal', 'admin']
+    const unused = ['web', 'desk', 'portal', 'admin', 'modeller']
       .flatMap(file => Object.keys(room('vi', file)))
       .filter(key => !code.includes(`'${key}'`))
       .filter(key => !families.some(family => key.startsWith(family)))

@@ -2,11 +2,17 @@
 import { useSyncExternalStore } from 'react'
 import type admin from '../../../text/vi/admin.json'
 import type desk from '../../../text/vi/desk.json'
+import type modeller from '../../../text/vi/modeller.json'
 import type portal from '../../../text/vi/portal.json'
 import type web from '../../../text/vi/web.json'
 
 export type Language = 'vi' | 'en'
-export type Key = keyof typeof web | keyof typeof desk | keyof typeof portal | keyof typeof admin
+export type Key =
+  | keyof typeof web
+  | keyof typeof desk
+  | keyof typeof portal
+  | keyof typeof admin
+  | keyof typeof modeller
 export type Params = Record<string, string | number>
 type Room = Record<string, string>
 type Rooms = { vi: Room; en: () => Promise<{ default: Room }> }

@@ -2,7 +2,6 @@
 #include "api/api.hpp"
 #include "modules/catalogue/catalogue.hpp"
 #include "modules/organisation/organisation.hpp"
-#include "modules/process/process.hpp"
 
 namespace motcua::api {
 using namespace http;
@@ -143,10 +142,6 @@ Routes admin_offer_routes(Modules& m) {
                     m, tx, offer,
                     m.catalogue.set_process(tx, call.actor, offer, ask.version, ask.process_code));
             }),
-        reads<Verb::get>("/api/admin/processes", May::administer_catalogue, "Published processes.",
-                         [&m](Transaction& tx, const Call&) -> Result<List<process::VersionRow>> {
-                             return List<process::VersionRow>{m.processes.list(tx)};
-                         }),
     };
 }
 

@@ -83,6 +83,9 @@ Result<ApprovedAll> approve_all(Modules& m, const Call& call, const Approvals& a
                 return Answer::nothing();
             });
         });
+        if (!done && Dossiers::concerns_process(done.error()))
+            m.database.write(
+                [&](Transaction& tx) { m.dossiers.note_refusal(tx, item.code, done.error()); });
         all.items.push_back({item.code, done.has_value(), code_of(done)});
     }
     return all;

@@ -175,7 +175,9 @@ Routes form_routes(Modules& m) {
                          if (!dossier) return dossier.error();
                          const auto view = d.dossier(tx, call.actor, call.text("code"));
                          if (!view) return view.error();
-                         return control_form(p, *dossier, view->steps);
+                         const auto done = d.hand_overs(tx, call.actor, call.text("code"));
+                         if (!done) return done.error();
+                         return control_form(p, *dossier, *done, view->steps);
                      }),
         dossier_form(m, "transfer", "The transfer slip of an interlinked dossier.",
                      documents::Copies::kept_and_given,
@@ -236,10 +238,9 @@ Routes form_routes(Modules& m) {
                         [&](Transaction& tx, const Printing& p) -> Result<documents::RegisterForm> {
                             const UnitId unit = unit_of(ask.unit_id);
                             const auto page =
-                                d.register_of(tx, call.actor, unit, ask.from, ask.until, "");
-                            if (page.items.empty())
-                                return Error{Kind::not_found, "dossier.register_empty"};
-                            return register_form(p, page, d.rooms().office(tx, unit, ask.until),
+                                d.whole_register(tx, call.actor, unit, ask.from, ask.until);
+                            if (!page) return page.error();
+                            return register_form(p, *page, d.rooms().office(tx, unit, ask.until),
                                                  ask.from, ask.until, call.actor.name);
                         });
                 })),

@@ -27,6 +27,18 @@ documents::FeeWay fee_way_of(std::string_view method) {
     return from_code<documents::FeeWay>(method).value_or(documents::FeeWay::none);
 }
 
+std::string at_work(const OfficeThen& place, const std::string& step) {
+    if (place.unit_name.empty() || step.empty()) return step;
+    return fmt::format("{} ({})", place.unit_name, step);
+}
+
+/// Judged as the whole dossier is (R17).
+documents::StepOutcome outcome_of(Instant at, Instant due) {
+    if (at > due) return documents::StepOutcome::late;
+    return date_of(at) < date_of(due) ? documents::StepOutcome::early
+                                      : documents::StepOutcome::on_time;
+}
+
 }  // namespace
 
 std::string look_up_url(const Printing& p, std::string_view code) {
@@ -64,7 +76,11 @@ documents::TermText term_text(std::string_view term) {
 
 documents::ReceiptForm receipt_form(const Printing& p, const Dossier& d) {
     documents::ReceiptForm form;
-    form.head = head_of(p, d.intake.reception, d.receipt_no);
+    const bool answered = !d.supplements.empty() && d.supplements.back().answered_at;
+    form.received_at = answered ? *d.supplements.back().answered_at : d.received_at;
+    // What was given to the applicant bears the names of its day, whoever acts now.
+    const OfficeThen& reception = d.offices_at(form.received_at).reception;
+    form.head = head_of(p, reception, d.receipt_no);
     form.code = d.code;
     form.lookup_url = look_up_url(p, d.code);
     form.applicant = applicant_of(d.applicant, d.intake.submitter);
@@ -72,13 +88,13 @@ documents::ReceiptForm receipt_form(const Printing& p, const Dossier& d) {
     form.components = components_of(d.papers);
     form.sets = d.intake.sets;
     form.term = term_text(d.intake.term);
-    const bool answered = !d.supplements.empty() && d.supplements.back().answered_at;
-    form.received_at = answered ? *d.supplements.back().answered_at : d.received_at;
+    // A second print is the same paper: it bears the day on which it was given.
+    form.head.made_at = form.received_at;
     form.promised_at = d.promised_at;
     for (const FeeLine& line : d.fees) form.fee += line.amount;
     form.fee_way = fee_way_of(d.intake.fee_method);
     form.return_way = way_of(d.intake.result_by);
-    form.return_place = d.intake.reception.unit_name;
+    form.return_place = reception.unit_name;
     form.officer = d.received_by_name;
     form.place_phone = d.intake.telephone.value_or("");
     return form;
@@ -87,20 +103,23 @@ documents::ReceiptForm receipt_form(const Printing& p, const Dossier& d) {
 documents::SupplementForm supplement_form(const Printing& p, const Dossier& d) {
     documents::SupplementForm form;
     const Supplement& last = d.supplements.back();
-    form.head = head_of(p, d.intake.competent, last.request.form_no);
+    const Offices& offices = d.offices_at(last.asked_at);
+    form.head = head_of(p, offices.competent, last.request.form_no);
+    form.head.made_at = last.asked_at;
     form.code = d.code;
     form.lookup_url = look_up_url(p, d.code);
     form.applicant = applicant_of(d.applicant, d.intake.submitter);
     form.procedure = {d.intake.procedure_code, d.intake.procedure_name};
     form.missing = components_of(last.request.papers);
     form.reasons = {last.request.reason};
-    form.contact = d.intake.reception.unit_name;
+    form.contact = offices.reception.unit_name;
     form.contact_phone = d.intake.telephone.value_or("");
     form.officer = d.received_by_name;
     return form;
 }
 
 documents::ControlForm control_form(const Printing& p, const Dossier& d,
+                                    const std::vector<HandOver>& done,
                                     const std::vector<StepView>& steps) {
     documents::ControlForm form;
     form.head = head_of(p, d.intake.reception, "");
@@ -114,13 +133,22 @@ documents::ControlForm control_form(const Printing& p, const Dossier& d,
     for (const ParticipantThen& each : d.participants)
         if (each.office.agency != d.intake.competent.agency)
             form.cooperating.push_back(each.office.agency_name);
+    for (const HandOver& line : done) {
+        documents::ControlStep step;
+        step.gives = at_work(line.place, line.step_name);
+        step.receives = at_work(line.next_place, line.next_step_name);
+        step.giver = PersonText(line.by);
+        step.receiver = PersonText(line.next_by);
+        step.handed_at = line.at;
+        if (line.due_at) step.outcome = outcome_of(line.at, *line.due_at);
+        form.steps.push_back(std::move(step));
+    }
+    // What has not been done yet is left to write in: the slip goes with the paper.
     for (std::size_t i = 0; i + 1 < steps.size(); ++i) {
+        if (steps[i].state == "done") continue;
         documents::ControlStep step;
         step.gives = steps[i].name;
         step.receives = steps[i + 1].name;
-        step.giver = PersonText(steps[i].by);
-        step.receiver = PersonText(steps[i + 1].by);
-        if (steps[i].state == "done") step.handed_at = steps[i].at;
         form.steps.push_back(std::move(step));
     }
     return form;
@@ -178,7 +206,8 @@ documents::ReturnForm return_form(const Printing& p, const Dossier& d) {
         form.results = {{d.outcome->document->kind, d.outcome->document->number,
                          d.intake.procedure_name, d.outcome->document->signed_on, 1}};
     form.returned_at = d.returned_at.value_or(p.now);
-    form.officer = d.received_by_name;
+    form.head.made_at = form.returned_at;
+    form.officer = d.handed_over ? d.handed_over_by : d.received_by_name;
     return form;
 }
 
@@ -232,9 +261,9 @@ documents::RegisterForm register_form(const Printing& p, const RegisterPage& pag
     form.to_on = until;
     for (const RegisterLine& line : page.items)
         form.rows.push_back({std::to_string(line.no), line.code, line.procedure_name, line.sets,
-                             line.applicant_name, PersonText(), PersonText(), line.competent_agency,
+                             line.applicant_name, line.address, line.phone, line.competent_agency,
                              line.received_at, line.promised_at, line.returned_at,
-                             documents::ReturnWay::one_stop, ""});
+                             way_of(line.channel), ""});
     form.officer = officer;
     return form;
 }

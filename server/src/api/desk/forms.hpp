@@ -29,6 +29,7 @@ Result<documents::ExtensionForm> extension_form(const Printing& p, const dossier
 /// Refuses dossier.form_unknown: it was not stopped.
 Result<documents::StopForm> stop_form(const Printing& p, const dossiers::Dossier& dossier);
 documents::ControlForm control_form(const Printing& p, const dossiers::Dossier& dossier,
+                                    const std::vector<dossiers::HandOver>& done,
                                     const std::vector<dossiers::StepView>& steps);
 /// Each agency's work and deadline, as of now. Refuses dossier.form_unknown: one agency has it
 /// alone.

@@ -13,15 +13,16 @@ bool is_letter(const Appointment& promise) {
 template <class Form>
 Form letter(const Printing& p, const Dossier& d, std::string number, Instant signed_at) {
     Form form;
-    form.head = head_of(p, d.intake.competent, std::move(number));
+    const Offices& offices = d.offices_at(signed_at);
+    form.head = head_of(p, offices.competent, std::move(number));
     form.head.made_at = signed_at;
     form.code = d.code;
     form.lookup_url = look_up_url(p, d.code);
     form.applicant = applicant_of(d.applicant, d.intake.submitter);
     form.procedure = {d.intake.procedure_code, d.intake.procedure_name};
     form.received_at = d.received_at;
-    form.agency = d.intake.competent.agency_name;
-    form.contact = d.intake.reception.unit_name;
+    form.agency = offices.competent.agency_name;
+    form.contact = offices.reception.unit_name;
     form.contact_phone = d.intake.telephone.value_or("");
     return form;
 }
@@ -50,7 +51,8 @@ Result<documents::ExtensionForm> extension_form(const Printing& p, const Dossier
 }
 
 Result<documents::StopForm> stop_form(const Printing& p, const Dossier& d) {
-    if (!d.stopped) return Error{Kind::not_found, "dossier.form_unknown"};
+    if (!d.stopped || d.stopped->what.form_no.empty())
+        return Error{Kind::not_found, "dossier.form_unknown"};
     const StoppedThen& stopped = *d.stopped;
     auto form = letter<documents::StopForm>(p, d, stopped.what.form_no, stopped.at);
     form.asked_at = d.withdrawal_asked_at;

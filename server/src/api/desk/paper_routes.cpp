@@ -8,11 +8,19 @@ using namespace http;
 using namespace dossiers;
 namespace {
 
+enum class BundleState { sent, arriving, missing };
+BOOST_DESCRIBE_ENUM(BundleState, sent, arriving, missing)
+
 struct BundlesAt {
     std::string unit_id;
-    std::optional<std::string> state;
+    std::optional<BundleState> state;
 };
 BOOST_DESCRIBE_STRUCT(BundlesAt, (), (unit_id, state))
+
+struct PapersAt {
+    std::string unit_id;
+};
+BOOST_DESCRIBE_STRUCT(PapersAt, (), (unit_id))
 
 struct Bundles {
     std::vector<BundleView> items;
@@ -50,15 +58,15 @@ Routes paper_routes(Modules& m) {
     return {
         reads<Verb::get>(
             "/api/desk/bundles", May::hand_over_papers,
-            "Bundles of paper sent from a unit, or arriving at it.",
+            "Bundles of paper sent from a unit, arriving at it, or with something missing.",
             [&d](Transaction& tx, const Call& call, const BundlesAt& ask) -> Result<Bundles> {
-                return Bundles{
-                    d.bundles(tx, call.actor, unit_of(ask.unit_id), ask.state.value_or("sent"))};
+                return Bundles{d.bundles(tx, call.actor, unit_of(ask.unit_id),
+                                         code(ask.state.value_or(BundleState::sent)))};
             }),
         reads<Verb::get>(
             "/api/desk/waiting-papers", May::hand_over_papers,
             "Paper that has to go on, and until when.",
-            [&d](Transaction& tx, const Call& call, const BundlesAt& ask) -> Result<WaitingPapers> {
+            [&d](Transaction& tx, const Call& call, const PapersAt& ask) -> Result<WaitingPapers> {
                 return WaitingPapers{d.waiting_paper(tx, call.actor, unit_of(ask.unit_id))};
             }),
         reads<Verb::get>("/api/desk/bundles/{bundle:id}", May::hand_over_papers, "One bundle.",

@@ -61,7 +61,12 @@ Result<Answer> take(Modules& m, const Call& call) {
     const auto taken = m.database.write([&](Transaction& tx) -> Result<Answer> {
         return once(tx, call, [&]() -> Result<Answer> {
             if (!scan) return scan.error();
-            return json_answer(keep(tx, call.actor, scan->judged, documents::FileSource::scanner));
+            const KeptFile kept =
+                keep(tx, call.actor, scan->judged, documents::FileSource::scanner);
+            const auto noted = m.dossiers.take_scan(tx, call.actor, call.id<UnitId>("unit"),
+                                                    call.text("scan"), kept.file_id);
+            if (!noted) return noted.error();
+            return json_answer(kept);
         });
     });
     if (taken && scan) (void)m.scans.remove(*counter, call.text("scan"));

@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.hpp"
 #include "app/demo/play.hpp"
+#include "platform/storage/migrate.hpp"
 
 namespace motcua::app {
 
@@ -12,7 +13,10 @@ void add_demo(CLI::App& app, Common& common) {
         const Instant until = system_clock().now();
         SteppedClock clock(until - days{options->days_back});
         House house(common, clock);
-        const Played played = play(house, clock, until, *options);
+        if (auto ready = storage::expect_migrated(*house.database); !ready) return ready;
+        const auto asked = play(house, clock, until, *options);
+        if (!asked) return asked.error();
+        const Played& played = *asked;
         std::cout << (common.as_json
                           ? json::write(played)
                           : words_for_terminal("app.demo_played",

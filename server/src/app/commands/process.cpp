@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <fstream>
 #include <iostream>
-#include <iterator>
 
 #include "app/commands/commands.hpp"
+#include "app/commands/file_bytes.hpp"
 #include "app/commands/process_acts.hpp"
 #include "app/house.hpp"
 #include "modules/process/process.hpp"
@@ -119,11 +118,7 @@ Result<> list(Common& common) {
 }  // namespace
 
 std::string bytes_of(const std::string& name) {
-    std::ifstream file(name, std::ios::binary);
-    if (!file)
-        throw std::filesystem::filesystem_error("process", name,
-                                                std::make_error_code(std::errc::io_error));
-    return {std::istreambuf_iterator<char>(file), {}};
+    return file_bytes(name, kModelBytesMax);
 }
 
 void add_process(CLI::App& app, Common& common) {
@@ -149,6 +144,8 @@ void add_process(CLI::App& app, Common& common) {
 
     add_process_export(group, common);
     add_process_trace(group, common);
+    add_process_retire(group, common);
+    add_process_move(group, common);
     add_command(group, common, "list", "process.help_list", [&common] { return list(common); });
 }
 

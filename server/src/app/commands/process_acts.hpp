@@ -2,7 +2,7 @@
 #pragma once
 #include "app/command_line.hpp"
 
-/// The commands of `motcua process` that need no database.
+/// The commands of `motcua process` that stand in files of their own.
 namespace motcua::app {
 
 /// The bytes of a file; what cannot be read is trouble.
@@ -14,5 +14,12 @@ void add_process_export(CLI::App& group, Common& common);
 
 /// process trace FILE [--process ID] [--var name=JSON …] [--complete FILE]
 void add_process_trace(CLI::App& group, Common& common);
+
+/// process retire CODE --version N --from DAY
+void add_process_retire(CLI::App& group, Common& common);
+
+/// process move CODE --from N --to M [--map old=new …] [--reason TEXT] [--dry-run]: running
+/// dossiers go over to another version. Exit 1 where some cannot; they are listed.
+void add_process_move(CLI::App& group, Common& common);
 
 }  // namespace motcua::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <iostream>
 
+#include "app/commands/file_bytes.hpp"
 #include "app/commands/process_acts.hpp"
 #include "base/json.hpp"
 #include "modules/deadlines/deadlines.hpp"
@@ -30,20 +31,6 @@ Result<process::Variables> variables_of(const std::vector<std::string>& given) {
     return process::read_variables(object);
 }
 
-/// A term of working time on the built-in calendar of the city, by the rules of a dossier's.
-std::optional<Instant> after_working(Instant began, const process::Budget& term) {
-    deadlines::DueQuestion question;
-    question.received = began;
-    question.received_apart = true;
-    question.events = {{.type = deadlines::EventType::received, .at = began}};
-    const auto read = deadlines::parse_term(term.amount() + " " + term.unit);
-    if (!read) return std::nullopt;
-    question.term = *read;
-    question.calendar = deadlines::kCityCalendar;
-    const auto answer = deadlines::answer(question, deadlines::find_builtin_calendar);
-    return answer ? answer->due : std::nullopt;
-}
-
 void print(const process::Trace& trace, Common& common) {
     for (const auto& passed : trace.passed_over)
         std::cerr << words_for_terminal(passed.code, {passed.params.begin(), passed.params.end()})
@@ -68,11 +55,13 @@ Result<> trace(const Asked& asked, Common& common) {
     if (!variables) return variables.error();
     options.variables = std::move(*variables);
     if (!asked.complete.empty()) {
-        auto instructions = process::read_instructions(bytes_of(asked.complete));
+        auto instructions = process::read_instructions(file_bytes(asked.complete, kFactsBytesMax));
         if (!instructions) return instructions.error();
         options.instructions = std::move(*instructions);
     }
-    options.working = after_working;
+    options.working = [](Instant began, const process::Budget& term) {
+        return deadlines::end_by_builtin_calendar(began, term.amount() + " " + term.unit);
+    };
     print(process::trace(*read, options), common);
     return {};
 }

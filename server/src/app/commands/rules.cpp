@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <chrono>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 
 #include "app/commands/commands.hpp"
+#include "app/commands/file_bytes.hpp"
 #include "base/json.hpp"
 #include "base/time.hpp"
 #include "modules/rules/rules.hpp"
@@ -29,12 +28,14 @@ struct Asked {
 };
 
 std::string bytes_of(const std::filesystem::path& name) {
-    if (name == "-") return {std::istreambuf_iterator<char>(std::cin), {}};
-    std::ifstream file(name, std::ios::binary);
-    if (!file || std::filesystem::is_directory(name))
-        throw std::filesystem::filesystem_error("rules", name,
-                                                std::make_error_code(std::errc::io_error));
-    return {std::istreambuf_iterator<char>(file), {}};
+    return file_bytes(name, kModelBytesMax);
+}
+
+/// Facts as JSON. Refuses json.malformed also where the file is longer than facts may be.
+Result<rules::Variables> inputs_of(const std::filesystem::path& name) {
+    const std::string bytes = file_bytes(name, kFactsBytesMax);
+    if (bytes.size() > kFactsBytesMax) return Error{Kind::too_large, "json.malformed"};
+    return rules::read_variables(bytes);
 }
 
 WarningLine line_of(const rules::Warning& warning) {
@@ -70,7 +71,7 @@ Result<> run(const Asked& asked, const Common& common) {
     if (!model) return model.error();
     rules::Variables inputs;
     if (!asked.inputs.empty()) {
-        auto read = rules::read_variables(bytes_of(asked.inputs));
+        auto read = inputs_of(asked.inputs);
         if (!read) return read.error();
         inputs = std::move(*read);
     }

@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.hpp"
 #include "app/house.hpp"
+#include "platform/storage/migrate.hpp"
 
 namespace motcua::app {
 namespace {
@@ -49,6 +50,7 @@ Result<> check_kept_roots(House& house, Report& report) {
 
 Result<> verify(const Asked& asked, Common& common) {
     House house(common);
+    if (auto ready = storage::expect_migrated(*house.database); !ready) return ready;
     house.root_key = root_key_place(common.data, asked.root_key, asked.witness);
     warn_of(house.root_key);
     Report report;

@@ -32,8 +32,8 @@ public:
                          });
     }
 
-    Played run() {
-        find_office();
+    Result<Played> run() {
+        if (auto found = find_office(); !found) return found.error();
         const Date last = date_of(until_);
         for (int i = 0; i < options_.dossiers; ++i) {
             const Date on =
@@ -63,8 +63,8 @@ public:
 private:
     bool chance(unsigned percent) { return random_.below(100) < percent; }
 
-    void find_office() {
-        house_.database->read([&](Transaction& tx) {
+    Result<> find_office() {
+        return house_.database->read([&](Transaction& tx) -> Result<> {
             const Date today = date_of(until_);
             for (const organisation::Officer& officer : organisation::officers(tx, today)) {
                 if (!officer.is_demo) continue;
@@ -77,7 +77,7 @@ private:
                     unit && unit->kind == organisation::UnitKind::reception_point &&
                     may_receive(tx, post))
                     counter_ = post;
-            ensure(counter_.has_value());
+            if (!counter_) return Error{Kind::not_found, "demo.nothing_imported"};
             for (catalogue::OfferView& offer :
                  house_.catalogue.offers_at(tx, counter_->agency, today)) {
                 const bool direct =
@@ -90,7 +90,8 @@ private:
             }
             std::erase_if(offers_,
                           [](const catalogue::OfferView& offer) { return offer.process.empty(); });
-            ensure(!offers_.empty());
+            if (offers_.empty()) return Error{Kind::not_found, "demo.nothing_imported"};
+            return {};
         });
     }
 
@@ -363,7 +364,7 @@ private:
 
 }  // namespace
 
-Played play(House& house, SteppedClock& clock, Instant until, const PlayOptions& options) {
+Result<Played> play(House& house, SteppedClock& clock, Instant until, const PlayOptions& options) {
     return Play(house, clock, until, options).run();
 }
 

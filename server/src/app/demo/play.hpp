@@ -28,7 +28,7 @@ BOOST_DESCRIBE_STRUCT(Played, (),
 /// Plays some weeks of a ward's office through the real commands in virtual time, by its demo
 /// staff: visits, receptions, work, supplements, refusals, results, hand-overs. `clock` is the
 /// house's own and ends at `until`. The same seed plays the same weeks. Every person it makes is
-/// invented and says so in his address.
-Played play(House& house, SteppedClock& clock, Instant until, const PlayOptions& options);
+/// invented and says so in his address. Refuses demo.nothing_imported: no demo office with offers.
+Result<Played> play(House& house, SteppedClock& clock, Instant until, const PlayOptions& options);
 
 }  // namespace motcua::app

@@ -7,6 +7,7 @@
 
 #include "modules/catalogue/import_report.hpp"
 #include "modules/catalogue/ports.hpp"
+#include "modules/catalogue/succession.hpp"
 #include "modules/catalogue/views.hpp"
 #include "modules/deadlines/deadlines.hpp"
 
@@ -57,6 +58,8 @@ public:
     std::vector<SearchHit> search(Transaction& tx, std::string_view question, std::size_t at_most);
     /// Makes the index search() needs, where it is not there yet: about a second.
     void warm_search(Transaction& tx);
+    /// The field of a procedure; empty where it is not known.
+    std::string domain_of(Transaction& tx, std::string_view code);
     std::vector<ImportRow> imports(Transaction& tx, std::int64_t at_most);
     /// What became of the records of an import: those a person should look at first, then the new
     /// and changed ones; records that stayed the same are only counted.
@@ -73,7 +76,8 @@ public:
     std::vector<OfferView> all_offers(Transaction& tx);
     /// What holds for a dossier received now. Refuses: catalogue.offer_unknown,
     /// catalogue.not_offered_here (another place, or not on this day), catalogue.term_unclear (the
-    /// channel has no term, so it is not open).
+    /// channel has no term, so it is not open), catalogue.agency_ended (who decides or receives is
+    /// no more, and nobody has taken the offer over yet).
     Result<OfferView> receivable(Transaction& tx, OfferId offer, UnitId at, Channel channel,
                                  Date on);
     /// The term of an offer on a channel. Refuses: catalogue.term_unclear.

@@ -18,6 +18,10 @@ using FindCalendar =
 /// Without a database: the city's calendar from the binary.
 Result<Calendar> find_builtin_calendar(const std::string& code, std::optional<Date> as_of);
 
+/// When a term that began then is over by the city's calendar from the binary, by the rules of a
+/// dossier's term: for what runs in memory only. Nothing where the term cannot be read or counted.
+std::optional<Instant> end_by_builtin_calendar(Instant began, std::string_view term);
+
 struct DueQuestion {
     std::string id_json = {};              ///< as it came; empty where there was none
     std::optional<Instant> received = {};  ///< may be left out where the events hold `received`

@@ -6,6 +6,7 @@
 
 #include "modules/dossiers/consultation_views.hpp"
 #include "modules/dossiers/extension_views.hpp"
+#include "modules/dossiers/model/happenings.hpp"
 #include "modules/dossiers/model/status.hpp"
 #include "modules/dossiers/model/then.hpp"
 #include "modules/dossiers/share_views.hpp"
@@ -59,6 +60,18 @@ struct StepView {
     std::optional<Instant> at;
 };
 BOOST_DESCRIBE_STRUCT(StepView, (), (step, name, role, state, by, at))
+
+/// One line of the control slip (form 06): a step that was done and where the dossier went.
+struct HandOver {
+    std::string step_name;
+    OfficeThen place;
+    std::string by;
+    Instant at{};
+    std::optional<Instant> due_at;  ///< of the step, where it has a budget
+    std::string next_step_name;     ///< empty: nothing followed
+    OfficeThen next_place;
+    std::string next_by;
+};
 
 struct EventView {
     int seq = 0;
@@ -115,6 +128,17 @@ struct PartyView {
 };
 BOOST_DESCRIBE_STRUCT(PartyView, (), (id, kind, name, identity, phone, address))
 
+/// What could not go on and waits for an administrator.
+struct IncidentView {
+    int incident = 0;
+    Stuck what = Stuck::process;
+    std::string element;
+    std::string element_name;
+    std::string why;  ///< code of the refusal
+    Instant raised_at{};
+};
+BOOST_DESCRIBE_STRUCT(IncidentView, (), (incident, what, element, element_name, why, raised_at))
+
 /// One dossier, whole, for an officer who may see it.
 struct DossierView {
     std::string code;
@@ -160,6 +184,7 @@ struct DossierView {
     std::vector<LatenessView> lateness;  ///< who made it late, where it is
     std::vector<ConsultationView> consultations;
     std::vector<TaskView> tasks;
+    std::vector<IncidentView> incidents;
     std::vector<StepView> steps;
     std::vector<EventView> events;
     std::vector<CanView> can;
@@ -173,7 +198,7 @@ BOOST_DESCRIBE_STRUCT(DossierView, (),
                        process_version, term, papers, other_files, sets, paper_place, fees,
                        receipt_no, receipt_voided, result_by, result, supplement, withdrawal_reason,
                        stopped, appointments, extension_draft, shares, lateness, consultations,
-                       tasks, steps, events, can, follow_token))
+                       tasks, incidents, steps, events, can, follow_token))
 
 /// What anyone may know by a dossier's code alone: state and promised moment, nothing else.
 struct PublicView {

@@ -4,32 +4,24 @@
 
 #include "modules/dossiers/acts.hpp"
 #include "modules/dossiers/consultation_views.hpp"
+#include "modules/dossiers/follow_secret.hpp"
+#include "modules/dossiers/incident_views.hpp"
+#include "modules/dossiers/internal_work.hpp"
 #include "modules/dossiers/list_views.hpp"
 #include "modules/dossiers/model/chain.hpp"
+#include "modules/dossiers/process_moves.hpp"
 #include "modules/dossiers/reasons.hpp"
 #include "modules/dossiers/recomputation.hpp"
+#include "modules/dossiers/reorganisation.hpp"
 #include "modules/dossiers/rooms.hpp"
 #include "modules/dossiers/scans.hpp"
+#include "modules/dossiers/sent.hpp"
+#include "modules/dossiers/server_work.hpp"
 #include "modules/dossiers/verify/roots.hpp"
 #include "modules/dossiers/views.hpp"
 #include "platform/jobs/due.hpp"
 
 namespace motcua::dossiers {
-
-/// Derives the token that a receipt's QR bears from a secret of the installation: it can be printed
-/// again and is stored nowhere.
-class FollowSecret {
-public:
-    explicit FollowSecret(Bytes secret) : secret_(std::move(secret)) {}
-    /// Reads the secret file, or makes one that only its owner may read.
-    static FollowSecret open(const std::filesystem::path& file);
-    std::string token(std::string_view dossier_code) const;
-    /// The code a token stands for; nothing where it was not made here.
-    std::optional<std::string> code_of(std::string_view token) const;
-
-private:
-    Bytes secret_;
-};
 
 /// What forms 02 and 03 of a visit print, as it was.
 struct VisitPaper {
@@ -43,24 +35,6 @@ struct VisitPaper {
     std::vector<PaperGiven> papers;
     std::string officer_name;
 };
-
-/// Work that a process gives to the server: a BPMN service task that has opened.
-struct SystemWork {
-    DossierId dossier;
-    std::string code;
-    std::string task;     ///< the engine's key
-    std::string step;     ///< the element's id
-    std::string handler;  ///< as its motcua:handler names it
-    std::string procedure_code;
-};
-/// Does it, in transactions of its own, and gives the routing facts it found. It may run twice
-/// after a crash, so it is idempotent. A refusal is shown on the dossier and tried again.
-using SystemHandler = std::function<Result<process::Variables>(Database&, const SystemWork&)>;
-/// The kind of the job that does it; app registers run_system_work for it.
-inline constexpr std::string_view kSystemWork = "dossiers.system_work";
-
-/// The timer of an opinion that is awaited; app registers consultation_due for it.
-inline constexpr std::string_view kConsultationDue = "dossiers.consultation_due";
 
 struct Refreshed {
     int looked_at = 0;
@@ -134,6 +108,52 @@ public:
     /// (SystemWorkFailed, `fault` in lists) and is refused to the jobs room, which tries again and
     /// makes an incident.
     Result<> run_system_work(Database& database, const jobs::Due& due);
+
+    // --- what comes to a process by itself, and what could not go on
+    /// A timer of a process: an act of the system, written once (TimerFired) in the transaction
+    /// that takes the timer away. A wait that is gone is a quiet nothing; one that is not due by
+    /// today's calendar or clock is set anew. Where the process finds no way on, nothing of it
+    /// happens and an incident is raised.
+    Result<> fire_timer(Transaction& tx, const jobs::Due& due);
+    /// The job kMoveTimers, begun with each recomputation: moments of working time as today's
+    /// calendars make them.
+    Result<> move_timers(Database& database, const jobs::Due& due);
+    /// From outside any dossier: an administrator, the command line. Kept for thirty days where
+    /// nobody waits yet. Refuses: dossier.not_allowed, dossier.message_unnamed,
+    /// process.variable_wrong {name}.
+    Result<SentView> send_message(Transaction& tx, const Actor& by, const SendMessage& what);
+    /// Refuses as send_message.
+    Result<SentView> send_signal(Transaction& tx, const Actor& by, const SendSignal& what);
+    /// The job kDeliver: brings a message to who has waited for it longest, a signal to everybody
+    /// who waited when it was sent but its sender, a dossier at a time, each once. One that the
+    /// process cannot take is an incident of that dossier.
+    Result<> deliver(Database& database, const jobs::Due& due);
+    /// A timer or system work that failed every time: an incident of its dossier.
+    Result<> give_up(Transaction& tx, const jobs::Due& due, std::string_view code);
+    /// Whether a refusal of an act means that the process itself cannot go on (it loops, no way is
+    /// open …): then note_refusal() keeps an incident, in a transaction of its own, since the act's
+    /// was rolled back.
+    static bool concerns_process(const Error& refusal);
+    void note_refusal(Transaction& tx, std::string_view code, const Error& refusal);
+
+    /// What waits for an administrator, the oldest first, at most 200. This and what follows
+    /// refuses dossier.not_allowed to who does not hold May::administer_catalogue; acts refuse
+    /// dossier.reason_missing and dossier.incident_closed (it does not stand any more).
+    Result<IncidentLines> incidents(Transaction& tx, const Actor& by);
+    Result<IncidentPage> incident(Transaction& tx, const Actor& by, std::string_view code,
+                                  int incident);
+    /// Once more what could not be done: the timer fires, the message is taken, the server's work
+    /// is put in line, an officer may try again. Refuses also: what the engine still refuses.
+    Result<> retry_incident(Transaction& tx, const Actor& by, std::string_view code, int incident,
+                            const HandleIncident& what);
+    /// To an earlier step, whose officer has it again, or past the server's work. Refuses also:
+    /// dossier.task_not_open, dossier.move_unknown, what the engine refuses.
+    Result<> move_incident(Transaction& tx, const Actor& by, std::string_view code, int incident,
+                           const MoveIncident& what);
+    /// Ends the process; the dossier stops without a result (no form 05: the applicant did not
+    /// ask).
+    Result<> end_incident(Transaction& tx, const Actor& by, std::string_view code, int incident,
+                          const HandleIncident& what);
 
     // --- the applicant's side
     // ----------------------------------------------------------------------
@@ -219,6 +239,10 @@ public:
     Result<> file_scan(Transaction& tx, const Actor& by, UnitId counter, const Scan& scan);
     /// Writes down that a scan is thrown away, before it is. Refuses dossier.not_allowed.
     Result<> dismiss_scan(Transaction& tx, const Actor& by, UnitId counter, std::string_view scan);
+    /// Writes down that somebody took a scan by hand, for a file of that id. Refuses
+    /// dossier.not_allowed.
+    Result<> take_scan(Transaction& tx, const Actor& by, UnitId counter, std::string_view scan,
+                       FileId file);
 
     // --- paper (NĐ 61/2018 art. 18, baseline)
     // --------------------------------------------------------
@@ -235,7 +259,8 @@ public:
     Result<BundleView> find_paper(Transaction& tx, const Actor& by, BundleId bundle,
                                   const FindPaper& what);
     Result<BundleView> bundle(Transaction& tx, const Actor& by, BundleId bundle);
-    /// state: "sent" (from here), "arriving" (to here, not confirmed).
+    /// state: "sent" (from here), "arriving" (to here, not confirmed), "missing" (from or to here,
+    /// with something that is still missing).
     std::vector<BundleView> bundles(Transaction& tx, const Actor& by, UnitId unit,
                                     std::string_view state);
     std::vector<WaitingPaper> waiting_paper(Transaction& tx, const Actor& by, UnitId unit);
@@ -277,8 +302,13 @@ public:
     /// decides; not set: everywhere.
     WaitingExtensions waiting_extensions(Transaction& tx, const Actor& by, UnitId unit);
     Result<DayView> day(Transaction& tx, const Actor& by, UnitId unit, Date on);
+    /// The register (form 07) of a reception point, numbered on through the year in which `from`
+    /// lies; 200 lines a page. Addresses only for who deals with people there.
     RegisterPage register_of(Transaction& tx, const Actor& by, UnitId unit, Date from, Date until,
                              std::string_view after);
+    /// All of it, for printing. Refuses dossier.register_empty and dossier.register_too_long {max}.
+    Result<RegisterPage> whole_register(Transaction& tx, const Actor& by, UnitId unit, Date from,
+                                        Date until, int max = kRegisterPrintedMax);
     /// Anyone, by the code: refuses dossier.not_found.
     Result<PublicView> follow(Transaction& tx, std::string_view code);
     /// Whoever holds the receipt: refuses dossier.token_wrong.
@@ -288,6 +318,9 @@ public:
     bool may_read_file(Transaction& tx, const Actor& by, FileId file);
     /// The folded dossier for printing forms; asks may_see first.
     Result<Dossier> for_print(Transaction& tx, const Actor& by, std::string_view code);
+    /// What form 06 says of the steps that were done, in their order. Refuses dossier.not_found.
+    Result<std::vector<HandOver>> hand_overs(Transaction& tx, const Actor& by,
+                                             std::string_view code);
     std::string follow_token(std::string_view code) const { return secret_.token(code); }
     Json filters(Transaction& tx, const Actor& by);
     void keep_filters(Transaction& tx, const Actor& by, const Json& filters);
@@ -314,9 +347,40 @@ public:
     /// Which open dossiers due from that day on a change would move; at most 200 are looked at.
     TouchedView touched(Transaction& tx, const deadlines::Preview& preview, Date from);
 
+    // --- when agencies change (decision 0180)
+    // -----------------------------------------------------
+    /// What a decision would touch: agencies, units, posts, offers and open dossiers; changes
+    /// nothing. Refuses what organisation::plan_of refuses.
+    Result<ReorganisationPreview> preview_reorganisation(Transaction& tx, const Actor& by,
+                                                         const organisation::Reorganise& what);
+    /// Records it: agencies, units and posts at once, offers by the job kOffersFollow after the
+    /// commit, open dossiers by the job kDossiersFollow at the beginning of the effective day.
+    Result<organisation::ReorganisationId> reorganise(Transaction& tx, const Actor& by,
+                                                      const organisation::Reorganise& what);
+    /// As Organisation::delegate and end_delegation; what is open when it ends comes back to who
+    /// gave it, by the job kDossiersComeBack. A delegation takes no dossier that runs already.
+    Result<organisation::DelegationId> delegate(Transaction& tx, const Actor& by,
+                                                const organisation::Delegate& what);
+    Result<> end_delegation(Transaction& tx, const Actor& by, organisation::DelegationId delegation,
+                            Date last_day);
+    /// The jobs. Each is made of chunks of at most 50 ms, and does again nothing it has done.
+    Result<> run_offers_follow(Database& database, const jobs::Due& due);
+    Result<> run_dossiers_follow(Database& database, const jobs::Due& due);
+    Result<> run_dossiers_come_back(Database& database, const jobs::Due& due);
+    /// Reorganisations with the open dossiers that still wait for their job, the newest first.
+    std::vector<ReorganisationProgress> reorganisations(Transaction& tx);
+    /// Receptions of months (yyyymm, both included) by the units there were on a day: what an
+    /// agency received that had ended by then counts for its successor. What was received after
+    /// that day by a unit founded later stays that unit's.
+    std::vector<UnitStatistics> statistics(Transaction& tx, int from_month, int until_month,
+                                           Date by_units_of);
+
     const Rooms& rooms() const { return rooms_; }
 
 private:
+    void pass_on_agency(Database& database, AgencyId agency,
+                        const organisation::Successions& rules);
+
     Rooms rooms_;
     FollowSecret secret_;
     std::map<std::string, SystemHandler, std::less<>> handlers_;

@@ -84,6 +84,9 @@ BOOST_DESCRIBE_STRUCT(DayView, (),
                       (on, officer_name, receptions, returns, cash, cash_total, certified,
                        not_handed_over))
 
+/// Printed in one go; more is printed a shorter period at a time.
+constexpr int kRegisterPrintedMax = 2'000;
+
 struct RegisterLine {
     std::int64_t no = 0;
     std::string code;

@@ -18,6 +18,7 @@ Result<OfferFacts> Rooms::offer(Transaction& tx, OfferId id, UnitId place, std::
     facts.procedure_name = offer->name;
     facts.term = *term;
     facts.process_code = offer->process;
+    facts.owner = offer->agency;
     facts.competent = organisation::competent_agency(tx, offer->code, offer->agency, on);
     facts.partner = offer->partner;
     facts.participants = offer->participants;
@@ -47,6 +48,7 @@ Result<PartyThen> Rooms::party(Transaction& tx, PersonId person) const {
     party.email = found->email;
     if (!found->addresses.empty())
         party.address = people::address_line(tx, found->addresses.front());
+    if (!found->addresses.empty()) party.commune = found->addresses.front().commune;
     return party;
 }
 
@@ -81,6 +83,44 @@ std::vector<ParticipantThen> Rooms::participants(Transaction& tx, const OfferFac
     return all;
 }
 
+organisation::Matter Rooms::matter_of(Transaction& tx, const Received& intake,
+                                      const PartyThen& applicant) const {
+    return {intake.procedure_code, catalogue_.domain_of(tx, intake.procedure_code),
+            applicant.commune.value_or("")};
+}
+
+organisation::Successions Rooms::successions(
+    Transaction& tx, const std::vector<organisation::SuccessionRule>& more) const {
+    return organisation::successions(tx, more);
+}
+
+std::optional<AgencyId> Rooms::agency_named(Transaction& tx, std::string_view code,
+                                            const Received& intake) const {
+    const Date today = date_of(tx.now());
+    const auto named = organisation::agency_by_code(tx, code, today);
+    if (!named) return std::nullopt;
+    if (today <= named->to_on) return named->agency;
+    return successions(tx)
+        .acting(named->agency, matter_of(tx, intake, intake.applicant), Instant{}, today)
+        .agency;
+}
+
+UnitId Rooms::unit_acting(Transaction& tx, UnitId unit, Date on) const {
+    return organisation::unit_acting(tx, unit, on).value_or(unit);
+}
+
+AgencyId Rooms::agency_of(Transaction& tx, UnitId id, Date on) const {
+    const auto unit = organisation::unit(tx, id, on);
+    ensure(unit.has_value());
+    return unit->agency;
+}
+
+std::optional<organisation::Delegation> Rooms::delegated(Transaction& tx,
+                                                         std::string_view procedure, AgencyId from,
+                                                         AgencyId to, Date on) const {
+    return organisation::delegated(tx, procedure, from, to, on);
+}
+
 std::string Rooms::unit_code(Transaction& tx, UnitId id) const {
     const auto unit = organisation::unit(tx, id, date_of(tx.now()));
     ensure(unit.has_value());
@@ -92,14 +132,20 @@ std::string Rooms::telephone_of(Transaction& tx, UnitId id, Date on) const {
     return unit ? unit->telephone : "";
 }
 
-Result<std::shared_ptr<const process::Definition>> Rooms::process_now(Transaction& tx,
-                                                                      std::string_view code,
-                                                                      Date on) const {
-    auto found = processes_.current(tx, code, on);
+Result<std::shared_ptr<const process::Definition>> Rooms::process_now(
+    Transaction& tx, std::string_view code, Date on, const process::Between& between) const {
+    auto found = processes_.current(tx, code, on, between);
+    if (!found && found.error().code == "process.not_staffed") return found.error();
     if (!found)
         return Error{
             Kind::wrong_state, "dossier.process_not_in_force", "", {{"code", std::string(code)}}};
     return *std::move(found);
+}
+
+Result<std::shared_ptr<const process::Definition>> Rooms::process_version(Transaction& tx,
+                                                                          std::string_view code,
+                                                                          int version) const {
+    return processes_.find(tx, code, version);
 }
 
 std::shared_ptr<const process::Definition> Rooms::process_pinned(Transaction& tx,
@@ -138,6 +184,10 @@ OfficeThen Rooms::place_of(Transaction& tx, AgencyId agency, std::string_view ro
         found = true;
     }
     return office(tx, place, on);
+}
+
+bool Rooms::is_held(Transaction& tx, AgencyId agency, std::string_view role, Date on) const {
+    return !organisation::holders(tx, agency, role, on).empty();
 }
 
 Result<std::string> Rooms::officer_in_role(Transaction& tx, OfficerId officer,

@@ -27,6 +27,7 @@ struct OfferFacts {
     deadlines::Term term;
     std::string process_code;
     AgencyId competent;
+    AgencyId owner;    ///< whose authority it is; another one where it was given on
     AgencyId partner;  ///< not set: the competent agency works on it alone
     std::vector<catalogue::Participant> participants;
     bool is_ours = false;  ///< this system is the system of record
@@ -77,10 +78,34 @@ public:
     std::string unit_code(Transaction& tx, UnitId unit) const;
     /// Today's; empty where it has none or is no more.
     std::string telephone_of(Transaction& tx, UnitId unit, Date on) const;
-    /// The process in force; refuses dossier.process_not_in_force.
-    Result<std::shared_ptr<const process::Definition>> process_now(Transaction& tx,
-                                                                   std::string_view code,
-                                                                   Date on) const;
+    /// What competence over a dossier is asked for; its field is today's.
+    organisation::Matter matter_of(Transaction& tx, const Received& intake,
+                                   const PartyThen& applicant) const;
+    organisation::Successions successions(
+        Transaction& tx, const std::vector<organisation::SuccessionRule>& more = {}) const;
+    /// Who acts today for an agency that a process names; nothing where no such code was ever
+    /// given.
+    std::optional<AgencyId> agency_named(Transaction& tx, std::string_view code,
+                                         const Received& intake) const;
+    /// The unit in being that keeps a unit's work: itself, or who took its place; itself again
+    /// where nobody did.
+    UnitId unit_acting(Transaction& tx, UnitId unit, Date on) const;
+    AgencyId agency_of(Transaction& tx, UnitId unit, Date on) const;
+    /// The last giving of `from`'s authority to `to` that had begun by the day.
+    std::optional<organisation::Delegation> delegated(Transaction& tx, std::string_view procedure,
+                                                      AgencyId from, AgencyId to, Date on) const;
+    catalogue::Catalogue& catalogue() const { return catalogue_; }
+    organisation::Organisation& organisation() const { return organisation_; }
+
+    /// The process in force between these agencies; refuses dossier.process_not_in_force, and
+    /// process.not_staffed {code, agency, role}.
+    Result<std::shared_ptr<const process::Definition>> process_now(
+        Transaction& tx, std::string_view code, Date on,
+        const process::Between& between = {}) const;
+    /// Refuses process.not_found.
+    Result<std::shared_ptr<const process::Definition>> process_version(Transaction& tx,
+                                                                       std::string_view code,
+                                                                       int version) const;
     std::shared_ptr<const process::Definition> process_pinned(Transaction& tx,
                                                               std::string_view code,
                                                               int version) const;
@@ -98,6 +123,8 @@ public:
     /// the first unit of the agency that staffs it, else with the agency as a whole.
     OfficeThen place_of(Transaction& tx, AgencyId agency, std::string_view role, UnitId preferred,
                         Date on) const;
+    /// Whether anybody in the agency holds the role on the day.
+    bool is_held(Transaction& tx, AgencyId agency, std::string_view role, Date on) const;
     /// An officer's name, where he holds the role in the unit today; refuses
     /// dossier.officer_lacks_role.
     Result<std::string> officer_in_role(Transaction& tx, OfficerId officer, std::string_view role,

@@ -146,37 +146,6 @@ TEST_P(Agencies, authority_given_on_is_exercised_by_the_receiver_in_those_days) 
     EXPECT_EQ("organisation.delegation_unknown", end(DelegationId{IdBytes{1}}, "2026-03-02"));
 }
 
-TEST_P(Agencies, a_merged_agency_is_acted_for_by_its_successors) {
-    const AgencyId old_one = found("H26.A"), merged = found("H26.B"), last = found("H26.C");
-    auto succeed = [&](AgencyId before, AgencyId after, std::string_view on) {
-        const RecordSuccession what{before, after, SuccessionKind::merged, day(on), "NQ 1"};
-        return refused(act([&](Transaction& tx) {
-            return organisation.record_succession(tx, Actor::system("test"), what);
-        }));
-    };
-    auto close = [&](AgencyId which, std::string_view last_day) {
-        return refused(act([&](Transaction& tx) {
-            return organisation.close_agency(tx, Actor::system("test"), which, day(last_day));
-        }));
-    };
-
-    EXPECT_EQ("", succeed(old_one, merged, "2026-01-01"));
-    EXPECT_EQ("", close(old_one, "2025-12-31"));
-    EXPECT_EQ("", succeed(merged, last, "2026-07-01"));
-    EXPECT_EQ("", close(merged, "2026-06-30"));
-    EXPECT_EQ("organisation.succession_to_itself", succeed(last, last, "2026-07-01"));
-    EXPECT_EQ("organisation.agency_unknown", succeed(last, AgencyId{IdBytes{1}}, "2026-07-01"));
-    EXPECT_EQ("organisation.bad_period", close(old_one, "2026-01-01"));
-    EXPECT_EQ("organisation.agency_unknown", close(AgencyId{IdBytes{1}}, "2026-01-01"));
-
-    act([&](Transaction& tx) {
-        EXPECT_EQ(std::vector{old_one}, acting_for(tx, old_one, day("2025-12-31")));
-        EXPECT_EQ(std::vector{merged}, acting_for(tx, old_one, day("2026-03-02")));
-        EXPECT_EQ(std::vector{last}, acting_for(tx, old_one, day("2026-07-01")));
-        return 0;
-    });
-}
-
 TEST_P(Agencies, say_where_a_unit_is_and_how_it_is_called) {
     found("H26");
     const UnitId unit_of_it = open("H26", "H26.A");

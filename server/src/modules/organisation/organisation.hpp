@@ -7,6 +7,7 @@
 
 #include "modules/organisation/model/records.hpp"
 #include "modules/organisation/ports.hpp"
+#include "modules/organisation/reorganisation.hpp"
 #include "modules/organisation/starter.hpp"
 
 /// Agencies, units, reception points, officers and their posts, each with the days it holds.
@@ -76,14 +77,6 @@ struct Delegate {
     Period period;
 };
 
-struct RecordSuccession {
-    AgencyId before;
-    AgencyId after;
-    SuccessionKind kind{};
-    Date on_day{};
-    std::string decision;
-};
-
 /// Changes. Each joins the caller's transaction, takes the organisation's head first (changes stand
 /// one after the other) and tells the follower whose rights changed. Whether the actor may change
 /// anything is the route's question (May::administer_organisation, assign_dossiers for absence);
@@ -100,11 +93,10 @@ public:
     /// organisation.name_missing, organisation.bad_period (not after the present name began).
     Result<> rename_agency(Transaction& tx, const Actor& by, AgencyId agency, std::string_view name,
                            Date from_on, std::string_view source);
-    /// The last day of an agency and of its units and posts. Refuses: organisation.agency_unknown,
-    /// organisation.bad_period.
-    Result<> close_agency(Transaction& tx, const Actor& by, AgencyId agency, Date last_day);
-    /// Refuses: organisation.agency_unknown, organisation.succession_to_itself.
-    Result<> record_succession(Transaction& tx, const Actor& by, const RecordSuccession& what);
+    /// Merges, splits, closes or moves functions by one decision: rules, the end of agencies with
+    /// their units, posts and delegations, and posts that go on in the successor. Refuses as
+    /// plan_of(). Offers and open dossiers follow by Dossiers::reorganise, which calls this.
+    Result<ReorganisationId> reorganise(Transaction& tx, const Actor& by, const Reorganise& what);
 
     /// Refuses: organisation.bad_code, organisation.code_taken, organisation.agency_unknown,
     /// organisation.unit_unknown (the parent, or one of another agency), organisation.name_missing.
@@ -165,13 +157,27 @@ std::int64_t version(Transaction& tx);
 std::optional<Agency> agency(Transaction& tx, AgencyId agency, Date on);
 std::optional<Agency> agency_by_code(Transaction& tx, std::string_view code, Date on);
 std::vector<Agency> agencies(Transaction& tx, Date on);
-/// Follows merges and splits to those that act on that day; the agency itself if it still does.
-std::vector<AgencyId> acting_for(Transaction& tx, AgencyId agency, Date on);
-/// Who decides on a procedure that belongs to `agency`: itself, or whom it delegated to.
+/// Who decides on a procedure that belongs to `agency`, which is in being: itself, or whom it
+/// delegated to.
 AgencyId competent_agency(Transaction& tx, std::string_view procedure_code, AgencyId agency,
                           Date on);
 
+/// The last delegation from one to the other over a procedure that had begun by the day; it is in
+/// force where it has not ended.
+std::optional<Delegation> delegated(Transaction& tx, std::string_view procedure_code, AgencyId from,
+                                    AgencyId to, Date on);
+std::optional<Delegation> delegation(Transaction& tx, DelegationId delegation);
+/// Every delegation, the newest first.
+std::vector<Delegation> delegations(Transaction& tx);
+
 std::optional<Unit> unit(Transaction& tx, UnitId unit, Date on);
+/// The unit in being that keeps a unit's work on a day: itself, or who took its place; nothing
+/// where it ended without one.
+std::optional<UnitId> unit_acting(Transaction& tx, UnitId unit, Date on);
+/// Units of an agency that are no more.
+std::vector<UnitId> units_ended(Transaction& tx, AgencyId agency, Date on);
+/// The first day of a unit, which must be known.
+Date founded_on(Transaction& tx, UnitId unit);
 std::optional<Unit> unit_by_code(Transaction& tx, std::string_view code, Date on);
 std::vector<Unit> units_of(Transaction& tx, AgencyId agency, Date on);
 std::vector<Unit> reception_points(Transaction& tx, Date on);

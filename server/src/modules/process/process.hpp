@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <boost/describe.hpp>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,82 +10,110 @@
 #include "modules/process/engine/engine.hpp"
 #include "modules/process/engine/events.hpp"
 #include "modules/process/engine/instance.hpp"
+#include "modules/process/engine/plan_move.hpp"
 #include "modules/process/engine/steps.hpp"
+#include "modules/process/engine/timers.hpp"
 #include "modules/process/engine/trace.hpp"
 #include "modules/process/import/workflows.hpp"
+#include "modules/process/life.hpp"
 #include "modules/process/model/definition.hpp"
 #include "modules/process/picture/draw.hpp"
-#include "platform/storage/storage.hpp"
+#include "modules/process/ports.hpp"
+#include "modules/process/store/parsed.hpp"
 
 /// BPMN files as what runs. Pure parts (read_bpmn, check, decide, apply, steps, draw_svg) need no
-/// database; Processes keeps the published versions. The room knows no dossier.
+/// database; Processes keeps drafts and published versions. The room knows no dossier.
 namespace motcua::process {
 
-/// The act that approves a version and puts it in force.
-struct Decision {
-    std::string number;
-    Date signed_on{};
-    Date in_force_from{};
+/// The agencies between which an instance is to run, by their codes; empty where there is none.
+struct Between {
+    std::string reception = {};
+    std::string competent = {};
+    std::string partner = {};
 };
 
-/// A published version, without its file.
-struct VersionRow {
-    std::string code;
-    std::int64_t version = 0;
-    std::string name;
-    std::string sha256;
-    std::string decision_no;
-    Date decision_on{};
-    Date in_force_from{};
-    std::optional<Date> retired_from = {};  ///< first day on which it begins no dossier
-    Instant checked_at{};
-    std::string published_by;
-    bool operator==(const VersionRow&) const = default;
-};
-BOOST_DESCRIBE_STRUCT(VersionRow, (),
-                      (code, version, name, sha256, decision_no, decision_on, in_force_from,
-                       retired_from, checked_at, published_by))
-
-struct Publication {
-    std::string code;
-    int version = 0;
-    bool is_new = false;          ///< false: the newest version is this very file already
-    std::vector<Fault> warnings;  ///< what check() finds that does not forbid publication
-};
-
-using DefinitionPtr = std::shared_ptr<const Definition>;
-
-/// The published process definitions. Parsed ones are kept in memory by (code, version, sha256), so
-/// that a version published by another node or from the command line is seen at once.
+/// Drafts and published versions of processes. Every call joins the caller's transaction. Who may
+/// change anything is the route's question (the routes ask); visitors are refused here
+/// too (process.not_allowed). Every change is audited. Parsed versions are kept in memory by (code,
+/// version, sha256), so that what another node published is seen at once.
 class Processes {
 public:
-    /// Checks a file and keeps it as the next version of its process. The very file published last
-    /// is not published again. The caller has asked for the right to; visitors are refused.
+    /// `around` outlives it.
+    explicit Processes(const KnowsUse& around = KnowsUse::nobody()) : around_(around) {}
+
+    // --- drafts
+    /// Keeps a file that may still be faulty. Refuses what read_bpmn refuses, and
+    /// process.not_found (the version it is based on).
+    Result<DraftRow> begin_draft(Transaction& tx, const Actor& actor, std::string_view bpmn,
+                                 int based_on);
+    /// `seen`: the draft's version on the screen. Refuses what read_bpmn refuses,
+    /// process.draft_unknown, process.draft_stale {by, at}, process.draft_ended.
+    Result<DraftRow> change_draft(Transaction& tx, const Actor& actor, DraftId draft,
+                                  std::int64_t seen, std::string_view bpmn);
+    /// Everything that stands against its publication today; without errors it is checked. Refuses
+    /// as change_draft.
+    Result<DraftView> check_draft(Transaction& tx, const Actor& actor, DraftId draft,
+                                  std::int64_t seen);
+    /// Publishes a checked draft by decision. Refuses as change_draft and publish;
+    /// process.draft_unchecked.
+    Result<Publication> approve_draft(Transaction& tx, const Actor& actor, DraftId draft,
+                                      std::int64_t seen, const Decision& decision);
+    /// Throws it away. Refuses as change_draft.
+    Result<> discard_draft(Transaction& tx, const Actor& actor, DraftId draft, std::int64_t seen);
+    /// Ended ones too. Refuses process.draft_unknown.
+    Result<DraftView> draft(Transaction& tx, DraftId draft);
+    /// Those not ended, of one process or of all, by code; at most 200.
+    std::vector<DraftRow> drafts(Transaction& tx, std::optional<std::string> code = {});
+
+    // --- versions
+    /// Draft, check and approval at once: keeps a file as the next version of its process. The very
+    /// file published last is not published again. An agency in which a role is held by nobody is
+    /// left out, and listed.
     ///
-    /// Refuses: process.not_allowed, process.decision_missing, whatever read_bpmn refuses, and
-    /// process.faulty {count, element, fault}; read_bpmn + check give the whole list.
+    /// Refuses: process.decision_missing, whatever read_bpmn refuses, process.kind_differs (the
+    /// process is of another kind) and process.faulty {count, element, fault}; faults_against
+    /// gives the whole list.
     Result<Publication> publish(Transaction& tx, const Actor& actor, std::string_view bpmn,
                                 const Decision& decision);
-
-    /// Ends a version for new instances from a day on; running ones keep it.
-    /// Refuses: process.not_allowed, process.not_found, process.already_retired,
-    /// process.retired_too_early.
+    /// Everything that forbids publication from that day on, check() included: also what is not
+    /// served yet, forms and agencies nobody knows, budgets that together exceed the term of a
+    /// procedure that runs by it, terms nobody can read.
+    std::vector<Fault> faults_against(Transaction& tx, const Definition& definition, Date from);
+    /// Asks anew who holds the roles of a version; where somebody was appointed meanwhile it comes
+    /// into force. Refuses process.not_found.
+    Result<std::vector<NotStaffed>> judge_staffing(Transaction& tx, const Actor& actor,
+                                                   const std::string& code, int version);
+    /// Ends a version, and those before it, for new instances from a day on; running ones keep it.
+    /// Refuses: process.not_found, process.already_retired, process.retired_too_early.
     Result<> retire(Transaction& tx, const Actor& actor, const std::string& code, int version,
                     Date from);
 
     /// The version an instance is pinned to. Refuses process.not_found {code, version}.
     Result<DefinitionPtr> find(Transaction& tx, std::string_view code, int version);
-    /// The newest version in force on a day: what a new instance begins on. Refuses
-    /// process.none_in_force {code}.
-    Result<DefinitionPtr> current(Transaction& tx, std::string_view code, Date on);
+    /// The newest version in force on a day between these agencies: what a new instance begins on.
+    /// Refuses process.none_in_force {code}, process.not_staffed {code, agency, role}.
+    Result<DefinitionPtr> current(Transaction& tx, std::string_view code, Date on,
+                                  const Between& between = {});
     /// Every version, the newest first; of one process, or of all.
     std::vector<VersionRow> list(Transaction& tx, std::optional<std::string> code = {});
+    /// Nothing where nothing of it is published.
+    std::optional<ProcessKind> kind_of(Transaction& tx, std::string_view code);
+    std::vector<NotStaffed> not_staffed(Transaction& tx, std::string_view code, int version);
+    /// Processes with a published version, by code; at most 200 a page.
+    ProcessPage page(Transaction& tx, const ProcessFilter& filter);
+    /// Internal processes in force today in an agency (its code), by code.
+    std::vector<Startable> startable(Transaction& tx, std::string_view agency,
+                                     const ProcessFilter& filter);
+    /// A version's file, byte for byte. Refuses process.not_found.
+    Result<std::string> file(Transaction& tx, const std::string& code, int version);
 
 private:
     Result<DefinitionPtr> parsed(Transaction& tx, const VersionRow& row);
+    Result<Publication> put_in_force(Transaction& tx, const Actor& actor,
+                                     const Definition& definition, const Decision& decision);
 
-    std::mutex mutex_;
-    std::map<std::string, DefinitionPtr> parsed_;  ///< by code, version and sha256
+    const KnowsUse& around_;
+    ParsedDefinitions parsed_;
 };
 
 }  // namespace motcua::process

@@ -35,6 +35,10 @@ struct Hooks {
     /// Writes the audit row of an answer that shows personal data, before it leaves.
     std::function<void(Transaction&, const Call&, const std::vector<std::string>& subjects)> shown =
         audit_shown;
+    /// Whether a refusal of a writing route is to be written down, and how: in a transaction of its
+    /// own, after the roll-back. The caller is told of the refusal all the same.
+    std::function<bool(const Call&, const Error&)> is_noted = {};
+    std::function<void(Transaction&, const Call&, const Error&)> note = {};
 };
 
 }  // namespace motcua::http

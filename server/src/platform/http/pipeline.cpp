@@ -141,9 +141,19 @@ awaitable<void> Pipeline::run_handler(std::shared_ptr<State> state) {
     }
 }
 
-/// The audit row and the session's last use, where the handler's own transaction could not.
+/// The audit row and the session's last use, where the handler's own transaction could not; and
+/// what a refusal leaves behind.
 awaitable<void> Pipeline::write_down(std::shared_ptr<State> state) {
-    if (!state->result || std::holds_alternative<Writes>(state->route.handler)) co_return;
+    if (!state->result) {
+        if (!hooks_.is_noted || !hooks_.is_noted(*state->call, state->result.error())) co_return;
+        auto note = [this, state](Transaction& tx) {
+            hooks_.note(tx, *state->call, state->result.error());
+            return Database::Verdict::commit;
+        };
+        co_await in_database(database_, &Database::submit_write, note);
+        co_return;
+    }
+    if (std::holds_alternative<Writes>(state->route.handler)) co_return;
     const bool is_shown =
         (state->route.is_personal || state->result->is_personal) && state->result->status < 400;
     const bool is_noted = state->signed_in.is_to_be_noted && hooks_.used != nullptr;

@@ -14,6 +14,10 @@ bool cancel_timer(Transaction& tx, std::string_view kind, std::string_view aggre
     return tx.exec(sql::cancel_due, "timer", kind, aggregate).count() > 0;
 }
 
+bool is_timer_set(Transaction& tx, std::string_view kind, std::string_view aggregate) {
+    return tx.query<int>(sql::count_due, "timer", kind, aggregate).one() > 0;
+}
+
 void enqueue(Transaction& tx, std::string_view kind, std::string_view aggregate, Instant due_at,
              const Json& payload) {
     tx.exec(sql::set_due, "job", kind, aggregate, due_at, payload);

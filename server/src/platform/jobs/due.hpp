@@ -24,11 +24,19 @@ using OnTimer = std::function<Result<>(Transaction&, const Due&)>;
 /// Makes its own transactions, each <= 50 ms; may run twice after a crash, so it is idempotent.
 using OnJob = std::function<Result<>(Database&, const Due&)>;
 
+/// Takes over a timer or job that failed every time, for the reason `code`, in the transaction that
+/// removes it: the room that set it keeps the matter itself. Where it refuses or throws, an
+/// incident is kept here.
+using OnGivenUp = std::function<Result<>(Transaction&, const Due&, std::string_view code)>;
+
 /// Sets the timer of this kind and aggregate, in place of one that was set before.
 void set_timer(Transaction& tx, std::string_view kind, std::string_view aggregate, Instant due_at,
                const Json& payload = {});
 /// False when there was none.
 bool cancel_timer(Transaction& tx, std::string_view kind, std::string_view aggregate);
+
+/// Whether one is set; also one that failed and waits for its next try.
+bool is_timer_set(Transaction& tx, std::string_view kind, std::string_view aggregate);
 
 /// Puts a job in line, to be run once the transaction is committed and `due_at` has come. A second
 /// one of the same kind and aggregate takes the place of the first.

@@ -90,6 +90,32 @@ TEST_P(SettingTimers, of_a_kind_nobody_knows_becomes_an_incident) {
     EXPECT_EQ(incidents()[0].code, "jobs.unknown_kind");
 }
 
+TEST_P(SettingTimers, that_failed_every_time_are_taken_over_by_the_room_that_set_them) {
+    std::string taken_over;
+    runner.on_given_up("stalled",
+                       [&](Transaction& tx, const Due& due, std::string_view code) -> Result<> {
+                           if (due.aggregate == "refused") return Error{Kind::invalid, "x"};
+                           EXPECT_FALSE(is_timer_set(tx, "stalled", due.aggregate));
+                           taken_over += due.aggregate + " " + std::string(code) + ";";
+                           return {};
+                       });
+    set("a", database.clock.now(), "0");
+    set("refused", database.clock.now() + hours(1), "0");
+    const auto is_set = [&] {
+        return database->read([](Transaction& tx) { return is_timer_set(tx, "stalled", "a"); });
+    };
+    run_due();
+    EXPECT_TRUE(is_set()) << "it is tried again";
+    for (int i = 0; i < 10; ++i) {
+        run_due();
+        database.clock.step(hours(7));
+    }
+    EXPECT_EQ(taken_over, "a jobs.no_incident;");
+    EXPECT_FALSE(is_set());
+    ASSERT_EQ(incidents().size(), 1u);
+    EXPECT_EQ(incidents()[0].aggregate, "refused");
+}
+
 class RunningJobs : public BackgroundWork {};
 
 TEST_P(RunningJobs, happens_after_the_commit_and_may_make_its_own_transactions) {

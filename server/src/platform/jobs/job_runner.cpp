@@ -87,9 +87,28 @@ void JobRunner::on_job(std::string kind, OnJob act) {
     ensure(is_new);
 }
 
+void JobRunner::on_given_up(std::string kind, OnGivenUp act) {
+    const bool is_new = given_up_.emplace(std::move(kind), std::move(act)).second;
+    ensure(is_new);
+}
+
 void JobRunner::every(std::string kind, seconds period, OnJob act) {
     periods_[kind] = period;
     on_job(std::move(kind), std::move(act));
+}
+
+bool JobRunner::give_up(std::string_view lane, const Row& row, const std::string& code) {
+    const auto known = given_up_.find(row.kind);
+    if (known == given_up_.end()) return false;
+    const auto refused = code_of_failure(row.kind, [&] {
+        return database_.write([&](Transaction& tx) -> Result<> {
+            // Set anew since we looked: that one has its own tries.
+            if (tx.exec(sql::take_due, lane, row.kind, row.aggregate, row.due_at).count() == 0)
+                return {};
+            return known->second(tx, Due{row.kind, row.aggregate, row.due_at, row.payload}, code);
+        });
+    });
+    return refused.empty();
 }
 
 void JobRunner::failed(std::string_view lane, const Row& row, const std::string& code) {
@@ -100,6 +119,7 @@ void JobRunner::failed(std::string_view lane, const Row& row, const std::string&
                              {"name", Word{row.kind}},
                              {"code", Word{code}},
                              {"attempts", attempts}});
+    if (is_last && give_up(lane, row, code)) return;
     database_.write([&](Transaction& tx) {
         Instant until = kNever;
         if (!is_last)
@@ -145,7 +165,9 @@ void JobRunner::run(const Row& row, Instant now) {
             return known->second(database_, Due{row.kind, row.aggregate, row.due_at, row.payload});
         });
     if (!code.empty()) {
-        failed("job", row, code);
+        Row leased = row;
+        leased.due_at = lease;
+        failed("job", leased, code);
         return;
     }
     const auto period = periods_.find(row.kind);

@@ -21,6 +21,8 @@ public:
     /// Before the first run.
     void on_timer(std::string kind, OnTimer act);
     void on_job(std::string kind, OnJob act);
+    /// What is done with a timer or job of that kind instead of keeping an incident.
+    void on_given_up(std::string kind, OnGivenUp act);
     /// A job that comes round again so long after each run.
     void every(std::string kind, seconds period, OnJob act);
 
@@ -49,6 +51,7 @@ private:
     bool deliver_together(const std::string& consumer, const std::vector<std::string>& aggregates);
     std::string deliver_one(const std::string& consumer, const std::string& aggregate);
     void failed(std::string_view lane, const Row& row, const std::string& code);
+    bool give_up(std::string_view lane, const Row& row, const std::string& code);
     void ensure_periodic();
     void loop(Lane lane);
 
@@ -57,6 +60,7 @@ private:
     const Outbox& outbox_;
     std::map<std::string, OnTimer, std::less<>> timers_;
     std::map<std::string, OnJob, std::less<>> jobs_;
+    std::map<std::string, OnGivenUp, std::less<>> given_up_;
     std::map<std::string, seconds, std::less<>> periods_;
     bool is_periodic_ensured_ = false;
 

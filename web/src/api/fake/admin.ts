@@ -133,7 +133,7 @@ export const adminRoutes: Routes = {
     ...viewOf(offers[0]!),
     valid_until: body.last_day,
   }),
-  'GET /api/admin/processes': () => ({
+  'GET /api/admin/offer-processes': () => ({
     items: [
       { code: 'on_the_spot', name: 'Làm ngay', version: 1, in_force_from: '2026-07-01' },
       { code: 'ordinary', name: 'Thông thường', version: 2, in_force_from: '2026-07-01' },

@@ -4,6 +4,7 @@ import type { Problem } from '../wire'
 import { adminRoutes } from './admin'
 import { deskRoutes } from './desk'
 import { portalRoutes } from './portal'
+import { processRoutes } from './processes'
 import { scanRoutes } from './scans'
 import { workRoutes } from './work'
 import { newWorld, type World } from './world'
@@ -50,6 +51,7 @@ const table: [verb: string, pattern: RegExp, names: string[], handler: Handler][
   ...scanRoutes,
   ...workRoutes,
   ...adminRoutes,
+  ...processRoutes,
   ...portalRoutes,
 }).map(([route, handler]) => {
   const [verb, path] = route.split(' ') as [string, string]

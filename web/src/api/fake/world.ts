@@ -221,6 +221,7 @@ export function dossierAt(
     consultations: [],
     extension_draft: draftOf(n, due),
     tasks: [task],
+    incidents: [],
     steps: stepNames.map(([code_, name, role_], index) => ({
       step: code_,
       name,

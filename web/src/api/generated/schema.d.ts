@@ -104,6 +104,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Processes of dossiers that could not go on, the oldest first. */
+        get: operations["get_admin_incidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/incidents/{code}/{incident}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One incident and where its dossier may be moved. */
+        get: operations["get_admin_incidents_by_code_by_incident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/incidents/{code}/{incident}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the process; the dossier stops without a result. */
+        post: operations["post_admin_incidents_by_code_by_incident_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/incidents/{code}/{incident}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** To an earlier step, or past the server's work. */
+        post: operations["post_admin_incidents_by_code_by_incident_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/incidents/{code}/{incident}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Once more what could not be done. */
+        post: operations["post_admin_incidents_by_code_by_incident_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message to the dossier that waits for its name and key. */
+        post: operations["post_admin_messages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/offers": {
         parameters: {
             query?: never;
@@ -355,6 +457,23 @@ export interface paths {
         get: operations["get_admin_roles"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a signal to every dossier that waits for it. */
+        post: operations["post_admin_signals"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2571,6 +2690,7 @@ export interface components {
             lateness: components["schemas"]["LatenessView"][];
             consultations: components["schemas"]["ConsultationView"][];
             tasks: components["schemas"]["TaskView"][];
+            incidents: components["schemas"]["IncidentView"][];
             steps: components["schemas"]["StepView"][];
             events: components["schemas"]["EventView"][];
             can: components["schemas"]["CanView"][];
@@ -2751,6 +2871,9 @@ export interface components {
             offer_id: string | null;
             text: string;
         };
+        HandleIncident: {
+            reason: string;
+        };
         Hit: {
             code: string;
             name: string;
@@ -2796,6 +2919,44 @@ export interface components {
         };
         Imports: {
             items: components["schemas"]["ImportRow"][];
+        };
+        IncidentLine: {
+            dossier_code: string;
+            incident: number;
+            procedure_code: string;
+            procedure_name: string;
+            agency_name: string;
+            what: components["schemas"]["Stuck"];
+            element: string;
+            element_name: string;
+            why: string;
+            /** Format: date-time */
+            raised_at: string;
+        };
+        IncidentLines: {
+            items: components["schemas"]["IncidentLine"][];
+        };
+        IncidentMove: {
+            task: string;
+            step_name: string;
+            to: string;
+            to_name: string;
+            outcomes: components["schemas"]["OutcomeView"][];
+        };
+        IncidentPage: {
+            line: components["schemas"]["IncidentLine"];
+            may_retry: boolean;
+            may_end: boolean;
+            moves: components["schemas"]["IncidentMove"][];
+        };
+        IncidentView: {
+            incident: number;
+            what: components["schemas"]["Stuck"];
+            element: string;
+            element_name: string;
+            why: string;
+            /** Format: date-time */
+            raised_at: string;
         };
         KeptFile: {
             /** Format: uuid */
@@ -2894,6 +3055,12 @@ export interface components {
             text: string;
             fees: components["schemas"]["StatedFee"][];
             is_glued: boolean;
+        };
+        MoveIncident: {
+            reason: string;
+            task: string;
+            to?: string | null;
+            outcome?: string | null;
         };
         Moved: {
             moved: number;
@@ -3370,6 +3537,20 @@ export interface components {
             task_id: string;
             reason: string;
         };
+        SendMessage: {
+            name: string;
+            correlation?: string | null;
+            facts?: unknown;
+        };
+        SendSignal: {
+            name: string;
+            facts?: unknown;
+        };
+        SentView: {
+            /** Format: uuid */
+            id: string;
+            waiting: number;
+        };
         Session: {
             officer: components["schemas"]["OfficerView"];
             places: components["schemas"]["Place"][];
@@ -3489,6 +3670,8 @@ export interface components {
             form_no: string;
             by: string;
         };
+        /** @enum {string} */
+        Stuck: "timer" | "message" | "signal" | "system_work" | "task" | "process";
         SupplementView: {
             /** Format: date-time */
             asked_at: string;
@@ -3999,6 +4182,202 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListedOfImportedRecord"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_incidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentLines"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_incidents_by_code_by_incident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                incident: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPage"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_incidents_by_code_by_incident_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                incident: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandleIncident"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_incidents_by_code_by_incident_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                incident: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveIncident"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_incidents_by_code_by_incident_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                incident: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandleIncident"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_messages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMessage"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentView"];
                 };
             };
             /** @description Refused: code says why. */
@@ -4544,6 +4923,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListOfRole"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_signals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendSignal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentView"];
                 };
             };
             /** @description Refused: code says why. */

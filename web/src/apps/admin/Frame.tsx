@@ -11,10 +11,17 @@ import { Tag } from '@/ui/status-tag/StatusTag'
 const pages: { to: string; label: Key; right: string }[] = [
   { to: to.admin.officers, label: 'admin.officers', right: 'administer_organisation' },
   { to: to.admin.places, label: 'admin.places', right: 'administer_organisation' },
+  {
+    to: to.admin.reorganisations,
+    label: 'admin.reorganisations',
+    right: 'administer_organisation',
+  },
   { to: to.admin.offers, label: 'admin.offers', right: 'administer_catalogue' },
+  { to: to.admin.processes, label: 'modeller.processes', right: 'administer_catalogue' },
   { to: to.admin.calendars, label: 'admin.calendars', right: 'administer_calendars' },
   { to: to.admin.templates, label: 'admin.templates', right: 'administer_templates' },
   { to: to.admin.imports, label: 'admin.imports', right: 'administer_catalogue' },
+  { to: to.admin.incidents, label: 'admin.incidents', right: 'administer_catalogue' },
   { to: to.admin.trace, label: 'desk.trace', right: 'read_audit' },
 ]
 

@@ -22,6 +22,7 @@ const pages: { to: string; label: Key; right: string }[] = [
   { to: to.desk.register, label: 'desk.register', right: 'read_dossiers' },
   { to: to.desk.day, label: 'desk.day', right: 'receive_dossiers' },
   { to: to.desk.reasons, label: 'desk.reasons', right: 'assign_dossiers' },
+  { to: to.desk.internal, label: 'desk.internal', right: 'read_dossiers' },
   { to: to.desk.search, label: 'desk.search', right: 'read_dossiers' },
 ]
 

@@ -6,6 +6,7 @@ import { CertificationPage } from '@/features/certification/CertificationPage'
 import { CounterPage } from '@/features/counter/CounterPage'
 import { DayPage } from '@/features/day/DayPage'
 import { DossierPage } from '@/features/dossier/DossierPage'
+import { InternalPage } from '@/features/internal/InternalPage'
 import { PapersPage } from '@/features/paper/PapersPage'
 import { ReasonsPage } from '@/features/reasons/ReasonsPage'
 import { RegisterPage } from '@/features/register/RegisterPage'
@@ -59,5 +60,6 @@ export const router = createRouter({
     page(to.desk.search, SearchPage),
     page(to.desk.reasons, ReasonsPage),
     page(to.desk.scans, ScansPage),
+    page(to.desk.internal, InternalPage),
   ]),
 })

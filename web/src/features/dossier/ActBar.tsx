@@ -24,7 +24,10 @@ const rest: AskingAct[] = [
   'decline-withdrawal',
   'void-receipt',
   'reprint',
+  'end-internal',
 ]
+/** Acts of work inside an agency, which has no applicant and no papers handed in. */
+const inside: AskingAct[] = ['complete', 'send-back', 'assign', 'add-files', 'end-internal']
 const keys: Partial<Record<AskingAct, string>> = {
   complete: 'F9',
   'send-back': 'F8',
@@ -48,7 +51,9 @@ export function ActBar({ dossier }: { dossier: DossierView }) {
     'draft-extension': dossier.extension_draft === null,
     'draft-apology': dossier.extension_draft === null,
   }
-  const shown = rest.filter(name => onlyWhen[name] ?? true)
+  const isInside = dossier.channel === 'internal'
+  const belongs = (name: AskingAct) => (isInside ? inside.includes(name) : name !== 'end-internal')
+  const shown = rest.filter(name => belongs(name) && (onlyWhen[name] ?? true))
   const open = shown.filter(name => !whyNot(dossier, name))
   const closed = shown.filter(name => whyNot(dossier, name))
   const button = (name: AskingAct) => (
@@ -75,7 +80,7 @@ export function ActBar({ dossier }: { dossier: DossierView }) {
             {actName('claim')}
           </Button>
         )}
-        {first.map(button)}
+        {first.filter(belongs).map(button)}
         {open.map(button)}
         {closed.length > 0 && (
           <Button look="quiet" aria-expanded={all} onPress={() => setAll(!all)}>

@@ -6,6 +6,7 @@ import { drawn } from '@/lib/addresses'
 import { day, dayTime } from '@/lib/moment'
 import { PartyCard } from '@/parts/PersonCard'
 import { print } from '@/parts/print'
+import { whyStuck } from '@/text/incident'
 import { termWords } from '@/text/term'
 import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
@@ -39,6 +40,7 @@ export function DossierPage({ code }: { code: string }) {
     ) : (
       <Refused error={asked.error} />
     )
+  const isInside = dossier.channel === 'internal'
   // An apology promises another day than the law's: no change of a calendar.
   const apologised = dossier.appointments.at(-1)?.kind === 'apology'
   const differs = dossier.promised_at && dossier.due_at && dossier.promised_at !== dossier.due_at
@@ -81,6 +83,11 @@ export function DossierPage({ code }: { code: string }) {
           {dossier.supplement.reason}
         </Notice>
       )}
+      {dossier.incidents.map(one => (
+        <Notice key={one.incident}>
+          {t('desk.incident_open', { at: dayTime(one.raised_at), why: whyStuck(one) })}
+        </Notice>
+      ))}
       {dossier.extension_draft && (
         <Notice>
           {t('desk.extension_open', {
@@ -115,8 +122,8 @@ export function DossierPage({ code }: { code: string }) {
         />
         <aside className="stack" aria-label={t('desk.facts')}>
           <section className="card">
-            <h2>{t('web.applicant')}</h2>
-            <PartyCard party={dossier.applicant} />
+            <h2>{t(isInside ? 'desk.internal.title' : 'web.applicant')}</h2>
+            {isInside ? <p>{dossier.applicant.name}</p> : <PartyCard party={dossier.applicant} />}
             {dossier.submitter && (
               <p>
                 {t('desk.submitted_by')} <b>{dossier.submitter.name}</b>
@@ -161,7 +168,7 @@ export function DossierPage({ code }: { code: string }) {
                   {t('desk.print_02')}
                 </Button>
               )}
-              {dossier.stopped && (
+              {dossier.stopped?.form_no && (
                 <Button look="quiet" onPress={() => print(drawn.form(dossier.code, '05'))}>
                   {t('desk.print_05')}
                 </Button>

@@ -2,6 +2,7 @@
 import { useText } from '@/text/words'
 import { Tabs } from '@/ui/tabs/Tabs'
 import { Arriving } from './Arriving'
+import { Missing } from './Missing'
 import { Sent } from './Sent'
 import { WaitingPapers } from './WaitingPapers'
 
@@ -17,6 +18,7 @@ export function PapersPage() {
           { id: 'waiting', title: t('desk.papers.waiting'), panel: <WaitingPapers /> },
           { id: 'arriving', title: t('desk.papers.arriving'), panel: <Arriving /> },
           { id: 'sent', title: t('desk.papers.sent'), panel: <Sent /> },
+          { id: 'missing', title: t('desk.papers.missing'), panel: <Missing /> },
         ]}
       />
     </div>

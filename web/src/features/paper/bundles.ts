@@ -2,9 +2,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, ask } from '@/api/client'
 import { useAskEvery } from '@/api/live'
-import type { WaitingPaper } from '@/api/wire'
+import type { Bundle, WaitingPaper } from '@/api/wire'
 
-export const useBundles = (unit: string, state: 'sent' | 'arriving') =>
+export const useBundles = (unit: string, state: 'sent' | 'arriving' | 'missing') =>
   useQuery({
     queryKey: ['bundles', unit, state],
     queryFn: async () =>
@@ -21,6 +21,14 @@ export const useWaiting = (unit: string) =>
         .items,
     refetchInterval: useAskEvery(),
   })
+
+/** A line of a list that nobody has in hand. */
+export type Missed = { bundle: Bundle; item: Bundle['items'][number] }
+
+export const missed = (bundles: Bundle[]): Missed[] =>
+  bundles.flatMap(bundle =>
+    bundle.items.filter(item => item.confirmed === 'missing').map(item => ({ bundle, item })),
+  )
 
 export type Destination = { id: string | null; name: string; papers: WaitingPaper[] }
 

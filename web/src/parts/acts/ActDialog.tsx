@@ -43,6 +43,7 @@ const dialogs: Record<AskingAct, (props: ActProps) => ReactNode> = {
   'add-files': props => <AddFiles {...props} />,
   'void-receipt': props => <Reasoned {...props} act="void-receipt" />,
   reprint: props => <Reasoned {...props} act="reprint" />,
+  'end-internal': props => <Reasoned {...props} act="end-internal" />,
 }
 
 type Props = { act: AskingAct; code: string; taskId?: string; onClose: () => void }

@@ -9,12 +9,16 @@ import { type ReadyFor, useReady } from '../ready'
 import { type ActProps, useDossierAct } from './act'
 import { Frame } from './Frame'
 
-type Plain = Extract<ActName, 'ask-to-withdraw' | 'decline-withdrawal' | 'void-receipt' | 'reprint'>
+type Plain = Extract<
+  ActName,
+  'ask-to-withdraw' | 'decline-withdrawal' | 'void-receipt' | 'reprint' | 'end-internal'
+>
 const ready: Record<Plain, ReadyFor> = {
   'ask-to-withdraw': 'stop',
   'decline-withdrawal': 'stop',
   'void-receipt': 'correct',
   reprint: 'correct',
+  'end-internal': 'stop',
 }
 
 /** Acts that need a reason and nothing else. */
@@ -29,7 +33,7 @@ export function Reasoned({ act, dossier, onClose }: ActProps & { act: Plain }) {
       dossier={dossier}
       pending={send.pending}
       error={send.error}
-      danger={act === 'void-receipt'}
+      danger={act === 'void-receipt' || act === 'end-internal'}
       disabledReason={reason.trim() ? undefined : t('web.reason_first')}
       onDo={() => send.run({ reason: reason.trim() })}
       onClose={onClose}

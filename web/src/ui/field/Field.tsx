@@ -55,6 +55,8 @@ export type TextFieldProps = Common & {
   value: string
   onChange: (value: string) => void
   onEnter?: () => void
+  /** The focus left the field. */
+  onLeave?: () => void
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void
   type?: 'text' | 'password' | 'tel' | 'email' | 'search'
   inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode']
@@ -82,6 +84,7 @@ export function TextField(props: TextFieldProps) {
         maxLength={props.maxLength}
         value={props.value}
         onChange={event => props.onChange(event.target.value)}
+        onBlur={props.onLeave}
         onKeyDown={event => {
           props.onKeyDown?.(event)
           // isComposing: an Enter that ends a Telex word is not ours.
@@ -101,6 +104,7 @@ export type TextAreaProps = Common & {
   rows?: number
   autoFocus?: boolean
   monospace?: boolean
+  onLeave?: () => void
 }
 
 export function TextArea(props: TextAreaProps) {
@@ -116,6 +120,7 @@ export function TextArea(props: TextAreaProps) {
         autoFocus={props.autoFocus}
         value={props.value}
         onChange={event => props.onChange(event.target.value)}
+        onBlur={props.onLeave}
       />
     </Frame>
   )

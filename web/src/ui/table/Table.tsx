@@ -22,6 +22,9 @@ export type TableProps<Row> = {
   columns: Column<Row>[]
   rows: Row[]
   rowKey: (row: Row) => string
+  /** The row one is at, by its key, where the page knows it; otherwise the table keeps it. */
+  current?: string | null
+  onCurrent?: (row: Row) => void
   /** Enter or a double click on a row. */
   onOpen?: (row: Row) => void
   chosen?: ReadonlySet<string>
@@ -46,7 +49,8 @@ export function Table<Row>(props: TableProps<Row>) {
   const { rows, rowKey, chosen } = props
   const [current, setCurrent] = useState(0)
   const body = useRef<HTMLTableSectionElement>(null)
-  const at = Math.min(current, Math.max(rows.length - 1, 0))
+  const known = props.current ? rows.findIndex(row => rowKey(row) === props.current) : -1
+  const at = known >= 0 ? known : Math.min(current, Math.max(rows.length - 1, 0))
 
   const go = (index: number) => {
     const next = Math.max(0, Math.min(index, rows.length - 1))
@@ -117,13 +121,17 @@ export function Table<Row>(props: TableProps<Row>) {
               tabIndex={index === at ? 0 : -1}
               aria-rowindex={index + 1}
               aria-selected={chosen ? chosen.has(rowKey(row)) : undefined}
+              aria-current={known === index || undefined}
               ref={element => {
                 if (index === 0 && props.autoFocus && element && !element.dataset['met']) {
                   element.dataset['met'] = 'yes'
                   if (document.activeElement === document.body) element.focus()
                 }
               }}
-              onFocus={() => setCurrent(index)}
+              onFocus={() => {
+                setCurrent(index)
+                props.onCurrent?.(row)
+              }}
               onKeyDown={event => press(event, row, index)}
               onDoubleClick={() => props.onOpen?.(row)}
             >

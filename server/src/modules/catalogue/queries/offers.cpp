@@ -29,8 +29,19 @@ Result<OfferView> Catalogue::receivable(Transaction& tx, OfferId id, UnitId at, 
     if (!in_force || !unit || unit->agency != found->place)
         return Error{
             Kind::wrong_state, "catalogue.not_offered_here", "offer", {{"code", found->code}}};
+    for (const AgencyId agency : {found->agency, found->place}) {
+        const auto known = organisation::agency(tx, agency, on);
+        if (!known || on < known->from_on || known->to_on < on)
+            return Error{
+                Kind::wrong_state, "catalogue.agency_ended", "offer", {{"code", found->code}}};
+    }
     if (auto term = term_of(*found, channel); !term) return term.error();
     return found;
+}
+
+std::string Catalogue::domain_of(Transaction& tx, std::string_view code) {
+    const auto procedure = store::procedure_of(tx, code);
+    return procedure ? procedure->domain : "";
 }
 
 Result<deadlines::Term> Catalogue::term_of(const OfferView& offer, Channel channel) {

@@ -112,6 +112,19 @@ Result<Calendar> find_builtin_calendar(const std::string& code, std::optional<Da
     return builtin_calendars().on(as_of);
 }
 
+std::optional<Instant> end_by_builtin_calendar(Instant began, std::string_view term) {
+    const auto read = parse_term(term);
+    if (!read) return std::nullopt;
+    DueQuestion question;
+    question.received = began;
+    question.received_apart = true;
+    question.events = {{.type = EventType::received, .at = began}};
+    question.term = *read;
+    question.calendar = kCityCalendar;
+    const auto answered = answer(question, find_builtin_calendar);
+    return answered ? answered->due : std::nullopt;
+}
+
 Result<DueAnswer> answer(const DueQuestion& question, const FindCalendar& find) {
     const auto calendar = find(question.calendar, question.as_of);
     if (!calendar) return calendar.error();

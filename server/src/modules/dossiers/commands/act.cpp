@@ -2,6 +2,7 @@
 #include "modules/dossiers/commands/act.hpp"
 
 #include "modules/dossiers/commands/begin_process.hpp"
+#include "modules/dossiers/commands/sent.hpp"
 #include "modules/dossiers/commands/shares.hpp"
 #include "modules/dossiers/commands/system_work.hpp"
 #include "modules/dossiers/queries/sight.hpp"
@@ -54,17 +55,31 @@ Result<Act> Act::open(const Rooms& rooms, Transaction& tx, const Actor& by, std:
                      "version",
                      {{"by", last.by_name}, {"at", iso(last.recorded_at)}}};
     }
-    Act act(rooms, tx, by, *std::move(opened));
+    return opened_as(rooms, tx, by, *std::move(opened));
+}
+
+Result<Act> Act::look(const Rooms& rooms, Transaction& tx, const Actor& by, std::string_view code) {
+    auto opened = open_to_look(tx, code);
+    if (!opened) return opened.error();
+    if (!may_see(tx, by, opened->head.dossier)) return Error{Kind::not_found, "dossier.not_found"};
+    return opened_as(rooms, tx, by, *std::move(opened));
+}
+
+Result<Act> Act::opened_as(const Rooms& rooms, Transaction& tx, const Actor& by, Opened opened) {
+    Act act(rooms, tx, by, std::move(opened));
     const Received& intake = act.dossier().intake;
     if (!intake.process_code.empty()) {
         act.definition_ = rooms.process_pinned(tx, intake.process_code, intake.process_version);
         act.instance_ = instance_of(act.dossier());
         act.system_tasks_ = system_tasks(act.instance_);
+        act.known_.waits = wait_keys(act.instance_);
     }
     return act;
 }
 
 Result<> Act::expect_moment_for(std::string_view event) const {
+    if (is_internal(dossier().intake.channel) && !may_happen_inside(event))
+        return Error{Kind::wrong_state, "dossier.internal_work"};
     if (after(dossier().status, event)) return {};
     return Error{Kind::wrong_state,
                  "dossier.wrong_state",
@@ -122,8 +137,18 @@ Result<std::vector<TaskPlace>> Act::run(const process::Command& command) {
         process::apply(instance_, event);
     }
     std::vector<TaskPlace> placed = places_of(rooms_, tx_, dossier().intake, *events);
+    std::ranges::copy(sent_by(*events), std::back_inserter(sent_));
     engine_ = process::write_events(*events);
     return placed;
+}
+
+std::vector<std::string> Act::closed() const {
+    std::vector<std::string> closed;
+    for (const auto& [task, state] : dossier().tasks)
+        if (std::ranges::none_of(instance_.open,
+                                 [&](process::Key key) { return std::to_string(key) == task; }))
+            closed.push_back(task);
+    return closed;
 }
 
 void Act::say(EventBody body, std::string ground) {
@@ -131,7 +156,16 @@ void Act::say(EventBody body, std::string ground) {
 }
 
 void Act::finish_if_reached() {
-    if (!reached_business_end_) return;
+    const bool is_inside = is_internal(dossier().intake.channel);
+    const bool is_over = instance_.ended && !dossier().finished_at;
+    // Work inside an agency is done when its process is, where no step is named.
+    if (is_inside && (reached_business_end_ || is_over))
+        return say(Finished{std::string(kDone), std::nullopt, std::nullopt});
+    if (!reached_business_end_) {
+        if (is_over)
+            say(IncidentRaised{.what = Stuck::process, .code = "dossier.process_ended_early"});
+        return;
+    }
     std::string proposal = dossier().proposal;
     std::string ground = dossier().proposal_ground;
     std::optional<DocumentThen> document = dossier().document;
@@ -164,7 +198,8 @@ void Act::done() {
     ensure(!said_.empty());
     append(tx_, opened_, signer_, agency_, said_);
     follow_shares(tx_, opened_, signer_, instance_);
-    project(rooms_, tx_, opened_, definition_.get(), instance_, known_);
+    const Derived rows = project(rooms_, tx_, opened_, definition_.get(), instance_, known_);
+    send_out(tx_, opened_.head.code, sent_, rows.waits, known_.waits);
     // Work of the system begins when it opens, and again where the dossier was paused meanwhile.
     std::set<process::Key> waiting = system_tasks(instance_);
     if (opened_.dossier.status == status_before_)

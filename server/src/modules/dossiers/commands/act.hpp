@@ -20,7 +20,12 @@ public:
     static Result<Act> follow(const Rooms& rooms, Transaction& tx, const Actor& by,
                               std::string_view code);
 
+    /// The same for who only looks: nothing is locked, nothing may be said.
+    static Result<Act> look(const Rooms& rooms, Transaction& tx, const Actor& by,
+                            std::string_view code);
+
     const Dossier& dossier() const { return opened_.dossier; }
+    const Opened& opened() const { return opened_; }
     const process::Definition& definition() const { return *definition_; }
     const process::Instance& instance() const { return instance_; }
     Transaction& tx() { return tx_; }
@@ -40,9 +45,16 @@ public:
     /// Lets the engine decide; its events belong to the next say(). Gives the places of newly
     /// opened tasks.
     Result<std::vector<TaskPlace>> run(const process::Command& command);
+    /// Goes over to another version of the process; its engine events belong to the next say().
+    /// Gives why it cannot.
+    std::vector<process::Fault> move_to(std::shared_ptr<const process::Definition> to,
+                                        const process::Mapping& mapping);
+    /// Tasks that were open before the act and that the last run() closed.
+    std::vector<std::string> closed() const;
     void say(EventBody body, std::string ground = {});
     /// Says Finished where the last run() completed the step at which on-time is judged: with the
-    /// proposal, ground and document that were said last.
+    /// proposal, ground and document that were said last. Raises an incident where it ended the
+    /// process and there is no result.
     void finish_if_reached();
     /// Newly opened tasks go to this officer, where he holds their role. Refuses
     /// dossier.officer_lacks_role.
@@ -60,6 +72,8 @@ private:
     Act(const Rooms& rooms, Transaction& tx, const Actor& by, Opened opened);
     static Result<Act> open(const Rooms& rooms, Transaction& tx, const Actor& by,
                             std::string_view code, std::optional<int> version);
+    static Result<Act> opened_as(const Rooms& rooms, Transaction& tx, const Actor& by,
+                                 Opened opened);
 
     const Rooms& rooms_;
     Transaction& tx_;
@@ -76,6 +90,7 @@ private:
     Status status_before_;
     Known known_;
     std::set<process::Key> system_tasks_;  ///< open before the act
+    std::vector<process::EventThrown> sent_;
 };
 
 /// The engine's instance as the dossier's acts made it.

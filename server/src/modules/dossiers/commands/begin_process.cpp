@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/dossiers/commands/begin_process.hpp"
 
+#include "modules/dossiers/commands/sent.hpp"
+
 namespace motcua::dossiers {
 
 std::vector<TaskPlace> places_of(const Rooms& rooms, Transaction& tx, const Received& intake,
@@ -18,9 +20,11 @@ std::vector<TaskPlace> places_of(const Rooms& rooms, Transaction& tx, const Rece
             for (const ParticipantThen& each : *intake.participants)
                 if (opened->agency == each.office.agency_code) side = &each.office;
         AgencyId agency = side->agency;
+        const bool is_beside = side != &intake.competent && side != &intake.reception;
+        if (is_beside)
+            if (const auto acts = rooms.agency_named(tx, side->agency_code, intake)) agency = *acts;
         if (side == &intake.competent && !opened->agency.empty() && opened->agency != "competent")
-            if (const auto named = organisation::agency_by_code(tx, opened->agency, today))
-                agency = named->agency;
+            if (const auto named = rooms.agency_named(tx, opened->agency, intake)) agency = *named;
         // What the server does waits nowhere; its place says whose concern a fault of it is.
         OfficeThen office = opened->handler.empty()
                                 ? rooms.place_of(tx, agency, opened->role, side->unit, today)
@@ -63,6 +67,7 @@ Result<Begun> begin_process(const Rooms& rooms, Transaction& tx,
     std::erase_if(intake.placed,
                   [&](const TaskPlace& place) { return place.task == intake.reception_task; });
     begun.engine = process::write_events(*events);
+    begun.sent = sent_by(*events);
     begun.instance = std::move(instance);
     return begun;
 }

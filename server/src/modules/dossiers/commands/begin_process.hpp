@@ -11,6 +11,7 @@ namespace motcua::dossiers {
 struct Begun {
     std::string engine;  ///< events for the log
     process::Instance instance;
+    std::vector<process::EventThrown> sent;  ///< for others
     bool reached_business_end = false;
 };
 /// Refuses what the engine refuses.

@@ -20,6 +20,10 @@ protected:
     std::string line(const BundleView& bundle, std::size_t at) {
         return bundle.items.at(at).confirmed;
     }
+    std::size_t missing_at(const Actor& who, UnitId unit) {
+        return act([&](Transaction& tx) { return dossiers.bundles(tx, who, unit, "missing"); })
+            .size();
+    }
 };
 
 TEST_P(Bundles, carry_paper_from_unit_to_unit_and_are_confirmed_line_by_line) {
@@ -88,6 +92,9 @@ TEST_P(Bundles, whose_paper_was_missing_take_it_back_when_it_is_found) {
     EXPECT_EQ(confirmed->state, "confirmed");
     EXPECT_EQ(line(*confirmed, 1), "missing");
     EXPECT_EQ(where(lost), "-> Phòng Hộ tịch");
+    EXPECT_EQ(missing_at(head, section), 1U);
+    EXPECT_EQ(missing_at(counter, here), 1U);
+    EXPECT_EQ(missing_at(head, here), 0U) << "not his unit";
 
     const FindPaper what{lost, section, "Kẹp nhầm hồ sơ khác"};
     EXPECT_EQ(told(&Dossiers::find_paper, partner_head, bundle.id, what), "dossier.bundle_unknown");
@@ -105,6 +112,7 @@ TEST_P(Bundles, whose_paper_was_missing_take_it_back_when_it_is_found) {
 
     ASSERT_TRUE(found) << code_of(found);
     EXPECT_EQ(line(*found, 1), "found");
+    EXPECT_EQ(missing_at(head, section), 0U);
     EXPECT_EQ(where(lost), "Phòng Hộ tịch");
     EXPECT_EQ(view(lost).events.back().note, "Phòng Hộ tịch: Kẹp nhầm hồ sơ khác");
     EXPECT_EQ(view(lost).events.back().by, head.name);

@@ -13,6 +13,8 @@ Result<Act> begin_correction(const Rooms& rooms, Transaction& tx, const Actor& b
                              std::string_view code, int version, std::string_view reason) {
     auto act = Act::begin(rooms, tx, by, code, version);
     if (!act) return act.error();
+    if (is_internal(act->dossier().intake.channel))
+        return Error{Kind::wrong_state, "dossier.internal_work"};
     const UnitId reception = act->dossier().intake.reception.unit;
     if (by.is != Actor::Is::system && !rooms.holds(tx, by, May::correct_dossiers, reception))
         return Error{Kind::not_allowed, "dossier.not_allowed"};

@@ -8,7 +8,7 @@ namespace motcua::dossiers {
 std::vector<FeeRow> fee_rows(const Dossier& d) {
     std::vector<FeeRow> rows;
     for (const FeeLine& fee : d.fees)
-        rows.push_back({d.id, static_cast<int>(rows.size()) + 1, d.intake.reception.unit,
+        rows.push_back({d.id, static_cast<int>(rows.size()) + 1, d.first_offices().reception.unit,
                         d.received_by, d.received_at, d.intake.fee_method, fee.code, fee.name,
                         fee.amount, d.intake.receipt_no});
     return rows;

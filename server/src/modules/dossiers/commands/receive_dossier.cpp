@@ -2,6 +2,7 @@
 #include "modules/dossiers/commands/act.hpp"
 #include "modules/dossiers/commands/begin_process.hpp"
 #include "modules/dossiers/commands/fees.hpp"
+#include "modules/dossiers/commands/sent.hpp"
 #include "modules/dossiers/commands/shares.hpp"
 #include "modules/dossiers/commands/system_work.hpp"
 #include "modules/dossiers/commands/visits.hpp"
@@ -73,6 +74,8 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     intake.reception = place.office;
     if (!place.telephone.empty()) intake.telephone = place.telephone;
     intake.competent = rooms_.office_of(tx, offer->competent, today);
+    if (offer->owner != offer->competent)
+        intake.delegated_by = rooms_.office_of(tx, offer->owner, today);
     if (offer->partner.is_set()) intake.partner = rooms_.office_of(tx, offer->partner, today);
     if (!offer->participants.empty()) intake.participants = rooms_.participants(tx, *offer, today);
     intake.papers = papers_given(what.papers);
@@ -88,7 +91,10 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     if (!due) return due.error();
     intake.promised_at = due->at;
 
-    const auto definition = rooms_.process_now(tx, offer->process_code, today);
+    const auto definition =
+        rooms_.process_now(tx, offer->process_code, today,
+                           {intake.reception.agency_code, intake.competent.agency_code,
+                            intake.partner ? intake.partner->agency_code : ""});
     if (!definition) return definition.error();
     const auto begun = begin_process(rooms_, tx, **definition, intake);
     if (!begun) return begun.error();
@@ -108,7 +114,8 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
         append(tx, opened, by, intake.reception.agency, finished);
     }
     follow_shares(tx, opened, by, begun->instance, *at);
-    project(rooms_, tx, opened, definition->get(), begun->instance, {});
+    const Derived rows = project(rooms_, tx, opened, definition->get(), begun->instance, {});
+    send_out(tx, opened.head.code, begun->sent, rows.waits, {});
     enqueue_system_work(tx, opened.head.code, system_tasks(begun->instance));
     put_fees(tx, opened.dossier);
     TouchedLists touched;

@@ -14,6 +14,19 @@ std::optional<std::string> dossier_of(const FollowSecret& secret, std::string_vi
     return secret.code_of(printed.substr(mark + 1));
 }
 
+Result<> note_scan(const Rooms& rooms, Transaction& tx, const Actor& by, UnitId counter,
+                   std::string_view act, std::vector<std::string> subjects) {
+    if (by.is != Actor::Is::system && !rooms.holds(tx, by, May::receive_dossiers, counter))
+        return Error{Kind::not_allowed, "dossier.not_allowed"};
+    subjects.insert(subjects.begin(), counter.text());
+    audit::append(tx, {.actor = by,
+                       .act = std::string(act),
+                       .subjects = std::move(subjects),
+                       .request = "",
+                       .detail = {}});
+    return {};
+}
+
 }  // namespace
 
 Result<> Dossiers::file_scan(Transaction& tx, const Actor& by, UnitId counter, const Scan& scan) {
@@ -37,14 +50,13 @@ Result<> Dossiers::file_scan(Transaction& tx, const Actor& by, UnitId counter, c
 
 Result<> Dossiers::dismiss_scan(Transaction& tx, const Actor& by, UnitId counter,
                                 std::string_view scan) {
-    if (by.is != Actor::Is::system && !rooms_.holds(tx, by, May::receive_dossiers, counter))
-        return Error{Kind::not_allowed, "dossier.not_allowed"};
-    audit::append(tx, {.actor = by,
-                       .act = "dossiers.dismiss_scan",
-                       .subjects = {counter.text(), std::string(scan)},
-                       .request = "",
-                       .detail = {}});
-    return {};
+    return note_scan(rooms_, tx, by, counter, "dossiers.dismiss_scan", {std::string(scan)});
+}
+
+Result<> Dossiers::take_scan(Transaction& tx, const Actor& by, UnitId counter,
+                             std::string_view scan, FileId file) {
+    return note_scan(rooms_, tx, by, counter, "dossiers.take_scan",
+                     {std::string(scan), file.text()});
 }
 
 }  // namespace motcua::dossiers

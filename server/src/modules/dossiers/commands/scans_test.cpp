@@ -60,6 +60,18 @@ TEST_P(Scans, thrown_away_leave_a_row_in_the_audit) {
     EXPECT_EQ(rows[0].subjects, here.text() + " 0a1b");
 }
 
+TEST_P(Scans, taken_by_hand_leave_a_row_that_names_the_file) {
+    const FileId file{{7}};
+    EXPECT_EQ(told(&Dossiers::take_scan, other_counter, here, std::string_view("0a1b"), file),
+              "dossier.not_allowed");
+    EXPECT_EQ(told(&Dossiers::take_scan, counter, here, std::string_view("0a1b"), file), "");
+
+    const auto rows = act(
+        [&](Transaction& tx) { return *audit::find(tx, scanner, {.act = "dossiers.take_scan"}); });
+    ASSERT_EQ(rows.size(), 1u);
+    EXPECT_EQ(rows[0].subjects, here.text() + " 0a1b " + file.text());
+}
+
 INSTANTIATE_TEST_SUITE_P(On, Scans, every_engine(), engine_name);
 
 }  // namespace motcua::dossiers

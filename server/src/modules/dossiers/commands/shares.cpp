@@ -46,16 +46,22 @@ void follow_shares(Transaction& tx, Opened& opened, const Actor& by,
             if (share.is_open()) open = &share;
         }
         const bool works = has_work.contains(each.office.agency);
-        if (works == (open != nullptr)) continue;
-        agencies.push_back(each.office.agency);
+        // Another agency may have succeeded the one that had it: the part goes on under its name.
+        const bool is_passed_on = open && open->what.office.agency != each.office.agency;
+        if (works == (open != nullptr) && !is_passed_on) continue;
+        const auto say = [&](EventBody body, AgencyId agency) {
+            changes.push_back({std::move(body), "", "", occurred_at});
+            agencies.push_back(agency);
+        };
         if (open)
-            changes.push_back(
-                {ShareEnded{each.key, open->what.office, open->what.run,
-                            d.status == Status::stopped ? "stopped" : "handed_over"}});
-        else
-            changes.push_back(
-                {ShareStarted{each.key, each.office, each.work, each.allotted, runs + 1}});
-        changes.back().occurred_at = occurred_at;
+            say(ShareEnded{each.key, open->what.office, open->what.run,
+                           d.status == Status::stopped ? "stopped"
+                           : is_passed_on              ? "passed_on"
+                                                       : "handed_over"},
+                open->what.office.agency);
+        if (works)
+            say(ShareStarted{each.key, each.office, each.work, each.allotted, runs + 1},
+                each.office.agency);
     }
     for (std::size_t i = 0; i < changes.size(); ++i)
         append(tx, opened, by, agencies[i], std::span(&changes[i], 1));

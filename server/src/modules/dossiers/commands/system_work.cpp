@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/dossiers/commands/system_work.hpp"
 
-#include "modules/dossiers/commands/act.hpp"
+#include "modules/dossiers/commands/incidents.hpp"
 #include "modules/dossiers/dossiers.hpp"
 
 namespace motcua::dossiers {
@@ -60,7 +60,11 @@ Result<> put_down_done(const Rooms& rooms, Transaction& tx, const Payload& what,
     const process::Element& step = *act->definition().element(task->element);
     act->act_for(act->dossier().tasks.at(what.task).place.agency);
     auto placed = act->run(process::CompleteTask{.task = task->key, .variables = variables});
-    if (!placed) return placed.error();
+    if (!placed) {
+        raise_incident(*act, {.what = Stuck::system_work, .subject = what.task, .element = step.id},
+                       placed.error());
+        return {};
+    }
     TaskCompleted said;
     said.task = what.task;
     said.step = step.id;

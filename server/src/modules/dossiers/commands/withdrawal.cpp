@@ -49,8 +49,8 @@ Result<> Dossiers::stop(Transaction& tx, const Actor& by, std::string_view code,
     const Money refund = what.refund.value_or(Money{});
     if (refund.dong < 0 || refund > total_of(act->dossier().fees))
         return Error{Kind::invalid, "dossier.refund_too_high", "refund"};
-    auto cancelled = act->run(process::Cancel{});
-    if (!cancelled) return cancelled.error();
+    if (!act->instance().ended)
+        if (auto cancelled = act->run(process::Cancel{}); !cancelled) return cancelled.error();
     const OfficeThen& competent = act->dossier().intake.competent;
     auto number = yearly_number(tx, "form05 " + competent.agency_code, act->today());
     act->act_for(competent.agency);

@@ -24,13 +24,17 @@ void add_papers(Dossier& dossier, const std::vector<PaperGiven>& papers) {
     }
 }
 
-/// A partner without more is a part without a time of its own.
+/// A partner beside agencies with parts is a part without a time of its own; alone it has none.
 std::vector<ParticipantThen> participants_of(const Received& intake) {
-    std::vector<ParticipantThen> all;
+    if (!intake.participants) return {};
+    std::vector<ParticipantThen> all = *intake.participants;
     if (intake.partner) all.push_back({"partner_agency", *intake.partner, "", ""});
-    if (intake.participants)
-        all.insert(all.end(), intake.participants->begin(), intake.participants->end());
     return all;
+}
+
+/// Whether an incident's subject is a task.
+bool is_work(Stuck what) {
+    return what == Stuck::system_work || what == Stuck::task;
 }
 
 struct Applier {
@@ -40,8 +44,12 @@ struct Applier {
     void place(const std::vector<TaskPlace>& placed) {
         for (const TaskPlace& each : placed) {
             d.tasks[each.task].place = each.office;
+            d.tasks[each.task].opened_at = h.occurred_at;
             d.parties.insert({each.office.agency, each.office.unit});
         }
+    }
+    void close(const std::vector<std::string>& closed) {
+        for (const std::string& task : closed) d.tasks.erase(task);
     }
     void promise(AppointmentKind kind, std::optional<Instant> at, std::string reason,
                  std::string number) {
@@ -54,6 +62,7 @@ struct Applier {
     void operator()(const Received& e) {
         d.id = h.dossier;
         d.intake = e;
+        d.offices = {{h.occurred_at, h.recorded_at, e.reception, e.competent, e.partner, ""}};
         d.applicant = e.applicant;
         d.case_code = e.case_code;
         d.fees = e.fees;
@@ -61,10 +70,11 @@ struct Applier {
         d.received_by = h.actor;
         d.received_by_name = h.by_name;
         d.receipt_no = e.receipt_no;
-        promise(AppointmentKind::receipt, e.promised_at, "", e.receipt_no);
+        const bool is_inside = is_internal(e.channel);
+        if (!is_inside) promise(AppointmentKind::receipt, e.promised_at, "", e.receipt_no);
         for (const OfficeThen* side : {&e.reception, &e.competent})
             d.parties.insert({side->agency, side->unit});
-        d.paper = {e.reception, h.occurred_at, false, {}};
+        d.paper = {is_inside ? std::nullopt : std::optional(e.reception), h.occurred_at, false, {}};
         d.participants = participants_of(e);
         // Its head may see what is coming before a task waits there.
         for (const ParticipantThen& each : d.participants)
@@ -73,8 +83,8 @@ struct Applier {
         place(e.placed);
         if (e.reception_task)
             d.done.push_back({*e.reception_task, e.reception_step.value_or(""),
-                              e.reception_step_name.value_or(""), h.actor, h.by_name,
-                              h.occurred_at});
+                              e.reception_step_name.value_or(""), h.actor, h.by_name, h.occurred_at,
+                              e.reception, h.occurred_at});
     }
     void operator()(const TaskClaimed& e) {
         d.tasks[e.task].assignee = h.actor;
@@ -94,7 +104,9 @@ struct Applier {
     }
     void operator()(const TaskCompleted& e) {
         keep_result(e);
-        d.done.push_back({e.task, e.step, e.step_name, h.actor, h.by_name, h.occurred_at});
+        const TaskState& was = d.tasks[e.task];
+        d.done.push_back({e.task, e.step, e.step_name, h.actor, h.by_name, h.occurred_at, was.place,
+                          was.opened_at});
         d.tasks.erase(e.task);
         place(e.placed);
         add_files(d, e.files);
@@ -137,6 +149,7 @@ struct Applier {
         d.stopped = StoppedThen{e, h.occurred_at, h.by_name};
         d.extension_draft.reset();
         d.finished_at = h.occurred_at;
+        d.ended_under = d.intake.competent;
         d.tasks.clear();
         lapse();
     }
@@ -145,9 +158,11 @@ struct Applier {
         lapse();
         d.extension_draft.reset();
         d.finished_at = h.occurred_at;
+        d.ended_under = d.intake.competent;
     }
     void operator()(const Returned& e) {
         d.handed_over = e;
+        d.handed_over_by = h.by_name;
         d.returned_at = h.occurred_at;
         d.tasks.clear();
         d.paper = {std::nullopt, h.occurred_at, false, {}};
@@ -178,6 +193,37 @@ struct Applier {
     }
     void operator()(const PaperFound& e) { d.paper = {e.at, h.occurred_at, false, {}}; }
     void operator()(const Certified& e) { d.certified = e; }
+    /// The parts of an interlinked dossier go where their agencies' functions went.
+    void seat_participants(const AuthorityMoved& e) {
+        for (ParticipantThen& part : d.participants) {
+            if (part.key == "competent" && e.competent) part.office = *e.competent;
+            if (part.key == "partner_agency" && e.partner) part.office = *e.partner;
+            if (e.participants)
+                for (const ParticipantThen& moved : *e.participants)
+                    if (moved.key == part.key) part.office = moved.office;
+            d.parties.insert({part.office.agency, part.office.unit});
+        }
+    }
+    void operator()(const AuthorityMoved& e) {
+        Received& now = d.intake;
+        if (e.competent) {
+            now.competent = *e.competent;
+            now.delegated_by.reset();
+        }
+        if (e.reception) now.reception = *e.reception;
+        if (e.partner) now.partner = *e.partner;
+        seat_participants(e);
+        for (const OfficeThen* side : {&now.reception, &now.competent})
+            d.parties.insert({side->agency, side->unit});
+        if (e.paper && d.paper.office) d.paper.office = *e.paper;
+        place(e.placed);
+        for (const std::string& task : e.freed) {
+            d.tasks[task].assignee = {};
+            d.tasks[task].assignee_name.clear();
+        }
+        d.offices.push_back(
+            {h.occurred_at, h.recorded_at, now.reception, now.competent, now.partner, e.decision});
+    }
     void operator()(const ExtensionDrafted& e) {
         d.extension_draft = ExtensionDraft{e, h.actor, h.by_name, h.occurred_at};
     }
@@ -241,6 +287,47 @@ struct Applier {
     void operator()(const Apologised& e) {
         promise(AppointmentKind::apology, e.new_promise, e.reason, e.form_no);
     }
+    void operator()(const ProcessMoved& e) { d.intake.process_version = e.to_version; }
+    void operator()(const InternalEnded& e) {
+        d.stopped = StoppedThen{{e.reason, {}, ""}, h.occurred_at, h.by_name};
+        d.finished_at = h.occurred_at;
+        d.tasks.clear();
+    }
+    void operator()(const TimerFired& e) {
+        close(e.closed);
+        place(e.placed);
+    }
+    void operator()(const MessageTaken& e) {
+        close(e.closed);
+        place(e.placed);
+    }
+    void operator()(const SignalHeard& e) {
+        close(e.closed);
+        place(e.placed);
+    }
+    void operator()(const IncidentRaised& e) {
+        d.incidents[h.seq] = {e, h.occurred_at, d.engine.size()};
+        if (const auto task = d.tasks.find(e.subject); task != d.tasks.end() && is_work(e.what))
+            task->second.fault = e.code;
+    }
+    void operator()(const IncidentClosed& e) {
+        if (const auto open = d.incidents.find(e.incident); open != d.incidents.end()) {
+            const auto task = d.tasks.find(open->second.what.subject);
+            if (task != d.tasks.end() && is_work(open->second.what.what))
+                task->second.fault.clear();
+            d.incidents.erase(open);
+        }
+        close(e.closed);
+        place(e.placed);
+    }
+    void operator()(const EndedByAdministrator& e) {
+        d.incidents.clear();
+        lapse();
+        d.stopped = StoppedThen{Stopped{e.reason, {}, ""}, h.occurred_at, h.by_name};
+        d.extension_draft.reset();
+        d.finished_at = h.occurred_at;
+        d.tasks.clear();
+    }
 };
 
 }  // namespace
@@ -252,6 +339,13 @@ void apply(Dossier& dossier, const Event& event) {
         dossier.engine.push_back({event.header.occurred_at, event.header.engine});
     dossier.version = event.header.seq;
     dossier.last_at = event.header.recorded_at;
+}
+
+const Offices& Dossier::offices_at(Instant at) const {
+    const Offices* found = &offices.front();
+    for (const Offices& each : offices)
+        if (each.since <= at) found = &each;
+    return *found;
 }
 
 Dossier replay(const std::vector<Event>& events) {

@@ -18,6 +18,7 @@ struct TaskState {
     std::string reason;
     OfficeThen place;
     std::string fault;  ///< why the server could not do its own work here
+    Instant opened_at;
 };
 
 /// What the process engine said in one act.
@@ -34,6 +35,8 @@ struct StepDone {
     OfficerId by;
     std::string by_name;
     Instant at;
+    OfficeThen place;
+    Instant opened_at;
 };
 
 struct Supplement {
@@ -71,7 +74,10 @@ struct Dossier {
     Instant last_at;  ///< when it was recorded
     Status status = Status::received;
 
+    /// As it was received, but for reception, competent, partner and delegated_by: those are the
+    /// offices that act now. As they were: offices_at().
     Received intake;
+    std::vector<Offices> offices;  ///< by moment; the first as received
     PartyThen applicant;
     std::string case_code;
     std::vector<PaperGiven> papers;
@@ -103,14 +109,23 @@ struct Dossier {
     std::optional<ExtensionDraft> extension_draft;
     std::optional<Outcome> outcome;
     std::optional<Instant> finished_at;
+    std::optional<OfficeThen> ended_under;  ///< who was competent then: its calendar judges (R17)
     std::optional<Instant> returned_at;
     std::optional<Returned> handed_over;
+    std::string handed_over_by;  ///< name of who gave it
     std::string receipt_no;
     bool is_receipt_voided = false;
     std::optional<Certified> certified;
     PaperPlace paper;
 
     std::vector<EngineAct> engine;
+    std::map<int, OpenIncident> incidents;  ///< by the seq that raised them
+
+    /// Whose the dossier was at a moment: forms of that moment bear those names.
+    const Offices& offices_at(Instant at) const;
+    const Offices& first_offices() const { return offices.front(); }
+    /// Whose calendar the clocks follow (R2): of who is competent, or was when it ended.
+    const OfficeThen& judged_under() const { return ended_under ? *ended_under : intake.competent; }
 };
 
 /// Applies one event. Has no decisions: what happened, happened.

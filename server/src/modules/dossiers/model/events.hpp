@@ -3,8 +3,12 @@
 #include <string_view>
 #include <variant>
 
+#include "modules/dossiers/model/authority.hpp"
 #include "modules/dossiers/model/consultation.hpp"
 #include "modules/dossiers/model/extension.hpp"
+#include "modules/dossiers/model/happenings.hpp"
+#include "modules/dossiers/model/internal.hpp"
+#include "modules/dossiers/model/process_moved.hpp"
 #include "modules/dossiers/model/share.hpp"
 #include "modules/dossiers/model/then.hpp"
 
@@ -44,6 +48,8 @@ struct Received {
     std::optional<std::string> reception_step;
     std::optional<std::string> reception_step_name;
     std::optional<OfficeThen> partner;  ///< the second agency, where the offer names one
+    /// Whose authority the competent agency exercises, where it was given on.
+    std::optional<OfficeThen> delegated_by;
     std::optional<std::vector<ParticipantThen>>
         participants;  ///< where several agencies work on it
 };
@@ -52,7 +58,7 @@ BOOST_DESCRIBE_STRUCT(Received, (),
                        procedure_name, case_code, term, process_code, process_version, reception,
                        competent, papers, sets, fees, fee_method, receipt_no, result_by,
                        promised_at, note, late_entry_reason, telephone, placed, reception_task,
-                       reception_step, reception_step_name, partner, participants))
+                       reception_step, reception_step_name, partner, delegated_by, participants))
 
 struct TaskClaimed {
     static constexpr std::string_view kType = "task_claimed";
@@ -250,8 +256,10 @@ using EventBody =
                  Stopped, Finished, Returned, FilesAdded, Corrected, ReceiptVoided,
                  ReceiptReprinted, PaperSent, PaperArrived, PaperMissing, Certified,
                  SystemWorkFailed, PaperFound, ExtensionDrafted, ExtensionRejected, Extended,
-                 Apologised, ShareStarted, ShareEnded, ConsultationAsked, ConsultationAssigned,
-                 ConsultationAnswered, ConsultationWithdrawn, ConsultationLate>;
+                 Apologised, ProcessMoved, InternalEnded, TimerFired, MessageTaken, SignalHeard,
+                 IncidentRaised, IncidentClosed, EndedByAdministrator, AuthorityMoved, ShareStarted,
+                 ShareEnded, ConsultationAsked, ConsultationAssigned, ConsultationAnswered,
+                 ConsultationWithdrawn, ConsultationLate>;
 
 std::string_view type_of(const EventBody& body);
 std::string body_text(const EventBody& body);

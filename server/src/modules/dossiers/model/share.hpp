@@ -35,7 +35,7 @@ struct ShareEnded {
     std::string key;
     OfficeThen office;
     int run = 1;
-    std::string how;  ///< "handed_over", "stopped"
+    std::string how;  ///< "handed_over", "stopped", "passed_on" (its agency was succeeded)
 };
 BOOST_DESCRIBE_STRUCT(ShareEnded, (), (key, office, run, how))
 

@@ -47,6 +47,11 @@ constexpr Move kMoves[] = {
     {waiting_duty, "withdrawal_asked", withdrawal_asked},
     {withdrawal_asked, "withdrawal_declined", in_progress},
     {withdrawal_asked, "stopped", stopped},
+    {received, "ended_by_administrator", stopped},
+    {in_progress, "ended_by_administrator", stopped},
+    {waiting_supplement, "ended_by_administrator", stopped},
+    {waiting_duty, "ended_by_administrator", stopped},
+    {withdrawal_asked, "ended_by_administrator", stopped},
     {received, "finished", finished},
     {in_progress, "finished", finished},
     {finished, "task_claimed", finished},
@@ -54,6 +59,8 @@ constexpr Move kMoves[] = {
     {finished, "task_completed", finished},
     {finished, "returned", returned},
     {stopped, "returned", returned},
+    {received, "internal_ended", stopped},
+    {in_progress, "internal_ended", stopped},
 };
 
 }  // namespace
@@ -78,6 +85,10 @@ int national_status(Status status) {
             return 10;
     }
     return 4;
+}
+
+bool goes_on(Status status) {
+    return status != stopped && status != returned;
 }
 
 std::optional<Status> after(Status from, std::string_view event) {

@@ -25,6 +25,9 @@ BOOST_DESCRIBE_ENUM(Status, received, in_progress, waiting_supplement, waiting_d
 /// The code exchanged with the National Portal, 1-10.
 int national_status(Status status);
 
+/// Whether its process may still go on by itself.
+bool goes_on(Status status);
+
 /// One allowed step of a dossier's life: in `from`, an event of type `event` leads to `to`.
 struct Move {
     Status from;

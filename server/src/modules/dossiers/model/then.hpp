@@ -38,9 +38,10 @@ struct PartyThen {
     PersonText phone;
     PersonText address;
     PersonText email;
+    std::optional<std::string> commune;  ///< code of the commune of the address
     bool operator==(const PartyThen&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(PartyThen, (), (person, kind, name, identity, phone, address, email))
+BOOST_DESCRIBE_STRUCT(PartyThen, (), (person, kind, name, identity, phone, address, email, commune))
 
 /// An agency or unit under the name it bore.
 struct OfficeThen {

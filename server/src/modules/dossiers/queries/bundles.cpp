@@ -63,7 +63,9 @@ std::vector<BundleView> Dossiers::bundles(Transaction& tx, const Actor& by, Unit
                                           std::string_view state) {
     std::vector<BundleView> views;
     if (!rooms_.holds(tx, by, May::hand_over_papers, unit)) return views;
-    const Statement& which = state == "arriving" ? sql::bundles_to : sql::bundles_from;
+    const Statement& which = state == "arriving"  ? sql::bundles_to
+                             : state == "missing" ? sql::bundles_missing
+                                                  : sql::bundles_from;
     for (const BundleRow& row : tx.query<BundleRow>(which, unit, kBundlesMax).rows())
         views.push_back(view_of(tx, row));
     return views;

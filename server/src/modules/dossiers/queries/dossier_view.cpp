@@ -112,6 +112,21 @@ std::vector<CanView> allowed_acts(const Rooms& rooms, Transaction& tx, const Act
     return can;
 }
 
+/// Of work inside an agency: no act that needs an applicant, nothing to follow it by.
+void keep_inside(const Rooms& rooms, Transaction& tx, const Actor& by, const Dossier& d,
+                 DossierView& view) {
+    view.follow_token.clear();
+    for (CanView& can : view.can)
+        if (can.act != "complete" && can.act != "send-back" && can.act != "assign")
+            can = {can.act, false, "dossier.internal_work"};
+    const bool may_end = d.received_by == by.officer ||
+                         rooms.holds(tx, by, May::assign_dossiers, d.intake.reception.unit);
+    const std::string why = !may_end                                 ? "dossier.not_allowed"
+                            : !after(d.status, InternalEnded::kType) ? "dossier.wrong_state"
+                                                                     : "";
+    view.can.push_back({"end-internal", why.empty(), why});
+}
+
 std::vector<EventView> events_of(const std::vector<Event>& events) {
     std::vector<EventView> views;
     for (const Event& event : events) {
@@ -158,12 +173,16 @@ Result<DossierView> Dossiers::dossier(Transaction& tx, const Actor& by, std::str
         const process::Instance instance = instance_of(d);
         if (d.status != Status::stopped && d.status != Status::returned)
             view.tasks = tasks_of(rooms_, tx, by, d, *definition, instance);
+        for (const IncidentRow& row : incident_rows(*head, d, instance))
+            view.incidents.push_back(
+                {row.incident, row.what, row.element, row.element_name, row.why, row.raised_at});
         view.steps = steps_of(*definition, instance, d);
         has_own_task = std::ranges::any_of(
             view.tasks, [](const TaskView& task) { return task.mine && task.act != kReturnAct; });
     }
     view.consultations = consultation_views(rooms_, tx, by, d);
     view.can = allowed_acts(rooms_, tx, by, d, has_own_task);
+    if (is_internal(d.intake.channel)) keep_inside(rooms_, tx, by, d, view);
     return view;
 }
 
@@ -173,8 +192,7 @@ Result<deadlines::Answer> Dossiers::explanation(Transaction& tx, const Actor& by
     if (!d) return d.error();
     const auto term = deadlines::parse_term(d->intake.term);
     if (!term) return term.error();
-    const auto calendar =
-        rooms_.calendar(tx, d->intake.competent.agency, judged_on(d->finished_at));
+    const auto calendar = rooms_.calendar(tx, d->judged_under().agency, judged_on(d->finished_at));
     return deadlines::compute(*calendar, *term, clock_events(*d), clock);
 }
 

@@ -35,7 +35,8 @@ Result<PublicView> Dossiers::follow(Transaction& tx, std::string_view code) {
 Result<FollowView> Dossiers::follow_by_token(Transaction& tx, std::string_view token) {
     const auto code = secret_.code_of(token);
     const auto d = code ? load(tx, *code) : std::nullopt;
-    if (!d) return Error{Kind::not_found, "dossier.token_wrong", "token"};
+    if (!d || is_internal(d->intake.channel))
+        return Error{Kind::not_found, "dossier.token_wrong", "token"};
     FollowView view;
     view.code = d->code;
     view.procedure_name = d->intake.procedure_name;
@@ -69,7 +70,8 @@ Result<FollowView> Dossiers::follow_by_token(Transaction& tx, std::string_view t
 Result<deadlines::Answer> Dossiers::explain_by_token(Transaction& tx, std::string_view token) {
     const auto code = secret_.code_of(token);
     const auto d = code ? load(tx, *code) : std::nullopt;
-    if (!d) return Error{Kind::not_found, "dossier.token_wrong", "token"};
+    if (!d || is_internal(d->intake.channel))
+        return Error{Kind::not_found, "dossier.token_wrong", "token"};
     return legal_clock(rooms_, tx, *d, deadlines::Explain::yes);
 }
 

@@ -10,6 +10,11 @@ constexpr int kFoundMax = 50;
 constexpr int kRegisterMax = 200;
 constexpr int kDayMax = 2000;
 
+/// The register is one book a year, numbered from 1 (TT 01/2018 art. 10).
+Date first_day_of_year(Date day) {
+    return Date(std::chrono::year_month_day(day).year() / 1 / 1);
+}
+
 }  // namespace
 
 FoundPage Dossiers::search(Transaction& tx, const Actor& by, std::string_view text, PersonId person,
@@ -65,7 +70,7 @@ RegisterPage Dossiers::register_of(Transaction& tx, const Actor& by, UnitId unit
         after.empty() ? 0 : std::strtoll(std::string(after).c_str(), nullptr, 10);
     page.items = tx.query<RegisterLine>(sql::register_of, by.officer, date_of(tx.now()), unit,
                                         start_of(from), start_of(until + days{1}), number_before,
-                                        kRegisterMax + 1)
+                                        kRegisterMax + 1, start_of(first_day_of_year(from)))
                      .rows();
     // Where somebody lives and how he is reached is for those who deal with him there, not for
     // everybody who may read dossiers.
@@ -78,6 +83,24 @@ RegisterPage Dossiers::register_of(Transaction& tx, const Actor& by, UnitId unit
         page.next = std::to_string(page.items.back().no);
     }
     return page;
+}
+
+Result<RegisterPage> Dossiers::whole_register(Transaction& tx, const Actor& by, UnitId unit,
+                                              Date from, Date until, int max) {
+    RegisterPage all;
+    std::optional<std::string> after = "";
+    while (after) {
+        RegisterPage page = register_of(tx, by, unit, from, until, *after);
+        std::ranges::move(page.items, std::back_inserter(all.items));
+        after = page.next;
+        if (std::ssize(all.items) > max)
+            return Error{Kind::invalid,
+                         "dossier.register_too_long",
+                         "until",
+                         {{"max", std::to_string(max)}}};
+    }
+    if (all.items.empty()) return Error{Kind::not_found, "dossier.register_empty"};
+    return all;
 }
 
 bool Dossiers::may_read_file(Transaction& tx, const Actor& by, FileId file) {

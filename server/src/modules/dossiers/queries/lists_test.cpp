@@ -70,6 +70,46 @@ TEST_P(Lists, of_the_register_hide_addresses_from_who_does_not_deal_with_people_
     EXPECT_TRUE(read(stranger).items.empty());
 }
 
+TEST_P(Lists, of_the_register_number_on_through_the_year_and_are_printed_whole) {
+    received();
+    database.clock.step(hours(24 * 7));
+    const std::string second = received();
+    const auto read = [&](std::string_view from, std::string_view until) {
+        return act([&](Transaction& tx) {
+            return dossiers.whole_register(tx, counter, here, day(from), day(until));
+        });
+    };
+
+    const auto week = read("2026-03-05", "2026-03-31");
+
+    ASSERT_TRUE(week) << code_of(week);
+    ASSERT_EQ(week->items.size(), 1u);
+    EXPECT_EQ(week->items[0].code, second);
+    EXPECT_EQ(week->items[0].no, 2);
+    EXPECT_EQ(refused(read("2026-04-01", "2026-04-30")), "dossier.register_empty");
+    const auto too_long = act([&](Transaction& tx) {
+        return dossiers.whole_register(tx, counter, here, day("2026-03-01"), day("2026-03-31"), 1);
+    });
+    EXPECT_EQ(refused(too_long), "dossier.register_too_long");
+}
+
+TEST_P(Lists, of_hand_overs_say_who_gave_what_to_whom_and_until_when) {
+    const std::string code = received();
+    resolve(code);
+
+    const auto lines = says(&Dossiers::hand_overs, counter, code);
+
+    ASSERT_TRUE(lines) << code_of(lines);
+    ASSERT_GE(lines->size(), 4u);
+    const HandOver& first = lines->front();
+    EXPECT_EQ(first.place.unit_name, "Điểm số 1");
+    EXPECT_EQ(first.by, counter.name);
+    EXPECT_EQ(first.next_place.unit_name, "Phòng Hộ tịch");
+    EXPECT_EQ(first.next_step_name, (*lines)[1].step_name);
+    EXPECT_TRUE(first.due_at.has_value());
+    EXPECT_EQ(told(&Dossiers::hand_overs, stranger, code), "dossier.not_found");
+}
+
 TEST_P(Lists, are_searched_by_code_name_or_person_by_who_may_see) {
     const std::string code = received();
     EXPECT_THAT(found(counter, code), testing::ElementsAre(code));

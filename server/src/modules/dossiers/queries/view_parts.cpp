@@ -72,6 +72,10 @@ struct Notes {
     std::string operator()(const PaperFound& e) const {
         return e.note.empty() ? e.at.unit_name : e.at.unit_name + ": " + e.note;
     }
+    std::string operator()(const AuthorityMoved& e) const {
+        const OfficeThen* to = e.competent ? &*e.competent : e.reception ? &*e.reception : nullptr;
+        return (to ? to->agency_name + ", " : "") + e.decision;
+    }
     std::string operator()(const Certified& e) const {
         return fmt::format("{} {}", e.book, e.book_no);
     }
@@ -86,6 +90,17 @@ struct Notes {
         return e.work.empty() ? e.office.agency_name : e.office.agency_name + ": " + e.work;
     }
     std::string operator()(const ShareEnded& e) const { return e.office.agency_name; }
+    std::string operator()(const ProcessMoved& e) const {
+        return fmt::format("{} {} → {}: {}", e.process_code, e.from_version, e.to_version,
+                           e.reason);
+    }
+    std::string operator()(const InternalEnded& e) const { return e.reason; }
+    std::string operator()(const TimerFired& e) const { return e.element_name; }
+    std::string operator()(const MessageTaken& e) const { return e.name + ": " + e.from; }
+    std::string operator()(const SignalHeard& e) const { return e.name + ": " + e.from; }
+    std::string operator()(const IncidentRaised& e) const { return e.element_name; }
+    std::string operator()(const IncidentClosed& e) const { return e.reason; }
+    std::string operator()(const EndedByAdministrator& e) const { return e.reason; }
     std::string operator()(const auto&) const { return {}; }
 };
 

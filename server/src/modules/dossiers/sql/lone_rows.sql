@@ -25,3 +25,9 @@ WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = s.dossier)
 UNION ALL
 SELECT 'consultation' AS what, COUNT(k.number) AS number FROM dossiers_consultation k
 WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = k.dossier)
+UNION ALL
+SELECT 'wait' AS what, COUNT(w.wait) AS number FROM dossiers_wait w
+WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = w.dossier)
+UNION ALL
+SELECT 'incident' AS what, COUNT(i.incident) AS number FROM dossiers_incident i
+WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = i.dossier)

@@ -92,9 +92,9 @@ CREATE TABLE dossiers_case (
     applicant_folded TEXT NOT NULL,
     applicant_phone TEXT NOT NULL,   -- as it was at reception or corrected since
     applicant_address TEXT NOT NULL,
-    reception_unit ID NOT NULL,
+    reception_unit ID NOT NULL,      -- as received: never changed
     reception_agency ID NOT NULL,
-    competent_agency ID NOT NULL,
+    competent_agency ID NOT NULL,    -- who is competent, or was when it ended
     competent_name TEXT NOT NULL,
     channel CODE NOT NULL,
     received_at MOMENT NOT NULL,
@@ -111,13 +111,19 @@ CREATE TABLE dossiers_case (
     extension_drafted_at MOMENT,    -- a form 04 waits for the leader since; nothing: none does
     term CODE NOT NULL,             -- as deadlines reads it
     clock TEXT NOT NULL,            -- what the clocks hear of: recomputing needs no log (R19)
-    last_at MOMENT NOT NULL         -- of the last event
+    last_at MOMENT NOT NULL,        -- of the last event
+    process_code CODE NOT NULL,     -- empty where no process runs
+    process_version INT NOT NULL
 );
 CREATE UNIQUE INDEX dossiers_case_code ON dossiers_case (code);
 CREATE INDEX dossiers_case_person ON dossiers_case (applicant, procedure_code, status);
 CREATE INDEX dossiers_case_reception ON dossiers_case (reception_unit, received_at, dossier);
 CREATE INDEX dossiers_case_paper ON dossiers_case (paper_unit, dossier);
 CREATE INDEX dossiers_case_name ON dossiers_case (applicant_folded, dossier);
+CREATE INDEX dossiers_case_process ON dossiers_case (process_code, process_version, code)
+    WHERE returned_at IS NULL;
+-- Open dossiers of an agency: they pass to its successor (decision 0180).
+CREATE INDEX dossiers_case_competent ON dossiers_case (competent_agency, code) WHERE finished_at IS NULL;
 CREATE INDEX dossiers_case_extension ON dossiers_case (extension_drafted_at, code)
     WHERE extension_drafted_at IS NOT NULL;
 
@@ -274,10 +280,11 @@ CREATE TABLE dossiers_bundle_item (
     bundle ID NOT NULL,
     dossier ID NOT NULL,
     kind CODE NOT NULL,
-    confirmed CODE NOT NULL,        -- open, arrived, missing
+    confirmed CODE NOT NULL,        -- open, arrived, missing, found
     reason TEXT NOT NULL,
     PRIMARY KEY (bundle, dossier)
 );
+CREATE INDEX dossiers_bundle_item_missing ON dossiers_bundle_item (bundle) WHERE confirmed = 'missing';
 
 -- An officer's own filters of the work list.
 CREATE TABLE dossiers_filter (
@@ -317,6 +324,7 @@ CREATE TABLE dossiers_recomputation (
     asked_by ID,
     after_due MOMENT,               -- where it stands; nothing: among those without a date
     after_code CODE NOT NULL,
+    backwards BOOL,                 -- the last due first; nothing: not yet decided
     looked_at INT NOT NULL,
     moved INT NOT NULL,
     ended_at MOMENT
@@ -333,3 +341,88 @@ CREATE TABLE dossiers_moved_date (
     moved_at MOMENT NOT NULL,
     PRIMARY KEY (dossier, recomputation, clock)
 );
+
+-- Running dossiers of one version of a process that were told to go over to another, and how far it is.
+CREATE TABLE dossiers_process_move (
+    id ID PRIMARY KEY,
+    process_code CODE NOT NULL,
+    from_version INT NOT NULL,
+    to_version INT NOT NULL,
+    mapping TEXT NOT NULL,          -- JSON: [{from, to}]
+    reason TEXT NOT NULL,
+    asked_at MOMENT NOT NULL,
+    asked_by ID,
+    asked_by_name TEXT NOT NULL,
+    after_code CODE NOT NULL,       -- the last dossier looked at
+    looked_at INT NOT NULL,
+    moved INT NOT NULL,
+    refused INT NOT NULL,
+    ended_at MOMENT
+);
+CREATE INDEX dossiers_process_move_asked ON dossiers_process_move (process_code, asked_at, id);
+
+-- What could not go over, with the first reason; written once, never changed.
+CREATE TABLE dossiers_move_refusal (
+    move ID NOT NULL,
+    dossier_code CODE NOT NULL,
+    element CODE NOT NULL,
+    code CODE NOT NULL,             -- key of the texts
+    params TEXT NOT NULL,           -- JSON object
+    PRIMARY KEY (move, dossier_code)
+);
+
+-- What of a process may come from outside, by name; and when its timer is due. Derived.
+CREATE TABLE dossiers_wait (
+    dossier ID NOT NULL,
+    wait CODE NOT NULL,             -- the engine's key
+    code CODE NOT NULL,
+    element CODE NOT NULL,
+    element_name TEXT NOT NULL,
+    awaits CODE NOT NULL,           -- timer, message, signal
+    name TEXT NOT NULL,             -- of the message or signal
+    correlation TEXT NOT NULL,      -- of the message
+    agency ID NOT NULL,             -- whose calendar counts its working time
+    term CODE NOT NULL,             -- working time, as deadlines reads it; empty: clock time
+    began_at MOMENT NOT NULL,
+    counts_from MOMENT,             -- of working time; nothing while the applicant has the dossier
+    due_at MOMENT,
+    stuck BOOL NOT NULL,            -- an incident is open: it does not fire
+    PRIMARY KEY (dossier, wait)
+);
+CREATE INDEX dossiers_wait_named ON dossiers_wait (awaits, name, correlation, began_at, dossier, wait);
+CREATE INDEX dossiers_wait_signal ON dossiers_wait (name, dossier, wait) WHERE awaits = 'signal';
+CREATE INDEX dossiers_wait_working ON dossiers_wait (dossier, wait) WHERE counts_from IS NOT NULL;
+
+-- What could not go on and waits for an administrator. Derived.
+CREATE TABLE dossiers_incident (
+    dossier ID NOT NULL,
+    incident INT NOT NULL,          -- seq of the event that raised it
+    code CODE NOT NULL,
+    procedure_code CODE NOT NULL,
+    procedure_name TEXT NOT NULL,
+    agency ID NOT NULL,             -- the competent one
+    agency_name TEXT NOT NULL,
+    stuck CODE NOT NULL,            -- timer, message, signal, system_work, task, process
+    subject CODE NOT NULL,          -- key of the wait or task, id of what was sent, or empty
+    element CODE NOT NULL,
+    element_name TEXT NOT NULL,
+    why CODE NOT NULL,              -- the refusal
+    raised_at MOMENT NOT NULL,
+    PRIMARY KEY (dossier, incident)
+);
+CREATE INDEX dossiers_incident_raised ON dossiers_incident (raised_at, dossier, incident);
+
+-- Messages and signals on their way to the dossiers that wait for them.
+CREATE TABLE dossiers_sent (
+    id ID PRIMARY KEY,
+    is_signal BOOL NOT NULL,
+    name TEXT NOT NULL,
+    correlation TEXT NOT NULL,
+    facts TEXT NOT NULL,            -- JSON
+    from_code CODE NOT NULL,        -- the dossier that sent it, or empty
+    from_name TEXT NOT NULL,        -- its code, or who sent it
+    sent_at MOMENT NOT NULL,
+    until_at MOMENT NOT NULL,       -- a message nobody has waited for by then is dropped
+    reached ID                      -- of a signal: the dossier that had it last, in their order
+);
+CREATE INDEX dossiers_sent_named ON dossiers_sent (name, sent_at, id);

@@ -54,13 +54,24 @@ std::vector<Event> load_events(Transaction& tx, DossierId dossier) {
     return events;
 }
 
-Result<Opened> open_for_act(Transaction& tx, std::string_view code) {
-    auto head = tx.query<Head>(sql::lock_head, code).maybe();
+namespace {
+
+Result<Opened> folded(Transaction& tx, std::optional<Head> head) {
     if (!head) return Error{Kind::not_found, "dossier.not_found"};
     Opened opened{*std::move(head), {}};
     opened.dossier = replay(load_events(tx, opened.head.dossier));
     opened.dossier.code = opened.head.code;
     return opened;
+}
+
+}  // namespace
+
+Result<Opened> open_for_act(Transaction& tx, std::string_view code) {
+    return folded(tx, tx.query<Head>(sql::lock_head, code).maybe());
+}
+
+Result<Opened> open_to_look(Transaction& tx, std::string_view code) {
+    return folded(tx, tx.query<Head>(sql::find_head, code).maybe());
 }
 
 std::optional<Dossier> load(Transaction& tx, std::string_view code) {

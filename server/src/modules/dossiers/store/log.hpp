@@ -33,6 +33,9 @@ struct NewEvent {
 /// Locks the head, then folds the log. Refuses dossier.not_found. Does not ask who may.
 Result<Opened> open_for_act(Transaction& tx, std::string_view code);
 
+/// The same without a lock, for who only looks.
+Result<Opened> open_to_look(Transaction& tx, std::string_view code);
+
 /// The dossier as it is; nothing where there is none. Does not ask who may.
 std::optional<Dossier> load(Transaction& tx, std::string_view code);
 std::vector<Event> load_events(Transaction& tx, DossierId dossier);

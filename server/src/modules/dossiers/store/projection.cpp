@@ -74,16 +74,22 @@ std::optional<Date> judged_on(std::optional<Instant> finished_at) {
     return finished_at ? std::optional(date_of(*finished_at)) : std::nullopt;
 }
 
+std::optional<Instant> budget_end(const deadlines::WorkingCalendar& step, std::string_view budget,
+                                  Instant opened_at) {
+    if (budget.empty()) return std::nullopt;
+    const auto term = deadlines::parse_term(budget);
+    if (!term) return std::nullopt;
+    const auto due = deadlines::due(step, *term, opened_at);
+    return due ? due->at : std::nullopt;
+}
+
 StepTimes step_times(const deadlines::WorkingCalendar& step,
                      const deadlines::WorkingCalendar& legal, std::string_view budget,
                      Instant opened_at, Instant last_at, std::optional<Instant> due_at) {
     StepTimes times;
     if (!due_at) return times;
-    if (!budget.empty())
-        if (const auto term = deadlines::parse_term(budget))
-            if (const auto due = deadlines::due(step, *term, opened_at); due && due->at)
-                // A step's budget never extends the legal term (R21).
-                times.step_due_at = std::min(*due->at, *due_at);
+    if (const auto end = budget_end(step, budget, opened_at))
+        times.step_due_at = std::min(*end, *due_at);  // never extends the legal term (R21)
     if (const auto warn = deadlines::warnings(legal, *due_at))
         times.warn_at = warn->three_days_before;
     if (const auto stall = deadlines::stalled_from(legal, last_at)) times.stall_at = *stall;
@@ -122,8 +128,8 @@ std::vector<deadlines::ClockEvent> clock_events(const Dossier& dossier) {
 Result<deadlines::Answer> legal_clock(const Rooms& rooms, Transaction& tx, const Dossier& dossier,
                                       deadlines::Explain explain) {
     return legal_clock_on(
-        *rooms.calendar(tx, dossier.intake.competent.agency, judged_on(dossier.finished_at)),
-        dossier, explain);
+        *rooms.calendar(tx, dossier.judged_under().agency, judged_on(dossier.finished_at)), dossier,
+        explain);
 }
 
 namespace {
@@ -141,10 +147,10 @@ CaseRow case_row(Calendars& calendars, const Opened& opened) {
     row.applicant_folded = PersonText(fold(d.applicant.name.reveal()));
     row.applicant_phone = d.applicant.phone;
     row.applicant_address = d.applicant.address;
-    row.reception_unit = d.intake.reception.unit;
-    row.reception_agency = d.intake.reception.agency;
-    row.competent_agency = d.intake.competent.agency;
-    row.competent_name = d.intake.competent.agency_name;
+    row.reception_unit = d.first_offices().reception.unit;
+    row.reception_agency = d.first_offices().reception.agency;
+    row.competent_agency = d.judged_under().agency;
+    row.competent_name = d.judged_under().agency_name;
     row.channel = d.intake.channel;
     row.received_at = d.received_at;
     if (const auto clock =
@@ -164,6 +170,8 @@ CaseRow case_row(Calendars& calendars, const Opened& opened) {
     row.term = d.intake.term;
     row.clock = clock_text(clock_events(d));
     row.last_at = d.last_at;
+    row.process_code = d.intake.process_code;
+    row.process_version = d.intake.process_version;
     return row;
 }
 
@@ -213,6 +221,8 @@ std::vector<TaskRow> task_rows(Calendars& calendars, const Opened& opened,
             row.warn_at = times.warn_at;
             row.stall_at = times.stall_at;
         }
+        if (is_internal(of.channel) && !of.finished_at)
+            row.step_due_at = budget_end(calendars.of(row.agency), row.budget, row.opened_at);
         row.proposal = opened.dossier.proposal;
         row.version = opened.head.seq;
         rows.push_back(std::move(row));
@@ -224,7 +234,7 @@ std::optional<CertifiedRow> certified_row(const Opened& opened) {
     const Dossier& d = opened.dossier;
     if (!d.certified) return std::nullopt;
     const Certified& done = *d.certified;
-    return CertifiedRow{opened.head.dossier, d.intake.reception.unit,
+    return CertifiedRow{opened.head.dossier, d.first_offices().reception.unit,
                         d.received_by,       d.received_at,
                         done.kind,           done.book,
                         done.book_no,        done.copies,
@@ -237,7 +247,8 @@ void put(Transaction& tx, const CaseRow& c) {
             c.applicant_address, c.reception_unit, c.reception_agency, c.competent_agency,
             c.competent_name, c.channel, c.received_at, c.due_at, c.promised_at, c.finished_at,
             c.returned_at, c.paper_unit, c.paper_in_transit, c.received_by, c.fee, c.receipt_no,
-            c.sets, c.extension_drafted_at, c.term, c.clock, c.last_at);
+            c.sets, c.extension_drafted_at, c.term, c.clock, c.last_at, c.process_code,
+            c.process_version);
 }
 
 void put(Transaction& tx, const TaskRow& w) {
@@ -265,6 +276,8 @@ Derived derive(const Rooms& rooms, Transaction& tx, const Opened& opened,
     derived.tasks = task_rows(calendars, opened, definition, instance, derived.row, derived.shares);
     add_consultations(calendars, opened, derived);
     derived.certified = certified_row(opened);
+    derived.waits = wait_rows(calendars, opened, definition, instance);
+    derived.incidents = incident_rows(opened.head, opened.dossier, instance);
     return derived;
 }
 
@@ -275,40 +288,34 @@ void put_tasks(Transaction& tx, DossierId dossier, const std::vector<TaskRow>& t
 
 Known Known::of(const Dossier& dossier) {
     Known known;
-    for (const auto& [task, state] : dossier.tasks) known.tasks.insert(task);
-    for (const Consultation& each : dossier.consultations)
-        known.tasks.insert(consultation_task(each.what.number));
+    known.parties = dossier.parties;
     known.files = dossier.files.size();
+    known.had_incidents = !dossier.incidents.empty();
     known.is_new = false;
     return known;
 }
 
-void project(const Rooms& rooms, Transaction& tx, const Opened& opened,
-             const process::Definition* definition, const process::Instance& instance,
-             const Known& known) {
-    const Derived derived = derive(rooms, tx, opened, definition, instance);
+Derived project(const Rooms& rooms, Transaction& tx, const Opened& opened,
+                const process::Definition* definition, const process::Instance& instance,
+                const Known& known) {
+    Derived derived = derive(rooms, tx, opened, definition, instance);
     const Dossier& d = opened.dossier;
     const DossierId id = opened.head.dossier;
     put(tx, derived.row);
-    std::set<std::pair<AgencyId, UnitId>> parties;
-    if (known.is_new) {
-        parties.insert({d.intake.reception.agency, d.intake.reception.unit});
-        parties.insert({d.intake.competent.agency, d.intake.competent.unit});
-        for (const ParticipantThen& each : d.participants)
-            parties.insert({each.office.agency, each.office.unit});
-        if (derived.certified) put(tx, *derived.certified);
-    } else {
+    if (!known.is_new)
         tx.exec(sql::clear_work, id);
-    }
+    else if (derived.certified)
+        put(tx, *derived.certified);
     for (std::size_t i = known.files; i < d.files.size(); ++i)
         tx.exec(sql::add_file, id, d.files[i]);
     for (const ShareRow& share : derived.shares) put(tx, share);
     for (const ConsultationRow& each : derived.consultations) put(tx, each);
-    for (const TaskRow& task : derived.tasks) {
-        put(tx, task);
-        if (!known.tasks.contains(task.task)) parties.insert({task.agency, task.unit});
-    }
-    for (const auto& [agency, unit] : parties) tx.exec(sql::add_party, id, agency, unit);
+    for (const TaskRow& task : derived.tasks) put(tx, task);
+    for (const auto& party : d.parties)
+        if (!known.parties.contains(party)) tx.exec(sql::add_party, id, party.first, party.second);
+    put_waits(tx, opened.head, known.waits, derived.waits);
+    put_incidents(tx, id, known.had_incidents, derived.incidents);
+    return derived;
 }
 
 }  // namespace motcua::dossiers

@@ -3,7 +3,9 @@
 #include <set>
 
 #include "modules/dossiers/rooms.hpp"
+#include "modules/dossiers/store/incident_rows.hpp"
 #include "modules/dossiers/store/log.hpp"
+#include "modules/dossiers/store/wait_rows.hpp"
 
 namespace motcua::dossiers {
 
@@ -42,6 +44,8 @@ struct CaseRow {
     std::string term;
     std::string clock;  ///< clock_text() of what the clocks hear
     Instant last_at{};
+    std::string process_code;
+    int process_version = 0;
     bool operator==(const CaseRow&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(CaseRow, (),
@@ -50,7 +54,7 @@ BOOST_DESCRIBE_STRUCT(CaseRow, (),
                        reception_unit, reception_agency, competent_agency, competent_name, channel,
                        received_at, due_at, promised_at, finished_at, returned_at, paper_unit,
                        paper_in_transit, received_by, fee, receipt_no, sets, extension_drafted_at,
-                       term, clock, last_at))
+                       term, clock, last_at, process_code, process_version))
 
 /// Column order of dossiers_share: one stretch in which an agency had an interlinked dossier.
 struct ShareRow {
@@ -193,6 +197,10 @@ struct StepTimes {
 StepTimes step_times(const deadlines::WorkingCalendar& step,
                      const deadlines::WorkingCalendar& legal, std::string_view budget,
                      Instant opened_at, Instant last_at, std::optional<Instant> due_at);
+/// When a step's budget ends, told by the calendar of the agency that holds it; nothing where it
+/// has none. Of work inside an agency it is the only clock.
+std::optional<Instant> budget_end(const deadlines::WorkingCalendar& step, std::string_view budget,
+                                  Instant opened_at);
 /// The legal clock of a dossier as its events, its term and today's calendar make it.
 Result<deadlines::Answer> legal_clock(const Rooms& rooms, Transaction& tx, const Dossier& dossier,
                                       deadlines::Explain explain);
@@ -207,6 +215,8 @@ struct Derived {
     std::optional<CertifiedRow> certified;
     std::vector<ShareRow> shares;
     std::vector<ConsultationRow> consultations;
+    std::vector<WaitRow> waits;
+    std::vector<IncidentRow> incidents;
 };
 Derived derive(const Rooms& rooms, Transaction& tx, const Opened& opened,
                const process::Definition* definition, const process::Instance& instance);
@@ -216,15 +226,17 @@ void put_tasks(Transaction& tx, DossierId dossier, const std::vector<TaskRow>& t
 
 /// What of a dossier stood in its derived rows before an act: it is not written again.
 struct Known {
-    std::set<std::string> tasks = {};
+    std::set<std::pair<AgencyId, UnitId>> parties = {};
     std::size_t files = 0;
+    std::set<std::string> waits = {};
+    bool had_incidents = false;
     bool is_new = true;
     static Known of(const Dossier& dossier);
 };
 
-/// Writes the derived rows of a dossier, in the act's transaction.
-void project(const Rooms& rooms, Transaction& tx, const Opened& opened,
-             const process::Definition* definition, const process::Instance& instance,
-             const Known& known);
+/// Writes the derived rows of a dossier, in the act's transaction, and gives them back.
+Derived project(const Rooms& rooms, Transaction& tx, const Opened& opened,
+                const process::Definition* definition, const process::Instance& instance,
+                const Known& known);
 
 }  // namespace motcua::dossiers

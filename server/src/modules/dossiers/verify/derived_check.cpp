@@ -4,6 +4,7 @@
 #include "modules/dossiers/dossiers.hpp"
 #include "modules/dossiers/sql.hpp"
 #include "modules/dossiers/store/projection.hpp"
+#include "modules/dossiers/verify/authority_check.hpp"
 
 namespace motcua::dossiers {
 namespace {
@@ -25,6 +26,18 @@ std::string differing_columns(const Row& stored, const Row& made) {
             names += member.name;
         });
     return names;
+}
+
+/// The waits, and that each that can fire has its timer.
+template <class Report>
+void check_waits(Transaction& tx, const Head& head, std::vector<WaitRow> made,
+                 const Report& report) {
+    std::ranges::sort(made, {}, &WaitRow::wait);
+    if (tx.query<WaitRow>(sql::waits_of, head.dossier).rows() != made) report("wait");
+    for (const WaitRow& wait : made)
+        if (wait.due_at && !wait.stuck &&
+            !jobs::is_timer_set(tx, kTimer, timer_name(head.code, wait.wait)))
+            report("timer");
 }
 
 void check_derived(const Rooms& rooms, Transaction& tx, const Head& head, const Dossier& dossier,
@@ -60,6 +73,9 @@ void check_derived(const Rooms& rooms, Transaction& tx, const Head& head, const 
     std::vector<TaskRow>& tasks = made.tasks;
     std::ranges::sort(tasks, {}, &TaskRow::task);
     const auto stored_tasks = tx.query<TaskRow>(sql::work_of_dossier, head.dossier).rows();
+    check_waits(tx, head, made.waits, report);
+    if (tx.query<IncidentRow>(sql::incidents_of, head.dossier).rows() != made.incidents)
+        report("incident");
     if (tasks.size() != stored_tasks.size()) return report("work: rows");
     for (std::size_t i = 0; i < tasks.size(); ++i)
         if (const auto columns = differing_columns(stored_tasks[i], tasks[i]); !columns.empty())
@@ -89,12 +105,14 @@ Refreshed Dossiers::verify(Transaction& tx, DossierId after, int limit,
                            std::vector<Finding>& found) {
     Refreshed done;
     const auto heads = heads_after(tx, after, limit);
+    const auto rules = rooms_.successions(tx);
     for (const Head& head : heads) {
         ++done.looked_at;
         const auto dossier = check_chain(tx, head, found);
         if (!dossier) continue;
         check_derived(rooms_, tx, head, *dossier, found);
         check_lists(tx, head, *dossier, found);
+        check_authority(rooms_, tx, rules, head, *dossier, found);
     }
     if (std::ssize(heads) == limit) done.last = heads.back().dossier;
     return done;

@@ -13,6 +13,7 @@ namespace motcua::organisation {
 using PostId = Id<struct PostTag>;
 using AbsenceId = Id<struct AbsenceTag>;
 using DelegationId = Id<struct DelegationTag>;
+using ReorganisationId = Id<struct ReorganisationTag>;
 
 enum class AgencyKind {
     city_committee,     ///< Ủy ban nhân dân thành phố / tỉnh
@@ -35,8 +36,15 @@ enum class UnitKind {
 };
 BOOST_DESCRIBE_ENUM(UnitKind, agency, branch, reception_point, counter, leadership, section, office)
 
-enum class SuccessionKind { merged, split, renamed, function_moved };
-BOOST_DESCRIBE_ENUM(SuccessionKind, merged, split, renamed, function_moved)
+/// What became of an agency. All but the last end it.
+enum class SuccessionKind {
+    merged,          ///< into another, old or new
+    split,           ///< among several
+    renamed,         ///< a new legal person does all of it
+    closed,          ///< another does what is left
+    function_moved,  ///< some of what it does; the agency goes on
+};
+BOOST_DESCRIBE_ENUM(SuccessionKind, merged, split, renamed, closed, function_moved)
 
 /// An agency as it was on the day asked for.
 struct Agency {
@@ -121,6 +129,20 @@ struct Absence {
     std::string reason;
 };
 BOOST_DESCRIBE_STRUCT(Absence, (), (absence, officer, replacement, from_on, to_on, reason))
+
+/// Authority over one procedure (or all, with an empty code) given on for a time.
+struct Delegation {
+    DelegationId delegation;
+    std::string procedure_code;
+    AgencyId from_agency;
+    AgencyId to_agency;
+    std::string decision;
+    Date from_on{};
+    Date to_on{};
+};
+BOOST_DESCRIBE_STRUCT(Delegation, (),
+                      (delegation, procedure_code, from_agency, to_agency, decision, from_on,
+                       to_on))
 
 /// One right an officer has in one unit for one period, from one post (his own, or that of somebody
 /// he stands in for). Several may overlap; identity flattens them into identity_reach.

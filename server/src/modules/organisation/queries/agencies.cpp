@@ -22,10 +22,6 @@ std::vector<Agency> agencies(Transaction& tx, Date on) {
     return tx.query<Agency>(sql::agencies, on).rows();
 }
 
-std::vector<AgencyId> acting_for(Transaction& tx, AgencyId agency, Date on) {
-    return tx.query<AgencyId>(sql::acting_for, agency, on).rows();
-}
-
 AgencyId competent_agency(Transaction& tx, std::string_view procedure_code, AgencyId agency,
                           Date on) {
     // Authority is given on once: who received it may not give it further (Law on Organisation of

@@ -22,13 +22,25 @@ BOOST_DESCRIBE_STRUCT(Source, (),
                       (role, unit, agency, confidentiality, reaches_below, from_on, to_on,
                        out_from_on, out_to_on, officer, post))
 
+/// The units below, and those whose place they have taken: who succeeds keeps work and archive.
 std::vector<store::UnitBelow> units_reached(Transaction& tx, const Source& source) {
-    auto units = tx.query<store::UnitBelow>(sql::units_below, source.unit).rows();
+    auto below = tx.query<store::UnitBelow>(sql::units_below, source.unit);
+    auto taken_over = tx.query<store::UnitBelow>(sql::units_taken_over, source.unit);
+    std::optional<Pending<store::UnitBelow>> more, more_taken_over;
     if (source.reaches_below) {
-        const auto more =
-            tx.query<store::UnitBelow>(sql::units_of_agencies_below, source.agency).rows();
-        units.insert(units.end(), more.begin(), more.end());
+        more = tx.query<store::UnitBelow>(sql::units_of_agencies_below, source.agency);
+        more_taken_over = tx.query<store::UnitBelow>(sql::units_taken_over_below, source.agency);
     }
+    auto units = below.rows();
+    const auto add = [&](std::vector<store::UnitBelow> found, bool are_past) {
+        for (store::UnitBelow& unit : found) {
+            if (are_past) unit.to_on = kForever;
+            units.push_back(unit);
+        }
+    };
+    add(taken_over.rows(), true);
+    if (more) add(more->rows(), false);
+    if (more_taken_over) add(more_taken_over->rows(), true);
     return units;
 }
 

@@ -1,4 +1,3 @@
--- One agency takes another's place. $1 before, $2 after, $3 kind, $4 day, $5 decision.
-INSERT INTO organisation_succession (before_agency, after_agency, kind, on_day, decision)
-VALUES ($1, $2, $3, $4, $5)
-ON CONFLICT (before_agency, after_agency) DO UPDATE SET kind = $3, on_day = $4, decision = $5
+-- One rule of a reorganisation. $1 reorganisation, $2 its number, $3 before, $4 after, $5 kind, $6 day, $7 scope, $8 now.
+INSERT INTO organisation_succession (reorganisation, rule_no, before_agency, after_agency, kind, on_day, scope, recorded_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)

@@ -126,15 +126,38 @@ CREATE TABLE organisation_delegation (
 );
 CREATE INDEX organisation_delegation_from ON organisation_delegation (from_agency, procedure_code, delegation);
 
--- Which agency took the place of which: merged, split, renamed, function moved.
+-- A decision that rearranges agencies: merges, splits, closes, or moves what they do.
+CREATE TABLE organisation_reorganisation (
+    reorganisation ID NOT NULL PRIMARY KEY,
+    decision TEXT NOT NULL,           -- its number
+    decided_by TEXT NOT NULL,
+    decided_on DAY NOT NULL,
+    effective_on DAY NOT NULL,        -- from the beginning of this day
+    recorded_at MOMENT NOT NULL,
+    recorded_by ID
+);
+
+-- Which agency does from a day on what another did: one row per rule of the decision.
 CREATE TABLE organisation_succession (
+    reorganisation ID NOT NULL,
+    rule_no INT NOT NULL,
     before_agency ID NOT NULL,
     after_agency ID NOT NULL,
-    kind CODE NOT NULL,
+    kind CODE NOT NULL,               -- merged, split, renamed, closed, function_moved
     on_day DAY NOT NULL,
-    decision TEXT NOT NULL,
-    PRIMARY KEY (before_agency, after_agency)
+    scope TEXT NOT NULL,              -- JSON: procedures, domains, communes; an empty list is all
+    recorded_at MOMENT NOT NULL,
+    PRIMARY KEY (reorganisation, rule_no)
 );
+CREATE INDEX organisation_succession_before ON organisation_succession (before_agency, on_day, reorganisation, rule_no);
+
+-- Which unit keeps the work and the archive of a unit that ended; its people reach both.
+CREATE TABLE organisation_unit_succession (
+    before_unit ID NOT NULL PRIMARY KEY,
+    after_unit ID NOT NULL,
+    on_day DAY NOT NULL
+);
+CREATE INDEX organisation_unit_succession_after ON organisation_unit_succession (after_unit, before_unit);
 
 -- Communes of the whole country after 1 July 2025, for addresses.
 CREATE TABLE organisation_commune (

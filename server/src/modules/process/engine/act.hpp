@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <deque>
+#include <set>
 
 #include "modules/process/engine/engine.hpp"
 #include "modules/process/model/check.hpp"
@@ -23,6 +24,10 @@ public:
     Result<> operator()(const FireTimer& command);
     Result<> operator()(const ThrowSignal& command);
     Result<> operator()(const SetVariables& command);
+
+    /// Goes over to this definition. `known`: the ids, as they are here, of what the version before
+    /// had; a wait that is not among them begins now.
+    Result<> take_over(const InstanceMoved& moved, const std::set<std::string>& known);
 
     std::vector<EngineEvent> events;
     int steps = 0;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "modules/process/engine/instance.hpp"
 
 namespace motcua::process {
@@ -92,8 +94,27 @@ public:
         ensure(visit != now_.visits.end());
         for (const auto& [name, value] : event.variables) visit->second.variables[name] = value;
     }
+    void operator()(const InstanceMoved& event) {
+        ensure(now_.is_started && !now_.ended);
+        now_.version = event.version;
+        for (const Key key : event.lost) {
+            const auto visit = now_.visits.find(key);
+            ensure(visit != now_.visits.end() && visit->second.state != VisitState::open);
+            visit->second.element.clear();
+        }
+        for (auto& [key, visit] : now_.visits) {
+            rename(visit.element, event.elements);
+            for (Token& token : visit.consumed) rename(token.flow, event.flows);
+        }
+        for (auto& [key, wait] : now_.waits) rename(wait.element, event.elements);
+        for (auto& [key, token] : now_.tokens) rename(token.flow, event.flows);
+    }
 
 private:
+    static void rename(std::string& name, const std::vector<Renamed>& among) {
+        const auto found = std::ranges::find(among, name, &Renamed::from);
+        if (found != among.end()) name = found->to;
+    }
     /// Into the nearest visit that has a variable of this name; else they are the process's.
     void set(Key at, const Variables& variables) {
         for (const auto& [name, value] : variables) {

@@ -23,6 +23,8 @@ constexpr std::string_view kType<TaskSentBack> = "task_sent_back";
 template <>
 constexpr std::string_view kType<InstanceEnded> = "instance_ended";
 template <>
+constexpr std::string_view kType<InstanceMoved> = "instance_moved";
+template <>
 constexpr std::string_view kType<ElementEntered> = "element_entered";
 template <>
 constexpr std::string_view kType<ElementLeft> = "element_left";

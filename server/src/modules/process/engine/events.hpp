@@ -139,6 +139,23 @@ struct VariablesSet {
     Variables variables = {};
     bool operator==(const VariablesSet&) const = default;
 };
+/// An element or flow that the new version calls otherwise.
+struct Renamed {
+    std::string from;
+    std::string to;
+    bool operator==(const Renamed&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Renamed, (), (from, to))
+/// The instance goes on by another version of its process: what stands, waits and was done bears
+/// the new names. `lost` are visits behind us that the version has no place for: they happened, and
+/// nothing goes back to them or beyond them.
+struct InstanceMoved {
+    int version = 0;
+    std::vector<Renamed> elements = {};
+    std::vector<Renamed> flows = {};
+    std::vector<Key> lost = {};
+    bool operator==(const InstanceMoved&) const = default;
+};
 enum class Ended { completed, cancelled, terminated, failed };
 BOOST_DESCRIBE_ENUM(Ended, completed, cancelled, terminated, failed)
 /// Nothing is open any more.
@@ -166,11 +183,12 @@ BOOST_DESCRIBE_STRUCT(WaitRearmed, (), (wait))
 BOOST_DESCRIBE_STRUCT(EventThrown, (), (from, element, trigger, name, correlation))
 BOOST_DESCRIBE_STRUCT(Interrupted, (), (cancelled, removed, waits))
 BOOST_DESCRIBE_STRUCT(VariablesSet, (), (visit, variables))
+BOOST_DESCRIBE_STRUCT(InstanceMoved, (), (version, elements, flows, lost))
 
 using EngineEvent =
     std::variant<InstanceStarted, FlowTaken, ElementPassed, TaskOpened, TaskCompleted, TaskSentBack,
                  InstanceEnded, ElementEntered, ElementLeft, WaitBegan, EventCaught, WaitRearmed,
-                 EventThrown, Interrupted, VariablesSet>;
+                 EventThrown, Interrupted, VariablesSet, InstanceMoved>;
 
 /// "task_opened": the event's name for good.
 std::string_view type_of(const EngineEvent& event);

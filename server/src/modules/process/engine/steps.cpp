@@ -157,7 +157,7 @@ std::map<std::string, StepState> states(const Definition& definition, const Inst
     std::map<std::string, StepState> states;
     for (const Step& step : steps(definition, instance)) states[step.element] = step.state;
     for (const auto& [key, visit] : instance.visits) {
-        if (visit.state == VisitState::undone) continue;
+        if (visit.state == VisitState::undone || visit.element.empty()) continue;
         if (!visit.is_task && visit.state == VisitState::done)
             states[visit.element] = StepState::done;
         else if (!visit.is_task && visit.state == VisitState::open)

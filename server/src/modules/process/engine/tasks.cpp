@@ -32,7 +32,8 @@ std::vector<EarlierTask> send_back_targets(const Instance& instance, Key task) {
     for (auto visit = std::make_reverse_iterator(std::next(from)); visit != instance.visits.rend();
          ++visit) {
         const auto& [key, stay] = *visit;
-        if (!behind.contains(key)) continue;
+        // What the version has no place for can be neither gone back to nor undone.
+        if (!behind.contains(key) || stay.element.empty()) continue;
         for (const Token& token : stay.consumed) behind.insert(token.from);
         if (key == task || !stay.is_task || !stay.handler.empty()) continue;
         if (stay.state != VisitState::done || !may_go_back_into(instance, stay.scope)) continue;

@@ -175,4 +175,20 @@ std::optional<Due> due_of(const Wait& wait, Instant began) {
     return std::nullopt;
 }
 
+std::optional<Instant> due_after(const Wait& wait, Instant began, std::optional<Instant> last) {
+    const auto due = due_of(wait, began);
+    if (!due || !std::holds_alternative<Instant>(*due)) return std::nullopt;
+    Instant next = std::get<Instant>(*due);
+    if (wait.timer_kind != TimerKind::cycle || !last || next > *last) return next;
+    const ClockDuration interval = parse_cycle(wait.timer)->interval;
+    const Instant base = parse_cycle(wait.timer)->from.value_or(began);
+    if (interval.months == 0) {
+        const auto passed = (*last - base).count() / interval.microseconds;
+        return base + microseconds((passed + 1) * interval.microseconds);
+    }
+    for (std::int64_t n = wait.times + 1; next <= *last; ++n)
+        next = after(base, {interval.months * n, interval.microseconds * n});
+    return next;
+}
+
 }  // namespace motcua::process

@@ -42,5 +42,9 @@ bool is_timer(TimerKind kind, std::string_view text);
 using Due = std::variant<Instant, Budget>;
 /// `began`: when the wait began. Nothing where the timer cannot be read, or never comes again.
 std::optional<Due> due_of(const Wait& wait, Instant began);
+/// Clock time alone: when the timer comes next, for whoever keeps it over restarts and changes of
+/// the clock. `last`: when it happened last. Repetitions that were missed by then count as one: the
+/// next is the first after `last`. Nothing for working time.
+std::optional<Instant> due_after(const Wait& wait, Instant began, std::optional<Instant> last);
 
 }  // namespace motcua::process

@@ -67,6 +67,9 @@ void Checker::check_element(const Element& element) {
     } else {
         check_event(definition_, element, faults_);
     }
+    // There is nobody to whom a result could be returned.
+    if (definition_.kind == ProcessKind::internal && element.act == "return")
+        faults_.add(element.id, "process.act_not_internal", {{"act", element.act}});
     for (const auto& name : element.unknown)
         faults_.add(element.id, "process.motcua_unknown", {{"name", name}});
     check_work(definition_, element, faults_);

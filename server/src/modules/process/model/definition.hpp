@@ -27,11 +27,17 @@ struct Fault {
     bool operator==(const Fault&) const = default;
 };
 
+/// What a process is for: a procedure that people apply for, or work inside an agency (quy trình
+/// giải quyết công việc nội bộ), which has no applicant and no term of law.
+enum class ProcessKind { procedure, internal };
+BOOST_DESCRIBE_ENUM(ProcessKind, procedure, internal)
+
 /// A process as drawn, read once and never changed: its own nodes, and those of the processes of
 /// the same file that its call activities run.
 struct Definition {
-    std::string code;  ///< motcua:code of the process, else its id
-    int version = 0;   ///< 0 until published
+    std::string code;                           ///< motcua:code of the process, else its id
+    ProcessKind kind = ProcessKind::procedure;  ///< motcua:kind of the process
+    int version = 0;                            ///< 0 until published
     std::string process_id;
     std::string name;
     bool is_executable = false;

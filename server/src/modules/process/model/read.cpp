@@ -237,8 +237,15 @@ Result<Definition> read_bpmn(std::string_view bytes, std::string_view process_id
     definition.is_executable = xml.get("isExecutable") == "true";
     definition.text = bytes;
     definition.sha256 = sha256_hex(bytes);
+    if (const auto kind = xml.get(kMotcua, "kind"); !kind.empty()) {
+        if (const auto known = from_code<ProcessKind>(kind))
+            definition.kind = *known;
+        else
+            definition.reading_faults.push_back(
+                {definition.process_id, "process.kind_unknown", {{"kind", std::string(kind)}}});
+    }
     for (const auto& attribute : xml.attributes)
-        if (attribute.space == kMotcua && attribute.local != "code")
+        if (attribute.space == kMotcua && attribute.local != "code" && attribute.local != "kind")
             definition.reading_faults.push_back({definition.process_id,
                                                  "process.motcua_unknown",
                                                  {{"name", std::string(attribute.local)}}});

@@ -98,6 +98,14 @@ Result<Variables> read_variables(const boost::json::value& value) {
     return variables;
 }
 
+Result<Variables> read_facts(std::string_view json) {
+    auto read = rules::read_variables(json);
+    if (!read) return wrong("facts");
+    for (auto& [name, value] : *read) value = plain(value);
+    if (auto checked = check_variables(*read); !checked) return checked.error();
+    return read;
+}
+
 Result<> check_variables(const Variables& variables) {
     if (variables.size() > kVariablesMax) return wrong("variables");
     for (const auto& [name, value] : variables)

@@ -20,6 +20,8 @@ using Variables = rules::Variables;
 void write_variables(std::string& out, const Variables& variables);
 /// Refuses: process.variable_wrong {name} (what check_variables refuses).
 Result<Variables> read_variables(const boost::json::value& value);
+/// From JSON text, made plain. Refuses as read_variables.
+Result<Variables> read_facts(std::string_view json);
 /// Refuses: process.variable_wrong {name}: a name that no expression could say, a text over 200
 /// characters, a list or context of more than 2,000 parts or 8 levels, or more than 100 variables:
 /// routing facts are short.

@@ -1,2 +1,2 @@
 -- The file of version $2 of process $1.
-SELECT bpmn FROM process_definition WHERE code = $1 AND version = $2
+SELECT bpmn FROM process_file WHERE code = $1 AND version = $2

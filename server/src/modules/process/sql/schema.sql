@@ -1,17 +1,22 @@
--- One row per process: the head that publishing locks. last_version 0 = nothing published yet.
+-- One row per process: the head that publishing locks, and what lists show of its newest version.
+-- last_version 0 = nothing published yet.
 CREATE TABLE process_process (
     code CODE NOT NULL PRIMARY KEY,
-    last_version INT NOT NULL
+    last_version INT NOT NULL,
+    kind CODE NOT NULL,             -- procedure, internal: of all its versions
+    name TEXT NOT NULL,
+    search TEXT NOT NULL            -- folded words of code and name, each after a blank
 );
--- One row per published version: the BPMN file byte for byte with its SHA-256, checked without faults
--- at checked_at, approved by decision, in force from a day (Viet Nam) until retired. Never changed but
--- for retired_from. Dossiers pin (code, version).
+CREATE INDEX process_process_kind ON process_process (kind, code);
+
+-- One row per published version: the SHA-256 of its BPMN file, checked without faults at checked_at,
+-- approved by decision, in force from a day (Viet Nam) until retired. Never changed but for
+-- retired_from. Dossiers pin (code, version).
 CREATE TABLE process_definition (
     code CODE NOT NULL,
     version INT NOT NULL,
     name TEXT NOT NULL,
     sha256 CODE NOT NULL,
-    bpmn BYTES NOT NULL,
     decision_no TEXT NOT NULL,
     decision_on DAY NOT NULL,
     in_force_from DAY NOT NULL,
@@ -20,3 +25,41 @@ CREATE TABLE process_definition (
     published_by TEXT NOT NULL,
     PRIMARY KEY (code, version)
 );
+
+-- The file of a version, byte for byte; apart, so that lists do not read through it.
+CREATE TABLE process_file (
+    code CODE NOT NULL,
+    version INT NOT NULL,
+    bpmn BYTES NOT NULL,
+    PRIMARY KEY (code, version)
+);
+
+-- Agencies in which a version is not in force: nobody holds one of its roles there.
+CREATE TABLE process_not_staffed (
+    code CODE NOT NULL,
+    version INT NOT NULL,
+    agency CODE NOT NULL,           -- its code
+    role CODE NOT NULL,
+    agency_name TEXT NOT NULL,
+    judged_at MOMENT NOT NULL,
+    PRIMARY KEY (code, version, agency, role)
+);
+
+-- What is being drawn. Ended, never deleted: approved (it became a version) or thrown away.
+CREATE TABLE process_draft (
+    id ID PRIMARY KEY,
+    code CODE NOT NULL,
+    kind CODE NOT NULL,
+    name TEXT NOT NULL,
+    based_on INT NOT NULL,          -- the version it was drawn from; 0 = from nothing
+    seen INT NOT NULL,              -- of the draft: what a change names as the version seen
+    sha256 CODE NOT NULL,
+    faults INT NOT NULL,            -- errors in it, as it was kept last
+    checked_at MOMENT,              -- found without faults, and not changed since
+    changed_at MOMENT NOT NULL,
+    changed_by TEXT NOT NULL,
+    ended_at MOMENT,
+    became INT,                     -- the version
+    bpmn BYTES NOT NULL
+);
+CREATE INDEX process_draft_open ON process_draft (code, id) WHERE ended_at IS NULL;

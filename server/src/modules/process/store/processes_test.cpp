@@ -95,10 +95,9 @@ std::string with_between(const std::string& element) {
 }
 
 TEST_P(PublishProcess, refuses_what_would_wait_for_ever_in_a_dossier) {
-    for (
-        const char* element :
-        {R"(<b:intermediateCatchEvent id="x" name="Chờ"><b:timerEventDefinition><b:timeDuration>PT1H</b:timeDuration></b:timerEventDefinition></b:intermediateCatchEvent>)",
-         R"(<b:businessRuleTask id="x" name="Tra bảng" m:decision="fee"/>)"}) {
+    for (const char* element :
+         {R"(<b:receiveTask id="x" name="Chờ tin"/>)",
+          R"(<b:businessRuleTask id="x" name="Tra bảng" m:decision="fee"/>)"}) {
         const auto refused = publish(with_between(element));
         ASSERT_EQ(code_of(refused), "process.faulty");
         EXPECT_EQ(refused.error().params.at(2).second, "process.not_served") << element;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "api/api.hpp"
+#include "modules/dossiers/dossiers.hpp"
+
+namespace motcua::api {
+using namespace http;
+using namespace dossiers;
+namespace {
+
+template <class What>
+Route handles(Dossiers& dossiers, std::string_view name, std::string_view summary,
+              Result<> (Dossiers::*verb)(Transaction&, const Actor&, std::string_view, int,
+                                         const What&)) {
+    return writes<Verb::post>(
+        "/api/admin/incidents/{code}/{incident:int}/" + std::string(name),
+        May::administer_catalogue, summary,
+        [&dossiers, verb](Transaction& tx, const Call& call, const What& what) -> Result<> {
+            return (dossiers.*verb)(tx, call.actor, call.text("code"),
+                                    static_cast<int>(call.number("incident")), what);
+        });
+}
+
+}  // namespace
+
+Routes admin_incident_routes(Modules& m) {
+    return {
+        reads<Verb::get>("/api/admin/incidents", May::administer_catalogue,
+                         "Processes of dossiers that could not go on, the oldest first.",
+                         [&m](Transaction& tx, const Call& call) -> Result<IncidentLines> {
+                             return m.dossiers.incidents(tx, call.actor);
+                         }),
+        reads<Verb::get>("/api/admin/incidents/{code}/{incident:int}", May::administer_catalogue,
+                         "One incident and where its dossier may be moved.",
+                         [&m](Transaction& tx, const Call& call) -> Result<IncidentPage> {
+                             return m.dossiers.incident(tx, call.actor, call.text("code"),
+                                                        static_cast<int>(call.number("incident")));
+                         }),
+        handles(m.dossiers, "retry", "Once more what could not be done.",
+                &Dossiers::retry_incident),
+        handles(m.dossiers, "move", "To an earlier step, or past the server's work.",
+                &Dossiers::move_incident),
+        handles(m.dossiers, "end", "End the process; the dossier stops without a result.",
+                &Dossiers::end_incident),
+        writes<Verb::post>(
+            "/api/admin/messages", May::administer_catalogue,
+            "Send a message to the dossier that waits for its name and key.",
+            [&m](Transaction& tx, const Call& call, const SendMessage& what) -> Result<SentView> {
+                return m.dossiers.send_message(tx, call.actor, what);
+            }),
+        writes<Verb::post>(
+            "/api/admin/signals", May::administer_catalogue,
+            "Send a signal to every dossier that waits for it.",
+            [&m](Transaction& tx, const Call& call, const SendSignal& what) -> Result<SentView> {
+                return m.dossiers.send_signal(tx, call.actor, what);
+            }),
+    };
+}
+
+}  // namespace motcua::api

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "api/api.hpp"
+#include "modules/dossiers/dossiers.hpp"
+#include "modules/organisation/organisation.hpp"
+
+namespace motcua::api {
+using namespace http;
+namespace {
+
+struct Reorganised {
+    organisation::ReorganisationId reorganisation;
+};
+BOOST_DESCRIBE_STRUCT(Reorganised, (), (reorganisation))
+
+struct Reorganisations {
+    std::vector<dossiers::ReorganisationProgress> items;
+};
+BOOST_DESCRIBE_STRUCT(Reorganisations, (), (items))
+
+struct Delegations {
+    std::vector<organisation::Delegation> items;
+};
+BOOST_DESCRIBE_STRUCT(Delegations, (), (items))
+
+/// Ủy quyền: of one procedure, or of all with an empty code; returns on the day after `until`.
+struct GiveAuthority {
+    std::string procedure_code;
+    AgencyId from_agency_id;
+    AgencyId to_agency_id;
+    std::string decision;
+    Date from{};
+    std::optional<Date> until;
+};
+BOOST_DESCRIBE_STRUCT(GiveAuthority, (),
+                      (procedure_code, from_agency_id, to_agency_id, decision, from, until))
+
+struct EndAuthority {
+    Date last_day{};
+};
+BOOST_DESCRIBE_STRUCT(EndAuthority, (), (last_day))
+
+struct StatisticsOf {
+    int from_month = 0;  ///< yyyymm
+    int until_month = 0;
+    Date units_of{};
+};
+BOOST_DESCRIBE_STRUCT(StatisticsOf, (), (from_month, until_month, units_of))
+
+struct Statistics {
+    std::vector<dossiers::UnitStatistics> items;
+};
+BOOST_DESCRIBE_STRUCT(Statistics, (), (items))
+
+}  // namespace
+
+Routes admin_reorganisation_routes(Modules& m) {
+    return {
+        reads<Verb::get>("/api/admin/reorganisations", May::administer_organisation,
+                         "Decisions that rearranged agencies, and what still waits to follow.",
+                         [&m](Transaction& tx, const Call&) -> Result<Reorganisations> {
+                             return Reorganisations{m.dossiers.reorganisations(tx)};
+                         }),
+        reads<Verb::post>(
+            "/api/admin/reorganisations/preview", May::administer_organisation,
+            "What a rearrangement would touch: units, posts, offers, open dossiers.",
+            [&m](Transaction& tx, const Call& call, const organisation::Reorganise& ask)
+                -> Result<dossiers::ReorganisationPreview> {
+                return m.dossiers.preview_reorganisation(tx, call.actor, ask);
+            }),
+        writes<Verb::post>("/api/admin/reorganisations", May::administer_organisation,
+                           "Merge, split, close or move functions by decision from a day on.",
+                           [&m](Transaction& tx, const Call& call,
+                                const organisation::Reorganise& ask) -> Result<Reorganised> {
+                               const auto id = m.dossiers.reorganise(tx, call.actor, ask);
+                               if (!id) return id.error();
+                               return Reorganised{*id};
+                           }),
+        reads<Verb::get>("/api/admin/delegations", May::administer_organisation,
+                         "Authority given on, the newest first.",
+                         [](Transaction& tx, const Call&) -> Result<Delegations> {
+                             return Delegations{organisation::delegations(tx)};
+                         }),
+        writes<Verb::post>(
+            "/api/admin/delegations", May::administer_organisation,
+            "Gives authority over procedures on for a time; what is open at its end comes back.",
+            [&m](Transaction& tx, const Call& call, const GiveAuthority& ask) -> Result<> {
+                organisation::Period period{ask.from};
+                if (ask.until) period.to_on = *ask.until;
+                const auto given =
+                    m.dossiers.delegate(tx, call.actor,
+                                        {ask.procedure_code, ask.from_agency_id, ask.to_agency_id,
+                                         ask.decision, period});
+                return given ? Result<>() : Result<>(given.error());
+            }),
+        writes<Verb::post>(
+            "/api/admin/delegations/{delegation:id}/end", May::administer_organisation,
+            "The last day of a delegation.",
+            [&m](Transaction& tx, const Call& call, const EndAuthority& ask) -> Result<> {
+                return m.dossiers.end_delegation(
+                    tx, call.actor, call.id<organisation::DelegationId>("delegation"),
+                    ask.last_day);
+            }),
+        reads<Verb::get>("/api/admin/unit-statistics", May::administer_organisation,
+                         "Receptions of months by the units there were on a day, old or new.",
+                         [&m](Transaction& tx, const Call&,
+                              const StatisticsOf& ask) -> Result<Statistics> {
+                             return Statistics{m.dossiers.statistics(
+                                 tx, ask.from_month, ask.until_month, ask.units_of)};
+                         }),
+    };
+}
+
+}  // namespace motcua::api

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <string_view>
+
+#include "modules/dossiers/model/then.hpp"
+
+/// Work inside an agency (quy trình giải quyết công việc nội bộ, decision 0177): a dossier of the
+/// channel "internal". It has a title where others have an applicant, no term of law, no receipt
+/// and no paper; it is shown to nobody outside and counted in no index.
+namespace motcua::dossiers {
+
+inline constexpr std::string_view kInternal = "internal";
+/// Its outcome: nothing was granted.
+inline constexpr std::string_view kDone = "done";
+
+inline bool is_internal(std::string_view channel) {
+    return channel == kInternal;
+}
+/// What happens to applicants, their papers and receipts does not happen here.
+inline bool may_happen_inside(std::string_view event) {
+    for (const std::string_view each : {"task_claimed", "task_assigned", "task_completed",
+                                        "task_sent_back", "finished", "internal_ended"})
+        if (event == each) return true;
+    return false;
+}
+
+/// Begun by mistake, or not needed any more. Body of an event: only ever added to with optional
+/// members.
+struct InternalEnded {
+    static constexpr std::string_view kType = "internal_ended";
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(InternalEnded, (), (reason))
+
+}  // namespace motcua::dossiers

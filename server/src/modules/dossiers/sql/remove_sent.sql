@@ -1,0 +1,2 @@
+-- It has arrived. $1 id.
+DELETE FROM dossiers_sent WHERE id = $1

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "modules/process/model/element.hpp"
+#include "platform/storage/storage.hpp"
+
+namespace motcua::process {
+
+/// An agency as others call it.
+struct OfficeName {
+    std::string code;
+    std::string name;
+    bool operator==(const OfficeName&) const = default;
+};
+
+/// A term of law under which a process runs. `length` is nothing where the law sets none.
+struct UseTerm {
+    std::string text;      ///< as deadlines writes it: "5 working_day", "same_day(15:00)", "none"
+    bool is_clear = true;  ///< false: nobody can tell what the text means
+    std::optional<Budget> length = {};
+};
+
+/// A procedure that runs by a process, between these agencies.
+struct Use {
+    std::string procedure;  ///< its code
+    OfficeName reception;
+    OfficeName competent;
+    std::optional<OfficeName> partner = {};
+    std::vector<UseTerm> terms = {};
+};
+
+/// What publication asks of the rooms around: filled by the composition root.
+class KnowsUse {
+public:
+    virtual ~KnowsUse() = default;
+    /// Everything that is offered by this process on the day or later.
+    virtual std::vector<Use> uses_of(Transaction& tx, std::string_view process, Date on) const = 0;
+    /// The agency of a code on a day; nothing where there is none.
+    virtual std::optional<OfficeName> agency(Transaction& tx, std::string_view code,
+                                             Date on) const = 0;
+    /// Whether somebody holds the role in the agency (its code) on the day.
+    virtual bool is_staffed(Transaction& tx, std::string_view agency, std::string_view role,
+                            Date on) const = 0;
+    /// Whether there is a form of this code.
+    virtual bool knows_form(std::string_view form) const = 0;
+
+    /// Nothing is offered yet and nothing can be asked: every agency, role and form is taken for
+    /// known. Lives for ever.
+    static const KnowsUse& nobody();
+};
+
+}  // namespace motcua::process

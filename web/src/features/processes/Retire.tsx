@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import { useState } from 'react'
+import { useAct } from '@/api/act'
+import { api, ask } from '@/api/client'
+import { fieldOf, wordsOf } from '@/api/problem'
+import type { ProcessVersion } from '@/api/wire'
+import { today } from '@/lib/moment'
+import { SaveFoot } from '@/parts/SaveFoot'
+import { useText } from '@/text/words'
+import { DateField } from '@/ui/date-field/DateField'
+import { Dialog } from '@/ui/dialog/Dialog'
+import { Refused } from '@/ui/error-summary/ErrorSummary'
+import { toast } from '@/ui/toast/toast'
+import { kStale } from './wire'
+
+type Props = { code: string; version: ProcessVersion; onClose: () => void }
+
+/** From a day on no dossier begins on this version; those that run stay on it. */
+export function Retire({ code, version, onClose }: Props) {
+  const t = useText()
+  const [from, setFrom] = useState<string | null>(today())
+  const retire = useAct(
+    (body: { from: string }, headers) =>
+      ask(
+        api.POST('/api/admin/processes/{code}/versions/{version}/retire', {
+          params: { path: { code, version: version.version } },
+          body,
+          headers,
+        }),
+      ),
+    {
+      stale: kStale,
+      onDone: () => {
+        toast(t('modeller.retired', { version: version.version }))
+        onClose()
+      },
+    },
+  )
+  return (
+    <Dialog
+      title={t('modeller.retire_version', { version: version.version })}
+      onClose={onClose}
+      foot={
+        <SaveFoot
+          label={t('modeller.retire')}
+          onClose={onClose}
+          pending={retire.pending}
+          disabledReason={from ? undefined : t('web.fill_all_first')}
+          onSave={() => from && retire.run({ from })}
+        />
+      }
+    >
+      <Refused error={retire.error} />
+      <p>{t('modeller.retire_words')}</p>
+      <DateField
+        label={t('modeller.retire_from')}
+        fault={fieldOf(retire.error) === 'from' ? wordsOf(retire.error) : undefined}
+        value={from}
+        onChange={setFrom}
+        autoFocus
+      />
+    </Dialog>
+  )
+}

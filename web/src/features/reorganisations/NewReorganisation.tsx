@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+import { useState } from 'react'
+import { useAct } from '@/api/act'
+import { api, ask } from '@/api/client'
+import type { ReorganisationPreview, ReorganiseInput } from '@/api/wire'
+import { today } from '@/lib/moment'
+import { useAgencies } from '@/parts/admin'
+import { useText } from '@/text/words'
+import { Button } from '@/ui/button/Button'
+import { Radios } from '@/ui/choice/Choice'
+import { ComboBox } from '@/ui/combobox/ComboBox'
+import { DateField } from '@/ui/date-field/DateField'
+import { Dialog } from '@/ui/dialog/Dialog'
+import { Refused } from '@/ui/error-summary/ErrorSummary'
+import { TextField } from '@/ui/field/Field'
+import { type Form, kinds, noPart, type PartForm, sharesOut, startOf, toRequest } from './form'
+import { Preview } from './Preview'
+
+/** First what it touches, then, knowing that, the decision itself. */
+export function NewReorganisation({ onClose }: { onClose: () => void }) {
+  const t = useText()
+  const agencies = useAgencies()
+  const [form, setForm] = useState<Form>(() => startOf(today()))
+  const [seen, setSeen] = useState<{ asked: string; touched: ReorganisationPreview } | null>(null)
+  const put = (change: Partial<Form>) => setForm(now => ({ ...now, ...change }))
+  const putPart = (at: number, change: Partial<PartForm>) =>
+    put({ parts: form.parts.map((one, i) => (i === at ? { ...one, ...change } : one)) })
+  const body = toRequest(form)
+  const preview = useAct(
+    (asked: ReorganiseInput, headers) =>
+      ask(api.POST('/api/admin/reorganisations/preview', { body: asked, headers })),
+    {
+      reading: true,
+      onDone: (touched, asked) => setSeen({ asked: JSON.stringify(asked), touched }),
+    },
+  )
+  const save = useAct(
+    (asked: ReorganiseInput, headers) =>
+      ask(api.POST('/api/admin/reorganisations', { body: asked, headers })),
+    { onDone: onClose, stale: [['reorganisations'], ['agencies'], ['admin-offers']] },
+  )
+  const current = seen && seen.asked === JSON.stringify(body) ? seen.touched : null
+  const missing = body ? undefined : t('web.fill_all_first')
+  const choices = (agencies.data ?? []).map(one => ({
+    id: one.code,
+    name: one.name,
+    note: one.code,
+  }))
+  return (
+    <Dialog
+      wide
+      title={t('admin.new_reorganisation')}
+      onClose={onClose}
+      foot={
+        <>
+          <Button onPress={onClose}>{t('web.cancel')}</Button>
+          <Button
+            pending={preview.pending}
+            disabledReason={missing}
+            onPress={() => body && preview.run(body)}
+          >
+            {t('admin.preview_reorganisation')}
+          </Button>
+          <Button
+            look="primary"
+            pending={save.pending}
+            disabledReason={missing ?? (current ? undefined : t('admin.preview_first'))}
+            onPress={() => body && save.run(body)}
+          >
+            {t('web.save')}
+          </Button>
+        </>
+      }
+    >
+      <Refused error={save.error ?? preview.error} />
+      <Radios
+        legend={t('admin.succession_kind')}
+        value={form.kind}
+        onChange={kind => put({ kind })}
+        options={kinds.map(value => ({ value, label: t(`admin.succession.${value}`) }))}
+      />
+      <h3>{t('admin.agencies_before')}</h3>
+      {form.before.map((code, at) => (
+        <ComboBox
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
+          key={at}
+          label={t('admin.agency_before', { n: String(at + 1) })}
+          options={choices}
+          value={code}
+          onChange={one => put({ before: form.before.map((old, i) => (i === at ? one : old)) })}
+          wide
+        />
+      ))}
+      <Button look="quiet" onPress={() => put({ before: [...form.before, null] })}>
+        {t('admin.add_agency')}
+      </Button>
+      <h3>{t('admin.agencies_after')}</h3>
+      {form.parts.map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
+        <div className="row" key={at}>
+          <ComboBox
+            label={t('admin.agency_after', { n: String(at + 1) })}
+            options={choices}
+            value={part.after}
+            onChange={after => putPart(at, { after })}
+            wide
+          />
+          {sharesOut(form.kind) && (
+            <>
+              <TextField
+                label={t('admin.scope_procedures')}
+                hint={t('admin.scope_hint')}
+                value={part.procedures}
+                onChange={procedures => putPart(at, { procedures })}
+              />
+              <TextField
+                label={t('admin.scope_domains')}
+                value={part.domains}
+                onChange={domains => putPart(at, { domains })}
+              />
+              <TextField
+                label={t('admin.scope_communes')}
+                value={part.communes}
+                onChange={communes => putPart(at, { communes })}
+              />
+            </>
+          )}
+        </div>
+      ))}
+      {sharesOut(form.kind) && (
+        <Button look="quiet" onPress={() => put({ parts: [...form.parts, noPart] })}>
+          {t('admin.add_agency')}
+        </Button>
+      )}
+      <div className="row">
+        <TextField
+          name="decision"
+          label={t('admin.decision')}
+          value={form.decision}
+          onChange={decision => put({ decision })}
+        />
+        <TextField
+          name="decided_by"
+          label={t('admin.decided_by')}
+          value={form.decidedBy}
+          onChange={decidedBy => put({ decidedBy })}
+        />
+        <DateField
+          label={t('desk.signed_on')}
+          value={form.decidedOn}
+          onChange={decidedOn => put({ decidedOn })}
+        />
+        <DateField
+          label={t('admin.effective_on')}
+          value={form.effectiveOn}
+          onChange={effectiveOn => put({ effectiveOn })}
+        />
+      </div>
+      {current && <Preview touched={current} />}
+    </Dialog>
+  )
+}
