@@ -156,24 +156,26 @@ export function DossierPage({ code }: { code: string }) {
                 ],
               ]}
             />
-            <div className="row">
-              <Button look="quiet" onPress={() => print(drawn.form(dossier.code, '01'))}>
-                {t('desk.print_01')}
-              </Button>
-              <Button look="quiet" onPress={() => print(drawn.form(dossier.code, '06'))}>
-                {t('desk.print_06')}
-              </Button>
-              {dossier.supplement && (
-                <Button look="quiet" onPress={() => print(drawn.form(dossier.code, '02'))}>
-                  {t('desk.print_02')}
+            {!isInside && (
+              <div className="row">
+                <Button look="quiet" onPress={() => print(drawn.form(dossier.code, '01'))}>
+                  {t('desk.print_01')}
                 </Button>
-              )}
-              {dossier.stopped?.form_no && (
-                <Button look="quiet" onPress={() => print(drawn.form(dossier.code, '05'))}>
-                  {t('desk.print_05')}
+                <Button look="quiet" onPress={() => print(drawn.form(dossier.code, '06'))}>
+                  {t('desk.print_06')}
                 </Button>
-              )}
-            </div>
+                {dossier.supplement && (
+                  <Button look="quiet" onPress={() => print(drawn.form(dossier.code, '02'))}>
+                    {t('desk.print_02')}
+                  </Button>
+                )}
+                {dossier.stopped?.form_no && (
+                  <Button look="quiet" onPress={() => print(drawn.form(dossier.code, '05'))}>
+                    {t('desk.print_05')}
+                  </Button>
+                )}
+              </div>
+            )}
           </section>
           <Shares dossier={dossier} />
           <Consultations dossier={dossier} />
