@@ -208,7 +208,7 @@ TERMS = {
     "2.000720": "3 working_day", "1.001570": "3 working_day", "2.000575": "3 working_day",
     "2.002189": "3 working_day", "2.000554": "5 working_day", "2.000547": "5 working_day",
     "1.013225": "10 working_day", "1.013226": "10 working_day", "1.013227": "5 working_day",
-    "1.013228": "5 working_day", "1.013229": "10 working_day",
+    "1.013228": "5 working_day", "1.013229": "10 working_day", "1.012787": "18 working_day",
 }
 FIELD_CHECK = {"Hoạt động xây dựng", "Đất đai", "Giảm nghèo", "Tài chính đất đai", "Nhà ở và công sở"}
 # The second agency that works on it; provisional like every demo offer.
