@@ -5,7 +5,7 @@ import { name, say, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Notice } from '@/ui/notice/Notice'
 import { Tag, type Tone } from '@/ui/status-tag/StatusTag'
-import { fit, kBoard } from './draw/board'
+import { fit, kBoard, withPicture } from './draw/board'
 import { type Mark, show } from './draw/marks'
 import type { Canvas, ElementRegistry, Overlays } from './draw/services'
 import { type Change, type Difference, differences } from './model/differences'
@@ -111,15 +111,17 @@ function Picture({ side, onReady, found, hidden }: PictureProps) {
       container: frame.current,
     } as never)
     let gone = false
-    made
-      .importXML(side.file)
+    withPicture(side.file)
+      .then(file => made.importXML(file))
       .then(() => {
         if (gone) return
         fit(made.get('canvas') as Canvas)
         setViewer(made)
         ready.current(made)
       })
-      .catch(error => setWrong(String(error?.message ?? error)))
+      .catch(error => {
+        if (!gone) setWrong(String(error?.message ?? error))
+      })
     return () => {
       gone = true
       ready.current(null)

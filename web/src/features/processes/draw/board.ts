@@ -14,6 +14,13 @@ export const kBoard = {
   textRenderer: { defaultStyle: style, externalStyle: { ...style, fontSize: 11 } },
 }
 
+/** A file of another tool may hold no picture at all: then one is laid out. */
+export async function withPicture(xml: string): Promise<string> {
+  if (/<(?:\w+:)?BPMNShape[\s>]/.test(xml)) return xml
+  const { layoutProcess } = await import('bpmn-auto-layout')
+  return layoutProcess(xml)
+}
+
 const kEdge = 20
 
 /** Shows the whole picture, never larger than it was drawn, leaving `left` pixels free. */

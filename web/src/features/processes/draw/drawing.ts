@@ -5,7 +5,7 @@ import { t } from '@/text/words'
 import type { Field, Flag, Outcome } from '../model/facts'
 import type { Kind } from '../model/kinds'
 import { is, type Node, nodeOf } from '../model/node'
-import { fit, kBoard } from './board'
+import { fit, kBoard, withPicture } from './board'
 import { ReplaceMenu } from './menu'
 import { replacementBy } from './offers'
 import { ContextPad } from './pad'
@@ -32,13 +32,6 @@ const own = {
   contextPadProvider: ['type', ContextPad],
   replaceMenuProvider: ['type', ReplaceMenu],
   translate: ['value', translate],
-}
-
-/** A file of another tool may hold no picture at all: then one is laid out. */
-async function withPicture(xml: string): Promise<string> {
-  if (/<(?:\w+:)?BPMNShape[\s>]/.test(xml)) return xml
-  const { layoutProcess } = await import('bpmn-auto-layout')
-  return layoutProcess(xml)
 }
 
 /** How much of the board the palette covers. */
