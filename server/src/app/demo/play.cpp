@@ -271,18 +271,24 @@ private:
     bool answer_opinions(const std::string& code, const DossierView& view) {
         for (const ConsultationView& each : view.consultations) {
             if (each.state != ConsultationState::open || !chance(70)) continue;
-            const auto who = std::ranges::find(posts_, each.unit_id, &organisation::PostView::unit);
-            if (who == posts_.end()) continue;
-            const auto done = house_.database->write([&](Transaction& tx) {
-                return house_.dossiers.answer_consultation(
-                    tx, as(*who), code,
-                    {view.version, each.number, words::say(Language::vi, "demo.opinion"), {}, {}});
-            });
-            if (!done) continue;
-            later(code, step_time());
-            return true;
+            for (const organisation::PostView& post : posts_)
+                if (post.unit == each.unit_id && answers(post, code, view.version, each.number)) {
+                    later(code, step_time());
+                    return true;
+                }
         }
         return false;
+    }
+
+    bool answers(const organisation::PostView& who, const std::string& code, int version,
+                 int number) {
+        const AnswerConsultation what{
+            version, number, words::say(Language::vi, "demo.opinion"), {}, {}};
+        return house_.database
+            ->write([&](Transaction& tx) {
+                return house_.dossiers.answer_consultation(tx, as(who), code, what);
+            })
+            .has_value();
     }
 
     void ask(const organisation::PostView& who, const std::string& code, const DossierView& view) {
