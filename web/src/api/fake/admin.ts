@@ -38,6 +38,7 @@ const roles = {
   appraiser: 'Cán bộ thẩm định',
   leader: 'Lãnh đạo',
   clerk: 'Văn thư',
+  result_desk: 'Trả kết quả',
 }
 
 export const adminRoutes: Routes = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
 import { to } from '@/lib/addresses'
@@ -36,12 +36,13 @@ export default function DraftPage({ id }: { id: string }) {
   const [isUnkept, setUnkept] = useState(false)
   // Of the file one began with; a save moves the version, not the drawing.
   const [version, setVersion] = useState<number | null>(null)
+  const board = useRef<Drawing>(null)
   const draft = stored.data?.draft
   const bpmn = stored.data?.bpmn
   useEffect(() => setFile(was => was ?? bpmn ?? null), [bpmn])
   const now = version ?? draft?.version ?? 0
   const save = useAct(
-    ({ bpmn }: { bpmn: string; drawing: Drawing }, headers) =>
+    ({ bpmn }: { bpmn: string }, headers) =>
       ask(
         api.PUT('/api/admin/process-drafts/{draft}', {
           params: { path: { draft: id } },
@@ -50,9 +51,9 @@ export default function DraftPage({ id }: { id: string }) {
         }),
       ),
     {
-      onDone: (kept, { bpmn, drawing }) => {
+      onDone: (kept, { bpmn }) => {
         setVersion(kept.version)
-        drawing.kept(bpmn)
+        board.current?.kept(bpmn)
         setUnkept(false)
         queries.setQueryData(
           keys.draft(id),
@@ -95,7 +96,10 @@ export default function DraftPage({ id }: { id: string }) {
           file={file ?? bpmn!}
           isNew={isUnkept}
           saving={save.pending}
-          onSave={(bpmn, drawing) => save.run({ bpmn, drawing })}
+          onSave={(bpmn, drawing) => {
+            board.current = drawing
+            save.run({ bpmn })
+          }}
         >
           {(drawing, errors) => (
             <>
