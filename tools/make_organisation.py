@@ -45,6 +45,16 @@ DEPARTMENTS = [  # abbreviation, name, short name
      "Ban Quản lý các khu công nghệ cao và khu công nghiệp"),
 ]
 
+# Who works with the demo ward in interlinked procedures; names as such offices bear them, identifiers ours.
+PARTNERS = [  # abbreviation, name, short name, section: code, name
+    ("CA00070", "Công an phường Hoàn Kiếm", "Công an phường Hoàn Kiếm", "QLHC", "Tổ Quản lý hành chính"),
+    ("BHXH00070", "Bảo hiểm xã hội cơ sở Hoàn Kiếm", "BHXH cơ sở Hoàn Kiếm", "TT", "Bộ phận Thu và Cấp thẻ"),
+    ("THUE1", "Thuế cơ sở 1 thành phố Hà Nội", "Thuế cơ sở 1", "QLT", "Tổ Quản lý các khoản thu từ đất"),
+    ("PC07", "Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ - Công an thành phố Hà Nội",
+     "Phòng Cảnh sát PCCC và CNCH", "TD", "Đội Thẩm duyệt"),
+]
+PARTNERS_SOURCE = "Invented identifiers of offices outside the city's committee, for the demo"
+
 ROLES = [  # code, Vietnamese, English, confidentiality, reaches below, rights
     ("counter_officer", "Cán bộ tiếp nhận tại quầy", "Counter officer", 0, False,
      ["read_dossiers", "receive_dossiers", "hand_over_papers", "return_results", "correct_dossiers"]),
@@ -89,6 +99,8 @@ def agencies(wards):
                  "Trung tâm PVHCC", "H26", source="City portal and press, 2025; identifier not published")
     for short, name, brief in DEPARTMENTS:
         yield agency(f"H26.P{short}", "department", name, brief, "H26")
+    for short, name, brief, _, _ in PARTNERS:
+        yield agency(f"H26.P{short}", "partner", name, brief, "", source=PARTNERS_SOURCE)
     for ward in wards:
         full = lower_first(ward["full_name"])
         yield agency(f"H26.P{ward['code']}", "commune_committee", f"Ủy ban nhân dân {full}",
@@ -118,6 +130,9 @@ def units(wards):
                              ("HCTP", "section", "Phòng Hành chính tư pháp")):
         yield unit(justice, "", f"{justice}.{code}", kind, name, demo=True)
     yield unit(building, "", f"{building}.QLXD", "section", "Phòng Quản lý xây dựng", demo=True)
+    yield unit("H26.PSNNMT", "", "H26.PSNNMT.VPDKDD", "section", "Văn phòng Đăng ký đất đai", demo=True)
+    for short, _, _, section, name in PARTNERS:
+        yield unit(f"H26.P{short}", "", f"H26.P{short}.{section}", "section", name, demo=True)
 
 
 def demo_staff():
@@ -136,6 +151,19 @@ def demo_staff():
         ("demo.stp.vanthu", "Dương Thị Mẫu Mười Một", "clerk", justice + ".VP"),
         ("demo.sxd.truongphong", "Trịnh Văn Mẫu Mười Ba", "unit_head", "H26.PSXD.QLXD"),
         ("demo.sxd.chuyenvien", "Phan Thị Mẫu Mười Bốn", "appraiser", "H26.PSXD.QLXD"),
+        ("demo.truongdiem", "Cao Thị Mẫu Mười Lăm", "unit_head", point),
+        ("demo.ca.chuyenvien", "Mạc Văn Mẫu Mười Sáu", "appraiser", "H26.PCA00070.QLHC"),
+        ("demo.ca.lanhdao", "Tạ Văn Mẫu Mười Bảy", "leader", "H26.PCA00070"),
+        ("demo.bhxh.chuyenvien", "Lương Thị Mẫu Mười Tám", "appraiser", "H26.PBHXH00070.TT"),
+        ("demo.bhxh.lanhdao", "Hà Thị Mẫu Mười Chín", "leader", "H26.PBHXH00070"),
+        ("demo.thue.chuyenvien", "Đinh Văn Mẫu Hai Mươi", "appraiser", "H26.PTHUE1.QLT"),
+        ("demo.thue.lanhdao", "Tống Thị Mẫu Hai Mốt", "leader", "H26.PTHUE1"),
+        ("demo.pccc.truongdoi", "Kiều Văn Mẫu Hai Hai", "unit_head", "H26.PPC07.TD"),
+        ("demo.pccc.chuyenvien", "Phùng Văn Mẫu Hai Ba", "appraiser", "H26.PPC07.TD"),
+        ("demo.pccc.lanhdao", "Đoàn Văn Mẫu Hai Tư", "leader", "H26.PPC07"),
+        ("demo.dkdd.chuyenvien", "Chu Thị Mẫu Hai Lăm", "appraiser", "H26.PSNNMT.VPDKDD"),
+        ("demo.dkdd.lanhdao", "Quách Văn Mẫu Hai Sáu", "leader", "H26.PSNNMT.VPDKDD"),
+        ("demo.dkdd.vanthu", "Mai Thị Mẫu Hai Bảy", "clerk", "H26.PSNNMT.VPDKDD"),
         ("demo.quantri", "Lý Văn Mẫu Mười Hai", "administrator", f"{CENTRE}.QT"),
     ]
     for login, name, role, place in people:

@@ -17,6 +17,7 @@ import sys
 SOURCE = "dichvucong.gov.vn, public pages and API, 06-07/2026"
 LIST_SOURCE = "dichvucong.gov.vn, public list, 2026-07-18"
 WARD, CENTRE, JUSTICE = "H26.P00070", "H26.PTTPVHCC", "H26.PSTP"
+LAND = "H26.PSNNMT"
 FROM = "2026-01-02"
 
 # Whole fields at commune level, and what people ask a province or ministry for most.
@@ -207,12 +208,25 @@ TERMS = {
     "2.000720": "3 working_day", "1.001570": "3 working_day", "2.000575": "3 working_day",
     "2.002189": "3 working_day", "2.000554": "5 working_day", "2.000547": "5 working_day",
     "1.013225": "10 working_day", "1.013226": "10 working_day", "1.013227": "5 working_day",
-    "1.013228": "5 working_day", "1.013229": "10 working_day",
+    "1.013228": "5 working_day", "1.013229": "10 working_day", "1.012787": "18 working_day",
 }
 FIELD_CHECK = {"Hoạt động xây dựng", "Đất đai", "Giảm nghèo", "Tài chính đất đai", "Nhà ở và công sở"}
 # The second agency that works on it; provisional like every demo offer.
-PARTNERS = {"1.013225": "H26.PSXD"}
-TWO_AGENCIES = set(PARTNERS) | {"1.012753", "1.013978", "1.012996", "1.012995", "2.000986", "2.001023"}
+PARTNERS = {"1.013229": "H26.PSXD"}
+TWO_AGENCIES = set(PARTNERS) | {"1.012753", "1.013978", "1.012996", "1.012995", "2.001023"}
+# Interlinked procedures: the process, and each agency's part, work and share (decision 0188).
+LINKED = {
+    "2.000986": ("birth_residence_health", [
+        ("competent", WARD, "Đăng ký khai sinh, cấp Giấy khai sinh", "3 working_day"),
+        ("police_agency", "H26.PCA00070", "Đăng ký thường trú, thông báo kết quả", "7 working_day"),
+        ("insurance_agency", "H26.PBHXH00070", "Cấp thẻ bảo hiểm y tế", "5 working_day")]),
+    "1.012787": ("land_transfer", [
+        ("competent", LAND, "Thẩm tra hồ sơ, cấp Giấy chứng nhận", "8 working_day"),
+        ("tax_agency", "H26.PTHUE1", "Xác định nghĩa vụ tài chính, thông báo nộp thuế", "5 working_day")]),
+    "1.013225": ("construction_fire", [
+        ("competent", WARD, "Thẩm định, cấp giấy phép xây dựng", "7 working_day"),
+        ("fire_agency", "H26.PPC07", "Góp ý giải pháp phòng cháy, chữa cháy", "5 working_day")]),
+}
 WARD_FIELDS = FIELD_CHECK | {"Hộ tịch", "Chứng thực", "Nuôi con nuôi",
                              "Thành lập và hoạt động doanh nghiệp (hộ kinh doanh)",
                              "Hòa giải ở cơ sở", "Thú y", "Trồng trọt"}
@@ -245,6 +259,8 @@ def offer(record, agency, process, system="ours"):
         return None
     return {"code": code, "agency": agency, "place": CENTRE, "system_of_record": system,
             **({"partner": PARTNERS[code]} if code in PARTNERS else {}),
+            **({"participants": [dict(zip(("key", "agency", "work", "share"), part))
+                                 for part in LINKED[code][1]]} if code in LINKED else {}),
             "process": process if system == "ours" else "", "terms": terms,
             "fees": FEES.get(code, []),
             "decision": {"agency": "Demo", "number": DEMO, "signed_on": "2026-01-02"},
@@ -261,10 +277,12 @@ def offers(starter):
             made.append(offer(record, WARD, "", system="ministry"))
         elif fields & WARD_FIELDS:
             process = ("on_the_spot" if "Chứng thực" in fields or code == "2.000635"
+                       else LINKED[code][0] if code in LINKED
                        else "two_agencies" if code in TWO_AGENCIES
                        else "field_check" if fields & FIELD_CHECK else "ordinary")
             made.append(offer(record, WARD, process))
     by_code = {record["code"]: record for record in starter}
+    made.append(offer(by_code["1.012787"], LAND, LINKED["1.012787"][0]))
     for code in JUSTICE_CODES:
         if code in by_code and "tinh" in by_code[code]["levels"]:
             made.append(offer(by_code[code], JUSTICE, "ordinary"))

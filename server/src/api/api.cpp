@@ -8,7 +8,8 @@ std::set<std::string, std::less<>> ids_that_may_be_unset() {
             "VisitView.on_behalf_of_id",    "PartyView.id",           "ReceiveDossier.applicant_id",
             "CorrectDossier.applicant_id",  "Guide.offer_id",         "Certify.person_id",
             "CompleteTask.next_officer_id", "MakeBundle.to_unit_id",  "BundleView.to_unit_id",
-            "WaitingPaper.to_unit_id",      "DecideOffer.partner_id", "AddReason.agency"};
+            "WaitingPaper.to_unit_id",      "DecideOffer.partner_id", "AddReason.agency",
+            "ConsultationView.assignee_id"};
 }
 
 http::Routes all_routes(Modules& m) {

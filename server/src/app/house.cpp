@@ -89,6 +89,10 @@ void House::register_jobs() {
     job_runner.on_job(
         std::string(dossiers::kSystemWork),
         [this](Database& db, const jobs::Due& due) { return dossiers.run_system_work(db, due); });
+    job_runner.on_timer(std::string(dossiers::kConsultationDue),
+                        [this](Transaction& tx, const jobs::Due& due) {
+                            return dossiers.consultation_due(tx, due);
+                        });
     job_runner.on_timer(
         std::string(dossiers::kTimer),
         [this](Transaction& tx, const jobs::Due& due) { return dossiers.fire_timer(tx, due); });

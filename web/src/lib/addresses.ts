@@ -49,7 +49,7 @@ const dossier = (code: string) => `/api/desk/dossiers/${encodeURIComponent(code)
 
 /** What the server draws: PDF, SVG, files. */
 export const drawn = {
-  form: (code: string, form: '01' | '02' | '05' | '06' | 'return') =>
+  form: (code: string, form: '01' | '02' | '05' | '06' | 'transfer' | 'return') =>
     `${dossier(code)}/forms/${form}`,
   letter: (code: string, number: string) =>
     `${dossier(code)}/forms/04?form_no=${encodeURIComponent(number)}`,

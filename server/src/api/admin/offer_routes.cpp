@@ -18,6 +18,7 @@ struct DecideOffer {
     AgencyId agency_id;   ///< competent
     AgencyId place_id;    ///< receives
     AgencyId partner_id;  ///< works on every dossier beside it; not set: none
+    std::optional<std::vector<catalogue::Participant>> participants;
     catalogue::SystemOfRecord record = catalogue::SystemOfRecord::ours;
     std::string process_code;
     std::vector<catalogue::OfferTerm> terms;
@@ -27,8 +28,8 @@ struct DecideOffer {
     Date from{};
 };
 BOOST_DESCRIBE_STRUCT(DecideOffer, (),
-                      (procedure_code, agency_id, place_id, partner_id, record, process_code, terms,
-                       fees, decision_no, decision_on, from))
+                      (procedure_code, agency_id, place_id, partner_id, participants, record,
+                       process_code, terms, fees, decision_no, decision_on, from))
 
 struct WithdrawOffer {
     Date last_day{};
@@ -75,6 +76,7 @@ Result<catalogue::OfferView> decide(Modules& m, Transaction& tx, const Actor& by
     what.agency = ask.agency_id;
     what.place = ask.place_id;
     what.partner = ask.partner_id;
+    what.participants = ask.participants.value_or(std::vector<catalogue::Participant>{});
     what.system_of_record = ask.record;
     what.process = ask.process_code;
     what.terms = ask.terms;

@@ -179,6 +179,16 @@ Routes form_routes(Modules& m) {
                          if (!done) return done.error();
                          return control_form(p, *dossier, *done, view->steps);
                      }),
+        dossier_form(m, "transfer", "The transfer slip of an interlinked dossier.",
+                     documents::Copies::kept_and_given,
+                     [&d](Transaction& tx, const Printing& p,
+                          const Call& call) -> Result<documents::TransferForm> {
+                         const auto dossier = d.for_print(tx, call.actor, call.text("code"));
+                         if (!dossier) return dossier.error();
+                         const auto view = d.dossier(tx, call.actor, call.text("code"));
+                         if (!view) return view.error();
+                         return transfer_form(p, *dossier, view->shares, call.actor.name);
+                     }),
         dossier_form(m, "return", "The receipt of a returned result.",
                      documents::Copies::kept_and_given, with_dossier(return_form)),
         answering("application/pdf",

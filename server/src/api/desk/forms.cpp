@@ -130,6 +130,9 @@ documents::ControlForm control_form(const Printing& p, const Dossier& d,
     form.received_at = d.received_at;
     form.promised_at = d.promised_at;
     form.agency = d.intake.competent.agency_name;
+    for (const ParticipantThen& each : d.participants)
+        if (each.office.agency != d.intake.competent.agency)
+            form.cooperating.push_back(each.office.agency_name);
     for (const HandOver& line : done) {
         documents::ControlStep step;
         step.gives = at_work(line.place, line.step_name);
@@ -148,6 +151,42 @@ documents::ControlForm control_form(const Printing& p, const Dossier& d,
         step.receives = steps[i + 1].name;
         form.steps.push_back(std::move(step));
     }
+    return form;
+}
+
+Result<documents::TransferForm> transfer_form(const Printing& p, const Dossier& d,
+                                              const std::vector<ShareView>& shares,
+                                              const std::string& officer) {
+    if (shares.empty()) return Error{Kind::not_found, "dossier.form_unknown"};
+    documents::TransferForm form;
+    form.head = head_of(p, d.intake.reception, "");
+    form.code = d.code;
+    form.lookup_url = look_up_url(p, d.code);
+    form.applicant = d.applicant.name;
+    form.procedure = {d.intake.procedure_code, d.intake.procedure_name};
+    form.received_at = d.received_at;
+    form.promised_at = d.promised_at;
+    form.lead = d.intake.competent.agency_name;
+    form.return_to = d.intake.reception.unit_name;
+    for (const ShareView& share : shares) {
+        documents::TransferPart part;
+        part.agency = share.agency_name;
+        part.is_lead = share.is_lead;
+        part.work = share.work;
+        if (!share.allotted.empty()) part.term = term_text(share.allotted);
+        part.from = share.started_at;
+        part.due = share.due_at;
+        part.ended = share.ended_at;
+        if (share.state != ShareState::not_begun)
+            part.state = share.overrun_minutes > 0         ? documents::PartState::late
+                         : share.state == ShareState::open ? documents::PartState::open
+                                                           : documents::PartState::ended;
+        if (!share.results.empty()) part.result = share.results.back().number;
+        form.parts.push_back(std::move(part));
+    }
+    form.components = components_of(d.papers);
+    form.sets = d.intake.sets;
+    form.officer = officer;
     return form;
 }
 

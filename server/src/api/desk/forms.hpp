@@ -31,6 +31,11 @@ Result<documents::StopForm> stop_form(const Printing& p, const dossiers::Dossier
 documents::ControlForm control_form(const Printing& p, const dossiers::Dossier& dossier,
                                     const std::vector<dossiers::HandOver>& done,
                                     const std::vector<dossiers::StepView>& steps);
+/// Each agency's work and deadline, as of now. Refuses dossier.form_unknown: one agency has it
+/// alone.
+Result<documents::TransferForm> transfer_form(const Printing& p, const dossiers::Dossier& dossier,
+                                              const std::vector<dossiers::ShareView>& shares,
+                                              const std::string& officer);
 documents::ReturnForm return_form(const Printing& p, const dossiers::Dossier& dossier);
 documents::HandOverForm hand_over_form(const Printing& p, const dossiers::BundleView& bundle,
                                        const dossiers::OfficeThen& from);

@@ -67,8 +67,15 @@ BOOST_DESCRIBE_STRUCT(AtUnit, (), (unit_id))
 
 struct WhichClock {
     std::optional<std::string> clock;
+    std::optional<std::string> share;  ///< an agency's part: its own clock
 };
-BOOST_DESCRIBE_STRUCT(WhichClock, (), (clock))
+BOOST_DESCRIBE_STRUCT(WhichClock, (), (clock, share))
+
+struct ShareSpan {
+    Date from{};
+    Date until{};
+};
+BOOST_DESCRIBE_STRUCT(ShareSpan, (), (from, until))
 
 struct OfficersAsked {
     std::string unit_id;
@@ -177,6 +184,12 @@ Routes work_routes(Modules& m) {
             "/api/desk/dossiers/{code}/why-this-date", May::read_dossiers,
             "A clock of a dossier, day by day.",
             [&](Transaction& tx, const Call& call, const WhichClock& ask) -> Result<DateView> {
+                if (ask.share) {
+                    const auto own =
+                        dossiers.share_explanation(tx, call.actor, call.text("code"), *ask.share);
+                    if (!own) return own.error();
+                    return date_view(*own);
+                }
                 const auto clock = ask.clock.value_or("legal") == "index"
                                        ? deadlines::ClockKind::index
                                        : deadlines::ClockKind::legal;
@@ -198,6 +211,17 @@ Routes work_routes(Modules& m) {
             "/api/desk/late", May::follow_unit, "Who is late and why.",
             [&](Transaction& tx, const Call& call, const AtUnit& ask) -> Result<LateView> {
                 return dossiers.late(tx, call.actor, unit_of(ask.unit_id));
+            }),
+        reads<Verb::get>("/api/desk/askable-agencies", May::work_on_dossiers,
+                         "Agencies that may be asked for an opinion.",
+                         [&](Transaction& tx, const Call&) -> Result<AskableAgencies> {
+                             return dossiers.askable_agencies(tx);
+                         }),
+        reads<Verb::get>(
+            "/api/desk/shares", May::follow_unit,
+            "Shares of interlinked dossiers by agency: on time, over, open.",
+            [&](Transaction& tx, const Call& call, const ShareSpan& ask) -> Result<ShareCounts> {
+                return dossiers.share_statistics(tx, call.actor, ask.from, ask.until);
             }),
         reads<Verb::get>(
             "/api/desk/extensions", May::decide_dossiers,

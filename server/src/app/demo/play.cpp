@@ -10,6 +10,9 @@ namespace {
 
 using namespace dossiers;
 
+/// Who is asked for opinions in the demo.
+constexpr std::string_view kAskedAgency = "H26.PSXD";
+
 struct Next {
     Instant at;
     std::string code;  ///< empty: somebody comes to the counter
@@ -22,7 +25,12 @@ struct Next {
 class Play {
 public:
     Play(House& house, SteppedClock& clock, Instant until, const PlayOptions& options)
-        : house_(house), clock_(clock), until_(until), options_(options), random_(options.seed) {}
+        : house_(house), clock_(clock), until_(until), options_(options), random_(options.seed) {
+        timers_.on_timer(std::string(kConsultationDue),
+                         [this](Transaction& tx, const jobs::Due& due) {
+                             return house_.dossiers.consultation_due(tx, due);
+                         });
+    }
 
     Result<Played> run() {
         if (auto found = find_office(); !found) return found.error();
@@ -39,6 +47,10 @@ public:
             queue_.pop();
             if (next.at >= until_) continue;
             clock_.set(std::max(clock_.now(), next.at));
+            if (const Date today = date_of(clock_.now()); today != timers_on_) {
+                timers_on_ = today;
+                timers_.run_due(clock_.now());
+            }
             if (next.code.empty())
                 visit();
             else
@@ -62,7 +74,8 @@ private:
             }
             for (const organisation::PostView& post : posts_)
                 if (const auto unit = organisation::unit(tx, post.unit, today);
-                    unit && unit->kind == organisation::UnitKind::reception_point)
+                    unit && unit->kind == organisation::UnitKind::reception_point &&
+                    may_receive(tx, post))
                     counter_ = post;
             if (!counter_) return Error{Kind::not_found, "demo.nothing_imported"};
             for (catalogue::OfferView& offer :
@@ -72,6 +85,7 @@ private:
                         return term.channel == catalogue::Channel::direct;
                     });
                 if (!direct) continue;
+                if (!offer.participants.empty()) linked_.push_back(offer);
                 (offer.is_bulk ? bulk_ : offers_).push_back(std::move(offer));
             }
             std::erase_if(offers_,
@@ -81,17 +95,25 @@ private:
         });
     }
 
+    static bool may_receive(Transaction& tx, const organisation::PostView& post) {
+        return identity::holds_in(tx, as(post), May::receive_dossiers, post.unit);
+    }
+
     static Actor as(const organisation::PostView& post) {
         return {Actor::Is::officer, post.officer, {}, post.officer_name};
     }
 
     /// The same moment, or the next opening of the ward's calendar.
     Instant working_moment(Instant at) {
-        return house_.database->read([&](Transaction& tx) {
-            const auto calendar = house_.deadlines.calendar_of(tx, counter_->agency);
-            const auto open = calendar->opening_from(deadlines::wall_minute(at));
-            return open ? deadlines::instant_of(*open) : at;
-        });
+        return house_.database->read([&](Transaction& tx) { return opening(tx, at); });
+    }
+    Instant working_moment_in(Transaction& tx, microseconds delay) {
+        return opening(tx, tx.now() + delay);
+    }
+    Instant opening(Transaction& tx, Instant at) {
+        const auto calendar = house_.deadlines.calendar_of(tx, counter_->agency);
+        const auto open = calendar->opening_from(deadlines::wall_minute(at));
+        return open ? deadlines::instant_of(*open) : at;
     }
 
     void visit() {
@@ -116,6 +138,7 @@ private:
     }
 
     const catalogue::OfferView& some_offer() {
+        if (!linked_.empty() && chance(12)) return linked_[random_.below(linked_.size())];
         // A few procedures make most of the work, as in any ward.
         const std::size_t few = std::min<std::size_t>(offers_.size(), 12);
         return offers_[random_.below(chance(70) ? few : offers_.size())];
@@ -197,17 +220,75 @@ private:
         });
         ensure(view.has_value());
         if (view->status == Status::waiting_supplement) return answer(code, *view);
-        if (view->tasks.empty()) return;
-        const TaskView& task = view->tasks.front();
-        if (task.act == "return") return hand_over(code, *view);
+        if (answer_opinions(code, *view)) return;
+        // Several agencies have it at once: any of them may be next.
+        const std::size_t first = view->tasks.empty() ? 0 : random_.below(view->tasks.size());
+        for (std::size_t i = 0; i < view->tasks.size(); ++i) {
+            const TaskView& task = view->tasks[(first + i) % view->tasks.size()];
+            if (task.act == "return") return hand_over(code, *view);
+            if (const auto* who = holder_of(task)) return go_on_with(*who, code, *view, task);
+        }
+    }
+
+    const organisation::PostView* holder_of(const TaskView& task) const {
         const auto who = std::ranges::find_if(posts_, [&](const organisation::PostView& post) {
             return post.role == task.role &&
                    (task.assignee_id.is_set() ? post.officer == task.assignee_id
                                               : post.unit == task.unit_id);
         });
-        if (who == posts_.end()) return;
-        if (task.act == "appraise" && !view->supplement && chance(9)) return ask(*who, code, *view);
-        complete(*who, code, *view, task);
+        return who == posts_.end() ? nullptr : &*who;
+    }
+
+    void go_on_with(const organisation::PostView& who, const std::string& code,
+                    const DossierView& view, const TaskView& task) {
+        const bool appraises = task.act == "appraise";
+        if (appraises && !view.supplement && chance(9)) return ask(who, code, view);
+        if (appraises && view.consultations.empty() && chance(7))
+            return ask_opinion(who, code, view, task);
+        complete(who, code, view, task);
+    }
+
+    /// The dossier goes on meanwhile: an opinion stops nothing.
+    void ask_opinion(const organisation::PostView& who, const std::string& code,
+                     const DossierView& view, const TaskView& task) {
+        const auto done = house_.database->write([&](Transaction& tx) -> Result<> {
+            const auto other = organisation::agency_by_code(tx, kAskedAgency, date_of(tx.now()));
+            if (!other) return Error{Kind::not_found, "organisation.agency_unknown"};
+            AskConsultation what;
+            what.version = view.version;
+            what.task_id = task.task_id;
+            what.agency_id = other->agency;
+            what.subject = words::say(Language::vi, "demo.opinion_subject");
+            what.content = words::say(Language::vi, "demo.opinion_content");
+            what.due_at = working_moment_in(tx, hours{48});
+            return house_.dossiers.ask_consultation(tx, as(who), code, what);
+        });
+        if (done) ++played_.consultations;
+        later(code, step_time());
+    }
+
+    /// Mostly in time, now and then never; whether somebody answered.
+    bool answer_opinions(const std::string& code, const DossierView& view) {
+        for (const ConsultationView& each : view.consultations) {
+            if (each.state != ConsultationState::open || !chance(70)) continue;
+            for (const organisation::PostView& post : posts_)
+                if (post.unit == each.unit_id && answers(post, code, view.version, each.number)) {
+                    later(code, step_time());
+                    return true;
+                }
+        }
+        return false;
+    }
+
+    bool answers(const organisation::PostView& who, const std::string& code, int version,
+                 int number) {
+        const AnswerConsultation what{
+            version, number, words::say(Language::vi, "demo.opinion"), {}, {}};
+        return house_.database
+            ->write([&](Transaction& tx) {
+                return house_.dossiers.answer_consultation(tx, as(who), code, what);
+            })
+            .has_value();
     }
 
     void ask(const organisation::PostView& who, const std::string& code, const DossierView& view) {
@@ -274,10 +355,14 @@ private:
     Instant until_;
     PlayOptions options_;
     SeededRandom random_;
+    /// Only what belongs to the play: the server's own jobs wait for the server.
+    jobs::JobRunner timers_{*house_.database, clock_, house_.outbox};
+    Date timers_on_{};
     std::vector<organisation::PostView> posts_;
     std::optional<organisation::PostView> counter_;
     std::vector<catalogue::OfferView> offers_;
     std::vector<catalogue::OfferView> bulk_;
+    std::vector<catalogue::OfferView> linked_;  ///< several agencies work on them
     std::priority_queue<Next, std::vector<Next>, std::greater<>> queue_;
     int people_ = 0;
     Played played_;

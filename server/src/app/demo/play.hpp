@@ -19,9 +19,11 @@ struct Played {
     int refused = 0;
     int certified = 0;
     int forms = 0;  ///< forms 02 and 03 at the counter
+    int consultations = 0;
 };
 BOOST_DESCRIBE_STRUCT(Played, (),
-                      (received, returned, open, late, supplements, refused, certified, forms))
+                      (received, returned, open, late, supplements, refused, certified, forms,
+                       consultations))
 
 /// Plays some weeks of a ward's office through the real commands in virtual time, by its demo
 /// staff: visits, receptions, work, supplements, refusals, results, hand-overs. `clock` is the

@@ -18,6 +18,7 @@ struct OfferProcedure {
     AgencyId agency;
     AgencyId place;
     AgencyId partner = {};  ///< works on every dossier beside the competent one; not set: none
+    std::vector<Participant> participants = {};
     SystemOfRecord system_of_record = SystemOfRecord::ours;
     std::string process;
     VersionPolicy version_policy = VersionPolicy::newest;
@@ -88,7 +89,8 @@ public:
     // --------------------------------------------------------------------
     /// Refuses: catalogue.procedure_unknown, catalogue.not_publishable (only listed, internal, or
     /// its code is malformed or borne by two), catalogue.other_province, catalogue.agency_unknown,
-    /// catalogue.partner_is_competent,
+    /// catalogue.partner_is_competent, catalogue.bad_participant (its key is no name, taken or
+    /// twice, its agency twice, its share no term; kLeadKey is the competent agency's alone),
     /// catalogue.decision_missing, catalogue.process_unknown, catalogue.term_unclear (ours, and the
     /// source states no term that can be computed), catalogue.bad_term, catalogue.bad_fee,
     /// catalogue.case_unknown, catalogue.already_offered, catalogue.not_allowed.

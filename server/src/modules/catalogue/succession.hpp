@@ -18,6 +18,7 @@ struct OfferMove {
     AgencyId agency;
     AgencyId place;
     AgencyId partner;
+    std::vector<Participant> participants = {};  ///< as they act on that day; not shown
 };
 BOOST_DESCRIBE_STRUCT(OfferMove, (),
                       (offer, code, name, agency_before, place_before, agency, place, partner))

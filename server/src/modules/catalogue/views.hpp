@@ -61,6 +61,7 @@ struct OfferView {
     AgencyId agency;   ///< competent to decide
     AgencyId place;    ///< the agency that receives
     AgencyId partner;  ///< works on it beside the competent one; not set: none
+    std::vector<Participant> participants;
     SystemOfRecord system_of_record = SystemOfRecord::ours;
     std::string process;
     VersionPolicy version_policy = VersionPolicy::newest;
@@ -76,8 +77,9 @@ struct OfferView {
 };
 BOOST_DESCRIBE_STRUCT(OfferView, (),
                       (offer, procedure, code, name, domain, version, version_number, agency, place,
-                       partner, system_of_record, process, version_policy, terms, fees, cases,
-                       decision, is_bulk, is_provisional, valid_from, valid_until, offer_version))
+                       partner, participants, system_of_record, process, version_policy, terms,
+                       fees, cases, decision, is_bulk, is_provisional, valid_from, valid_until,
+                       offer_version))
 
 /// A procedure in a list or answer of a search. Where it cannot be handed in here, `reason` says
 /// why: catalogue.other_province, catalogue.internal, catalogue.ministry_only,

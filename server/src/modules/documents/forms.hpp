@@ -23,13 +23,14 @@ enum class FormCode {
     form_05,            ///< thông báo dừng giải quyết hồ sơ
     form_06,            ///< phiếu kiểm soát quá trình giải quyết hồ sơ
     form_07,            ///< sổ theo dõi hồ sơ
+    transfer_slip,      ///< phiếu chuyển hồ sơ liên thông (NĐ 61/2018 art. 19.6, baseline)
     hand_over_list,     ///< giấy bàn giao
     return_receipt,     ///< biên nhận trả kết quả
     end_of_day,         ///< what one officer did on one day
     certification_log,  ///< sổ chứng thực, one page or a period
 };
 BOOST_DESCRIBE_ENUM(FormCode, form_01, form_02, form_03, form_04, form_05, form_06, form_07,
-                    hand_over_list, return_receipt, end_of_day, certification_log)
+                    transfer_slip, hand_over_list, return_receipt, end_of_day, certification_log)
 
 /// The head every form shares.
 struct FormHead {
@@ -253,6 +254,44 @@ struct ControlForm {
 BOOST_DESCRIBE_STRUCT(ControlForm, (),
                       (head, code, lookup_url, applicant, procedure, received_at, promised_at,
                        agency, cooperating, steps))
+
+enum class PartState { not_begun, open, ended, late };
+BOOST_DESCRIBE_ENUM(PartState, not_begun, open, ended, late)
+/// What one agency has to do of an interlinked dossier, and until when.
+struct TransferPart {
+    std::string agency;
+    bool is_lead = false;
+    std::string work;
+    std::optional<TermText> term;  ///< nothing: no time of its own
+    std::optional<Instant> from;   ///< nothing: the dossier has not come to it yet
+    std::optional<Instant> due;
+    std::optional<Instant> ended;
+    PartState state = PartState::not_begun;
+    std::string result;  ///< number of the document it handed over
+};
+BOOST_DESCRIBE_STRUCT(TransferPart, (),
+                      (agency, is_lead, work, term, from, due, ended, state, result))
+
+/// The slip that goes with an interlinked dossier: each agency's work and deadline.
+struct TransferForm {
+    static constexpr FormCode kForm = FormCode::transfer_slip;
+    FormHead head;
+    std::string code;
+    std::string lookup_url;
+    PersonText applicant;
+    ProcedureName procedure;
+    Instant received_at{};
+    std::optional<Instant> promised_at;
+    std::string lead;
+    std::string return_to;  ///< the place that received, where every result comes back
+    std::vector<TransferPart> parts;
+    std::vector<ComponentLine> components;
+    int sets = 1;
+    std::string officer;
+};
+BOOST_DESCRIBE_STRUCT(TransferForm, (),
+                      (head, code, lookup_url, applicant, procedure, received_at, promised_at, lead,
+                       return_to, parts, components, sets, officer))
 
 struct RegisterRow {
     std::string number;  ///< running number of the year's register

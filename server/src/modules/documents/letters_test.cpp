@@ -72,5 +72,20 @@ TEST(PrintForm05, of_a_dossier_without_fee_says_so) {
     EXPECT_FALSE(has(text, "đến bước"));
 }
 
+TEST(PrintTransferSlip, says_what_each_agency_has_to_do_and_until_when) {
+    const std::string text = said(sample<TransferForm>());
+    for (const char* part :
+         {"PHIẾU CHUYỂN HỒ SƠ", "Ủy ban nhân dân phường Hoàn Kiếm", "(chủ trì)", "(phối hợp)",
+          "Cấp thẻ bảo hiểm y tế", "07 ngày làm việc", "15/2026/KQ", "tính từ khi nhận hồ sơ",
+          "Tờ khai đăng ký khai sinh", "Trần Quốc Vượng"})
+        EXPECT_TRUE(has(text, part)) << part << "\n" << text;
+}
+
+TEST(PrintTransferSlip, says_which_share_is_over_its_time) {
+    auto form = sample<TransferForm>();
+    form.parts[1].state = PartState::late;
+    EXPECT_TRUE(has(said(form), "(quá hạn)"));
+}
+
 }  // namespace
 }  // namespace motcua::documents

@@ -4,10 +4,12 @@
 #include <string>
 #include <vector>
 
+#include "modules/dossiers/consultation_views.hpp"
 #include "modules/dossiers/extension_views.hpp"
 #include "modules/dossiers/model/happenings.hpp"
 #include "modules/dossiers/model/status.hpp"
 #include "modules/dossiers/model/then.hpp"
+#include "modules/dossiers/share_views.hpp"
 
 /// One dossier, whole: its page at the desk, and what the applicant follows. Members are the
 /// answer's JSON names.
@@ -39,14 +41,6 @@ struct TaskView {
 BOOST_DESCRIBE_STRUCT(TaskView, (),
                       (task_id, step, step_name, act, role, unit_id, unit_name, assignee_id,
                        assignee_name, step_due_at, sent_back, mine, is_system, fault, outcomes))
-
-struct FileView {
-    FileId file_id;
-    std::string name;
-    std::string type;
-    std::int64_t size = 0;
-};
-BOOST_DESCRIBE_STRUCT(FileView, (), (file_id, name, type, size))
 
 struct PaperView {
     std::string code;
@@ -186,6 +180,9 @@ struct DossierView {
     std::optional<StoppedView> stopped;
     std::vector<AppointmentView> appointments;     ///< every promise, the receipt's first
     std::optional<ExtensionView> extension_draft;  ///< waits for the leader
+    std::vector<ShareView> shares;       ///< of an interlinked dossier: every agency's part
+    std::vector<LatenessView> lateness;  ///< who made it late, where it is
+    std::vector<ConsultationView> consultations;
     std::vector<TaskView> tasks;
     std::vector<IncidentView> incidents;
     std::vector<StepView> steps;
@@ -200,8 +197,8 @@ BOOST_DESCRIBE_STRUCT(DossierView, (),
                        returned_at, on_time, reception_unit, competent_agency, process_code,
                        process_version, term, papers, other_files, sets, paper_place, fees,
                        receipt_no, receipt_voided, result_by, result, supplement, withdrawal_reason,
-                       stopped, appointments, extension_draft, tasks, incidents, steps, events, can,
-                       follow_token))
+                       stopped, appointments, extension_draft, shares, lateness, consultations,
+                       tasks, incidents, steps, events, can, follow_token))
 
 /// What anyone may know by a dossier's code alone: state and promised moment, nothing else.
 struct PublicView {
@@ -229,12 +226,13 @@ struct FollowView {
     std::vector<PromiseView> appointments;  ///< every promise, the receipt's first
     bool differs = false;         ///< the recomputed date and the promise part: both are shown
     std::vector<StepView> steps;  ///< without officers' names
+    std::vector<PartView> parts;  ///< of an interlinked dossier: each agency and what it has ready
     std::vector<ToDo> to_do;
     std::string unit_name;
     std::string telephone;
 };
 BOOST_DESCRIBE_STRUCT(FollowView, (),
                       (code, procedure_name, status, received_at, promised_at, due_at, appointments,
-                       differs, steps, to_do, unit_name, telephone))
+                       differs, steps, parts, to_do, unit_name, telephone))
 
 }  // namespace motcua::dossiers

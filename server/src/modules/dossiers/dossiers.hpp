@@ -3,6 +3,8 @@
 #include <string>
 
 #include "modules/dossiers/acts.hpp"
+#include "modules/dossiers/consultation_views.hpp"
+#include "modules/dossiers/follow_secret.hpp"
 #include "modules/dossiers/incident_views.hpp"
 #include "modules/dossiers/internal_work.hpp"
 #include "modules/dossiers/list_views.hpp"
@@ -14,26 +16,12 @@
 #include "modules/dossiers/rooms.hpp"
 #include "modules/dossiers/scans.hpp"
 #include "modules/dossiers/sent.hpp"
+#include "modules/dossiers/server_work.hpp"
 #include "modules/dossiers/verify/roots.hpp"
 #include "modules/dossiers/views.hpp"
 #include "platform/jobs/due.hpp"
 
 namespace motcua::dossiers {
-
-/// Derives the token that a receipt's QR bears from a secret of the installation: it can be printed
-/// again and is stored nowhere.
-class FollowSecret {
-public:
-    explicit FollowSecret(Bytes secret) : secret_(std::move(secret)) {}
-    /// Reads the secret file, or makes one that only its owner may read.
-    static FollowSecret open(const std::filesystem::path& file);
-    std::string token(std::string_view dossier_code) const;
-    /// The code a token stands for; nothing where it was not made here.
-    std::optional<std::string> code_of(std::string_view token) const;
-
-private:
-    Bytes secret_;
-};
 
 /// What forms 02 and 03 of a visit print, as it was.
 struct VisitPaper {
@@ -47,32 +35,6 @@ struct VisitPaper {
     std::vector<PaperGiven> papers;
     std::string officer_name;
 };
-
-/// Work that a process gives to the server: a BPMN service task that has opened.
-struct SystemWork {
-    DossierId dossier;
-    std::string code;
-    std::string task;     ///< the engine's key
-    std::string step;     ///< the element's id
-    std::string handler;  ///< as its motcua:handler names it
-    std::string procedure_code;
-};
-/// Does it, in transactions of its own, and gives the routing facts it found. It may run twice
-/// after a crash, so it is idempotent. A refusal is shown on the dossier and tried again.
-using SystemHandler = std::function<Result<process::Variables>(Database&, const SystemWork&)>;
-/// The kind of the job that does it; app registers run_system_work for it.
-inline constexpr std::string_view kSystemWork = "dossiers.system_work";
-
-/// The timers of processes: one for each wait, fired by fire_timer; app registers it, and
-/// give_up() for what fails every time.
-inline constexpr std::string_view kTimer = "dossiers.timer";
-struct TimerPayload {
-    std::string code;
-    std::string wait;
-};
-BOOST_DESCRIBE_STRUCT(TimerPayload, (), (code, wait))
-/// The job that moves timers of working time after a change of a calendar.
-inline constexpr std::string_view kMoveTimers = "dossiers.move_timers";
 
 struct Refreshed {
     int looked_at = 0;
@@ -229,6 +191,33 @@ public:
     Result<> return_result(Transaction& tx, const Actor& by, std::string_view code,
                            const ReturnResult& what);
 
+    // --- consultation of another agency (NĐ 61/2018 art. 19.5, baseline)
+    /// Asks any agency for an opinion by a moment; it waits in that agency's work list and stops no
+    /// clock. Whoever has the task asks. Refuses also: dossier.task_not_open,
+    /// dossier.task_not_yours {who}, dossier.task_is_systems, dossier.consultation_content_missing,
+    /// dossier.consultation_due_past, dossier.consultation_itself,
+    /// dossier.consultation_nobody_there, dossier.file_unknown.
+    Result<> ask_consultation(Transaction& tx, const Actor& by, std::string_view code,
+                              const AskConsultation& what);
+    /// The asked agency's head hands it to an officer. Refuses also: dossier.consultation_unknown,
+    /// dossier.consultation_closed, dossier.not_allowed, dossier.officer_lacks_role.
+    Result<> assign_consultation(Transaction& tx, const Actor& by, std::string_view code,
+                                 const AssignConsultation& what);
+    /// Late, too. Refuses also: dossier.consultation_unknown, dossier.consultation_closed,
+    /// dossier.consultation_not_yours {who}, dossier.consultation_content_missing,
+    /// dossier.file_unknown.
+    Result<> answer_consultation(Transaction& tx, const Actor& by, std::string_view code,
+                                 const AnswerConsultation& what);
+    /// Refuses also: dossier.consultation_unknown, dossier.consultation_closed,
+    /// dossier.not_allowed, dossier.reason_missing.
+    Result<> withdraw_consultation(Transaction& tx, const Actor& by, std::string_view code,
+                                   const WithdrawConsultation& what);
+    /// The timer kConsultationDue: no answer came in time, so the one-stop that forwarded the
+    /// dossier is told, once (ConsultationLate; late()).
+    Result<> consultation_due(Transaction& tx, const jobs::Due& due);
+    /// Agencies somebody of which could answer today.
+    AskableAgencies askable_agencies(Transaction& tx) const;
+
     // --- putting right
     // -----------------------------------------------------------------------------
     /// Refuses also: dossier.reason_missing, dossier.nothing_to_correct, dossier.not_allowed.
@@ -295,6 +284,13 @@ public:
     /// Day by day. `clock`: "legal" or "index".
     Result<deadlines::Answer> explanation(Transaction& tx, const Actor& by, std::string_view code,
                                           deadlines::ClockKind clock);
+    /// Day by day, the present stretch of an agency's share by its own calendar. Refuses also:
+    /// dossier.share_unknown (no such part, or it has not begun), dossier.share_untimed (no time of
+    /// its own, or none left).
+    Result<deadlines::Answer> share_explanation(Transaction& tx, const Actor& by,
+                                                std::string_view code, std::string_view part);
+    /// Shares that began in a period, by agency, of dossiers that concern the units he follows.
+    ShareCounts share_statistics(Transaction& tx, const Actor& by, Date from, Date until);
     Result<std::string> diagram(Transaction& tx, const Actor& by, std::string_view code,
                                 Language language);
     FoundPage search(Transaction& tx, const Actor& by, std::string_view text, PersonId person,

@@ -140,7 +140,9 @@ struct LateView {
     std::vector<WorkRow> items;
     std::vector<LoadLine> by_step;
     std::vector<LoadLine> by_officer;
+    std::vector<LateShare> shares;                ///< of dossiers that concern the units he follows
+    std::vector<LateConsultation> consultations;  ///< likewise
 };
-BOOST_DESCRIBE_STRUCT(LateView, (), (items, by_step, by_officer))
+BOOST_DESCRIBE_STRUCT(LateView, (), (items, by_step, by_officer, shares, consultations))
 
 }  // namespace motcua::dossiers

@@ -81,6 +81,7 @@ organisation::Starter city() {
     staff("quay1", "Trần Thị Quầy", "counter_officer", "H26.TT.00070");
     staff("quay2", "Lý Văn Quầy", "counter_officer", "H26.TT.00071");
     staff("tra", "Ngô Thị Trả", "result_desk", "H26.TT.00070");
+    staff("truongquay", "Đinh Thị Quầy", "unit_head", "H26.TT.00070");
     staff("truong", "Phạm Văn Trưởng", "unit_head", "H26.W.HT");
     staff("cv1", "Lê Thị Viên", "appraiser", "H26.W.HT");
     staff("cv2", "Bùi Văn Viên", "appraiser", "H26.W.HT");
@@ -105,6 +106,7 @@ Office::Office() {
     for (const auto& [staff_code, who] : {std::pair{"quay1", &counter},
                                           {"quay2", &other_counter},
                                           {"tra", &result_desk},
+                                          {"truongquay", &counter_head},
                                           {"truong", &head},
                                           {"cv1", &appraiser},
                                           {"cv2", &second_appraiser},

@@ -29,7 +29,7 @@ BOOST_DESCRIBE_STRUCT(RecomputationView, (),
 
 /// A due moment that a change of a calendar moved. The promise stays as printed.
 struct MovedDate {
-    std::string clock;  ///< "legal"
+    std::string clock;  ///< "legal"; "share" and the part of an agency
     std::optional<Instant> old_at;
     std::optional<Instant> new_at;
     Instant moved_at{};

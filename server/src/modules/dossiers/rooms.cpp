@@ -21,6 +21,7 @@ Result<OfferFacts> Rooms::offer(Transaction& tx, OfferId id, UnitId place, std::
     facts.owner = offer->agency;
     facts.competent = organisation::competent_agency(tx, offer->code, offer->agency, on);
     facts.partner = offer->partner;
+    facts.participants = offer->participants;
     facts.is_ours = offer->system_of_record == catalogue::SystemOfRecord::ours;
     return facts;
 }
@@ -72,6 +73,14 @@ PlaceFacts Rooms::place(Transaction& tx, UnitId id, Date on) const {
 
 OfficeThen Rooms::office_of(Transaction& tx, AgencyId agency, Date on) const {
     return office(tx, organisation::whole(agency), on);
+}
+
+std::vector<ParticipantThen> Rooms::participants(Transaction& tx, const OfferFacts& offer,
+                                                 Date on) const {
+    std::vector<ParticipantThen> all;
+    for (const catalogue::Participant& each : offer.participants)
+        all.push_back({each.key, office_of(tx, each.agency, on), each.work, each.share});
+    return all;
 }
 
 organisation::Matter Rooms::matter_of(Transaction& tx, const Received& intake,
@@ -186,6 +195,30 @@ Result<std::string> Rooms::officer_in_role(Transaction& tx, OfficerId officer,
     for (const OfficerId& each : identity::who_may_in(tx, identity::role_right(role), unit))
         if (each == officer) return officer_name(tx, officer);
     return Error{Kind::invalid, "dossier.officer_lacks_role", "officer_id"};
+}
+
+Result<std::string> Rooms::officer_who_may(Transaction& tx, OfficerId officer, May may,
+                                           UnitId unit) const {
+    const Actor asked{Actor::Is::officer, officer, {}, {}};
+    if (holds(tx, asked, may, unit)) return officer_name(tx, officer);
+    return Error{Kind::invalid, "dossier.officer_lacks_role", "officer_id"};
+}
+
+std::optional<DeskThere> Rooms::desk_of(Transaction& tx, AgencyId agency, Date on) const {
+    const organisation::PostView* found = nullptr;
+    int best = 0;
+    const auto posts = organisation::posts_in(tx, agency, on);
+    for (const organisation::PostView& post : posts) {
+        const Actor officer{Actor::Is::officer, post.officer, {}, {}};
+        if (!holds(tx, officer, May::work_on_dossiers, post.unit)) continue;
+        // A section takes it in before the head of the whole agency does.
+        const bool assigns = holds(tx, officer, May::assign_dossiers, post.unit);
+        const bool is_section = post.unit != organisation::whole(agency);
+        const int fits = assigns ? (is_section ? 3 : 2) : 1;
+        if (fits > best) found = &post, best = fits;
+    }
+    if (!found) return std::nullopt;
+    return DeskThere{office(tx, found->unit, on), found->role};
 }
 
 Result<std::string> Rooms::officer_name(Transaction& tx, OfficerId id) const {

@@ -27,8 +27,9 @@ struct OfferFacts {
     deadlines::Term term;
     std::string process_code;
     AgencyId competent;
-    AgencyId owner;        ///< whose authority it is; another one where it was given on
-    AgencyId partner;      ///< not set: the competent agency works on it alone
+    AgencyId owner;    ///< whose authority it is; another one where it was given on
+    AgencyId partner;  ///< not set: the competent agency works on it alone
+    std::vector<catalogue::Participant> participants;
     bool is_ours = false;  ///< this system is the system of record
 };
 
@@ -37,6 +38,12 @@ struct PlaceFacts {
     OfficeThen office;
     std::string code;
     std::string telephone;  ///< printed on forms; may be empty
+};
+
+/// Where an opinion waits that is asked of an agency.
+struct DeskThere {
+    OfficeThen office;
+    std::string role;
 };
 
 /// What dossiers asks of the rooms below, in its own words. The only place that knows their faces.
@@ -65,6 +72,9 @@ public:
     OfficeThen office(Transaction& tx, UnitId unit, Date on) const;
     PlaceFacts place(Transaction& tx, UnitId unit, Date on) const;
     OfficeThen office_of(Transaction& tx, AgencyId agency, Date on) const;
+    /// The agencies of an offer under their present names.
+    std::vector<ParticipantThen> participants(Transaction& tx, const OfferFacts& offer,
+                                              Date on) const;
     std::string unit_code(Transaction& tx, UnitId unit) const;
     /// Today's; empty where it has none or is no more.
     std::string telephone_of(Transaction& tx, UnitId unit, Date on) const;
@@ -119,6 +129,13 @@ public:
     /// dossier.officer_lacks_role.
     Result<std::string> officer_in_role(Transaction& tx, OfficerId officer, std::string_view role,
                                         UnitId unit, Date on) const;
+    /// An officer's name, where he holds the right in the unit today; refuses
+    /// dossier.officer_lacks_role.
+    Result<std::string> officer_who_may(Transaction& tx, OfficerId officer, May may,
+                                        UnitId unit) const;
+    /// The section of whoever gives out work in an agency, else where anybody works on dossiers;
+    /// nothing where nobody does, or there is no such agency.
+    std::optional<DeskThere> desk_of(Transaction& tx, AgencyId agency, Date on) const;
     Result<std::string> officer_name(Transaction& tx, OfficerId officer) const;
     /// Refuses as organisation::record_absence does.
     Result<> record_absence(Transaction& tx, const Actor& by, const PutInAbsence& what) const;

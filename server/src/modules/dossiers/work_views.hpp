@@ -14,14 +14,16 @@ namespace motcua::dossiers {
 /// What needs a leader's eye on a task (R21).
 enum class Alarm {
     overdue,
+    share_overdue,          ///< the agency's own part; the dossier as a whole is not late yet
+    consultation_overdue,   ///< an opinion that was asked for; the dossier is not late yet
     due_within_day,         ///< 24 clock hours
     due_within_three_days,  ///< working days
     step_overdue,
     stalled,  ///< eight working hours without an event while the clock runs
     fault,    ///< the system failed
 };
-BOOST_DESCRIBE_ENUM(Alarm, overdue, due_within_day, due_within_three_days, step_overdue, stalled,
-                    fault)
+BOOST_DESCRIBE_ENUM(Alarm, overdue, share_overdue, consultation_overdue, due_within_day,
+                    due_within_three_days, step_overdue, stalled, fault)
 
 /// One open task in a work list.
 struct WorkRow {
@@ -39,7 +41,8 @@ struct WorkRow {
     OfficerId assignee_id;
     std::string assignee_name;
     Instant received_at{};
-    std::optional<Instant> due_at;
+    std::optional<Instant> due_at;  ///< of the agency's own share, where it has one
+    std::optional<Instant> dossier_due_at;
     std::optional<Instant> promised_at;
     std::optional<Instant> step_due_at;
     std::optional<Instant> warn_at;
@@ -54,8 +57,8 @@ struct WorkRow {
 BOOST_DESCRIBE_STRUCT(WorkRow, (),
                       (task_id, dossier_code, procedure_code, procedure_name, applicant_name, step,
                        step_name, act, role, unit_id, unit_name, assignee_id, assignee_name,
-                       received_at, due_at, promised_at, step_due_at, warn_at, stall_at, status,
-                       sent_back, proposal, fault, version, alarms))
+                       received_at, due_at, dossier_due_at, promised_at, step_due_at, warn_at,
+                       stall_at, status, sent_back, proposal, fault, version, alarms))
 
 struct WorkPage {
     std::vector<WorkRow> items;

@@ -92,6 +92,7 @@ protected:
     UnitId here, there;  ///< the two counters
     UnitId section;      ///< of the ward
     Actor counter, other_counter, result_desk;
+    Actor counter_head;  ///< of the first counter
     Actor head, appraiser, second_appraiser, leader, clerk;
     Actor partner_head, partner_appraiser;
     Actor stranger;  ///< reads, works and decides in the other ward

@@ -31,7 +31,7 @@ TEST_P(StarterSuite, the_starter_organisation_comes_in_and_once_more_writes_noth
     const auto again = import_starter(database, organisation, data_folder());
 
     ASSERT_TRUE(again) << code_of(again);
-    EXPECT_EQ(145, first->agencies.added);
+    EXPECT_EQ(149, first->agencies.added);
     EXPECT_EQ(3321, first->communes.added);
     EXPECT_EQ(667, first->former_communes.added);
     for (const ImportCount& count : {again->agencies, again->units, again->roles, again->officers,

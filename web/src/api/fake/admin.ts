@@ -18,6 +18,7 @@ export const viewOf = (one: FakeOffer): OfferView => ({
   agency: kAgency,
   place: kAgency,
   partner: '',
+  participants: [],
   system_of_record: one.record as OfferView['system_of_record'],
   process: one.process_code,
   terms: one.terms,

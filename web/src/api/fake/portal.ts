@@ -99,6 +99,7 @@ export const portalRoutes: Routes = {
       promised_at: moment(world.now + 20 * hour),
       due_at: moment(world.now + 44 * hour),
       differs: true,
+      parts: [],
       appointments: [
         {
           kind: 'receipt',

@@ -23,6 +23,7 @@ const rowOf = (one: DossierView): WorkRow => {
     assignee_name: task.assignee_name,
     received_at: one.received_at,
     due_at: one.due_at,
+    dossier_due_at: one.due_at,
     promised_at: one.promised_at,
     step_due_at: task.step_due_at,
     warn_at: one.due_at && moment(Date.parse(one.due_at) - 24 * hour),

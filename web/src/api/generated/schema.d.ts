@@ -70,41 +70,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/delegations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Authority given on, the newest first. */
-        get: operations["get_admin_delegations"];
-        put?: never;
-        /** Gives authority over procedures on for a time; what is open at its end comes back. */
-        post: operations["post_admin_delegations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/delegations/{delegation}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The last day of a delegation. */
-        post: operations["post_admin_delegations_by_delegation_end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/imports": {
         parameters: {
             query?: never;
@@ -235,23 +200,6 @@ export interface paths {
         put?: never;
         /** Send a message to the dossier that waits for its name and key. */
         post: operations["post_admin_messages"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/offer-processes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a procedure may be offered by: processes in force today. */
-        get: operations["get_admin_offer_processes"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -464,144 +412,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/process-check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What is wrong in a file while it is being drawn; keeps nothing. */
-        post: operations["post_admin_process_check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/process-drafts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Open drafts by code. */
-        get: operations["get_admin_process_drafts"];
-        put?: never;
-        /** Keep a file as a draft; it may be faulty. */
-        post: operations["post_admin_process_drafts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/process-drafts/{draft}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A draft with its file. */
-        get: operations["get_admin_process_drafts_by_draft"];
-        /** Draw a draft anew. */
-        put: operations["put_admin_process_drafts_by_draft"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/process-drafts/{draft}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A checked draft becomes the next version, by decision. */
-        post: operations["post_admin_process_drafts_by_draft_approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/process-drafts/{draft}/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Everything that stands against publishing a draft; without errors it is checked. */
-        post: operations["post_admin_process_drafts_by_draft_check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/process-drafts/{draft}/discard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Throw a draft away. */
-        post: operations["post_admin_process_drafts_by_draft_discard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/process-moves/{move}/refusals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What could not go over, with the reason. */
-        get: operations["get_admin_process_moves_by_move_refusals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/process-trace": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Runs a file in memory and tells each step; keeps nothing. */
-        post: operations["post_admin_process_trace"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/processes": {
         parameters: {
             query?: never;
@@ -609,113 +419,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published processes by code, each with its newest version. */
+        /** Published processes. */
         get: operations["get_admin_processes"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/processes/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A process: every version and its open drafts. */
-        get: operations["get_admin_processes_by_code"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/processes/{code}/moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The last moves of a process and how far they are. */
-        get: operations["get_admin_processes_by_code_moves"];
-        put?: never;
-        /** Running dossiers go over to another version, in short chunks. */
-        post: operations["post_admin_processes_by_code_moves"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/processes/{code}/moves/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Which running dossiers could go over to another version; changes nothing. */
-        post: operations["post_admin_processes_by_code_moves_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/processes/{code}/versions/{version}/bpmn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The file of a version. */
-        get: operations["get_admin_processes_by_code_versions_by_version_bpmn"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/processes/{code}/versions/{version}/retire": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End a version, and those before it, for new dossiers. */
-        post: operations["post_admin_processes_by_code_versions_by_version_retire"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/processes/{code}/versions/{version}/staffing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask anew in which agencies somebody holds each role. */
-        post: operations["post_admin_processes_by_code_versions_by_version_staffing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -733,41 +440,6 @@ export interface paths {
         get: operations["get_admin_recomputations"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/reorganisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Decisions that rearranged agencies, and what still waits to follow. */
-        get: operations["get_admin_reorganisations"];
-        put?: never;
-        /** Merge, split, close or move functions by decision from a day on. */
-        post: operations["post_admin_reorganisations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/reorganisations/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What a rearrangement would touch: units, posts, offers, open dossiers. */
-        post: operations["post_admin_reorganisations_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -945,23 +617,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/unit-statistics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Receptions of months by the units there were on a day, old or new. */
-        get: operations["get_admin_unit_statistics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/units": {
         parameters: {
             query?: never;
@@ -1030,6 +685,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/askable-agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agencies that may be asked for an opinion. */
+        get: operations["get_desk_askable_agencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/bundles": {
         parameters: {
             query?: never;
@@ -1037,7 +709,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Bundles of paper sent from a unit, arriving at it, or with something missing. */
+        /** Bundles of paper sent from a unit, or arriving at it. */
         get: operations["get_desk_bundles"];
         put?: never;
         /** Paper goes on its way. */
@@ -1201,6 +873,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/dossiers/{code}/answer-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the opinion, late too. */
+        post: operations["post_desk_dossiers_by_code_answer_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/ask-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask another agency for an opinion. */
+        post: operations["post_desk_dossiers_by_code_ask_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/dossiers/{code}/ask-supplement": {
         parameters: {
             query?: never;
@@ -1246,6 +952,23 @@ export interface paths {
         put?: never;
         /** Give a task to an officer. */
         post: operations["post_desk_dossiers_by_code_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/assign-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand an opinion that is asked for to an officer. */
+        post: operations["post_desk_dossiers_by_code_assign_consultation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1354,23 +1077,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/dossiers/{code}/end-internal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End work inside the agency that is not needed any more. */
-        post: operations["post_desk_dossiers_by_code_end_internal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/desk/dossiers/{code}/forms/01": {
         parameters: {
             query?: never;
@@ -1465,6 +1171,23 @@ export interface paths {
         };
         /** The receipt of a returned result. */
         get: operations["get_desk_dossiers_by_code_forms_return"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/forms/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The transfer slip of an interlinked dossier. */
+        get: operations["get_desk_dossiers_by_code_forms_transfer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1643,6 +1366,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/dossiers/{code}/withdraw-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The opinion is needed no more. */
+        post: operations["post_desk_dossiers_by_code_withdraw_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/events": {
         parameters: {
             query?: never;
@@ -1723,40 +1463,6 @@ export interface paths {
         /** Keep one's own filters. */
         put: operations["put_desk_filters"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/internal-processes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Work inside an agency that may be begun in a unit, by code. */
-        get: operations["get_desk_internal_processes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/internal-work": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begin work inside the agency: no applicant, no term of law. */
-        post: operations["post_desk_internal_work"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2031,6 +1737,23 @@ export interface paths {
         put?: never;
         /** Dossiers by code, name, identity or telephone. */
         post: operations["post_desk_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shares of interlinked dossiers by agency: on time, over, open. */
+        get: operations["get_desk_shares"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2452,20 +2175,15 @@ export interface components {
         };
         /** @enum {string} */
         AgencyKind: "city_committee" | "department" | "service_centre" | "commune_committee" | "partner";
-        AgencyMove: {
-            /** Format: uuid */
-            before: string;
-            before_code: string;
-            before_name: string;
-            /** Format: uuid */
-            after: string;
-            after_code: string;
-            after_name: string;
-            kind: components["schemas"]["SuccessionKind"];
-            scope: components["schemas"]["Scope"];
-        };
         /** @enum {string} */
-        Alarm: "overdue" | "due_within_day" | "due_within_three_days" | "step_overdue" | "stalled" | "fault";
+        Alarm: "overdue" | "share_overdue" | "consultation_overdue" | "due_within_day" | "due_within_three_days" | "step_overdue" | "stalled" | "fault";
+        AnswerConsultation: {
+            version: number;
+            number: number;
+            content: string;
+            file_ids?: string[];
+            document_no?: string | null;
+        };
         AppointOfficer: {
             /** Format: uuid */
             officer_id: string;
@@ -2500,14 +2218,6 @@ export interface components {
             task_id: string;
             version: number;
         };
-        ApproveDraft: {
-            version: number;
-            decision_no: string;
-            /** Format: date */
-            decision_on: string;
-            /** Format: date */
-            in_force_from: string;
-        };
         ApproveTemplate: {
             xml: string;
             /** Format: date */
@@ -2522,18 +2232,16 @@ export interface components {
         ApprovedAll: {
             items: components["schemas"]["Approved"][];
         };
-        ApprovedProcess: {
-            code: string;
+        AskConsultation: {
             version: number;
-            is_new: boolean;
-            not_staffed: components["schemas"]["NotStaffed"][];
-            warnings: components["schemas"]["ProcessFault"][];
-        };
-        AskMove: {
-            from: number;
-            to: number;
-            mapping?: components["schemas"]["MovedName"][];
-            reason?: string | null;
+            task_id: string;
+            /** Format: uuid */
+            agency_id: string;
+            subject: string;
+            content: string;
+            /** Format: date-time */
+            due_at: string;
+            file_ids?: string[];
         };
         AskSupplement: {
             version: number;
@@ -2548,34 +2256,26 @@ export interface components {
             papers?: components["schemas"]["PaperInput"][];
             reason: string;
         };
+        AskableAgencies: {
+            items: components["schemas"]["AskableAgency"][];
+        };
+        AskableAgency: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AssignConsultation: {
+            version: number;
+            number: number;
+            /** Format: uuid */
+            officer_id: string;
+        };
         AssignTask: {
             version: number;
             task_id: string;
             /** Format: uuid */
             officer_id: string;
             reason?: string | null;
-        };
-        AuditLine: {
-            /** Format: date-time */
-            at: string;
-            kind: string;
-            actor_is: string;
-            actor_name: string;
-            act: string;
-        };
-        BeginDraft: {
-            bpmn: string;
-            based_on?: number | null;
-        };
-        BeginInternalWork: {
-            /** Format: uuid */
-            unit_id: string;
-            process_code: string;
-            title: string;
-            note?: string | null;
-        };
-        BegunInternalWork: {
-            dossier_code: string;
         };
         BothTexts: {
             vi: string;
@@ -2715,10 +2415,6 @@ export interface components {
             pages: number;
             receipt?: boolean;
         };
-        ChangeDraft: {
-            version: number;
-            bpmn: string;
-        };
         ChangePassword: {
             old_password: string;
             new_password: string;
@@ -2729,9 +2425,6 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "direct" | "postal" | "online";
-        CheckProcess: {
-            bpmn: string;
-        };
         Checklist: {
             code: string;
             name: string;
@@ -2828,6 +2521,42 @@ export interface components {
             tells_by_zalo?: boolean;
             keeps_papers?: boolean;
         };
+        /** @enum {string} */
+        ConsultationState: "open" | "answered" | "withdrawn" | "lapsed";
+        ConsultationView: {
+            number: number;
+            state: components["schemas"]["ConsultationState"];
+            task_id: string;
+            subject: string;
+            content: string;
+            /** Format: uuid */
+            unit_id: string;
+            agency_name: string;
+            unit_name: string;
+            asker_name: string;
+            asked_by: string;
+            /** Format: date-time */
+            asked_at: string;
+            /** Format: date-time */
+            due_at: string;
+            is_late: boolean;
+            /** Format: date-time */
+            late_at: string | null;
+            /** Format: uuid */
+            assignee_id: string | null;
+            assignee_name: string;
+            answer: string;
+            answered_by: string;
+            /** Format: date-time */
+            answered_at: string | null;
+            document_no: string;
+            reason: string;
+            files: components["schemas"]["FileView"][];
+            answer_files: components["schemas"]["FileView"][];
+            mine: boolean;
+            may_assign: boolean;
+            may_withdraw: boolean;
+        };
         CorrectDossier: {
             version: number;
             reason: string;
@@ -2888,6 +2617,7 @@ export interface components {
             place_id: string;
             /** Format: uuid */
             partner_id: string | null;
+            participants?: components["schemas"]["Participant"][] | null;
             record: components["schemas"]["SystemOfRecord"];
             process_code: string;
             terms?: components["schemas"]["OfferTerm"][];
@@ -2904,35 +2634,11 @@ export interface components {
             /** Format: date */
             signed_on: string;
         };
-        Delegation: {
-            /** Format: uuid */
-            delegation: string;
-            procedure_code: string;
-            /** Format: uuid */
-            from_agency: string;
-            /** Format: uuid */
-            to_agency: string;
-            decision: string;
-            /** Format: date */
-            from_on: string;
-            /** Format: date */
-            to_on: string;
-        };
-        Delegations: {
-            items: components["schemas"]["Delegation"][];
-        };
         DocumentInput: {
             number?: string | null;
             /** Format: date */
             signed_on?: string | null;
             kind?: string | null;
-        };
-        DossierMoves: {
-            before_code: string;
-            before_name: string;
-            after_code: string;
-            after_name: string;
-            dossiers: number;
         };
         DossierView: {
             code: string;
@@ -2980,6 +2686,9 @@ export interface components {
             stopped: components["schemas"]["StoppedView"] | null;
             appointments: components["schemas"]["AppointmentView"][];
             extension_draft: components["schemas"]["ExtensionView"] | null;
+            shares: components["schemas"]["ShareView"][];
+            lateness: components["schemas"]["LatenessView"][];
+            consultations: components["schemas"]["ConsultationView"][];
             tasks: components["schemas"]["TaskView"][];
             incidents: components["schemas"]["IncidentView"][];
             steps: components["schemas"]["StepView"][];
@@ -2999,10 +2708,6 @@ export interface components {
             /** Format: date-time */
             new_date: string;
             reason: string;
-        };
-        EndAuthority: {
-            /** Format: date */
-            last_day: string;
         };
         EndPost: {
             /** Format: date */
@@ -3113,12 +2818,13 @@ export interface components {
             appointments: components["schemas"]["PromiseView"][];
             differs: boolean;
             steps: components["schemas"]["StepView"][];
+            parts: components["schemas"]["PartView"][];
             to_do: components["schemas"]["ToDo"][];
             unit_name: string;
             telephone: string;
         };
         /** @enum {string} */
-        FormCode: "form_01" | "form_02" | "form_03" | "form_04" | "form_05" | "form_06" | "form_07" | "hand_over_list" | "return_receipt" | "end_of_day" | "certification_log";
+        FormCode: "form_01" | "form_02" | "form_03" | "form_04" | "form_05" | "form_06" | "form_07" | "transfer_slip" | "hand_over_list" | "return_receipt" | "end_of_day" | "certification_log";
         FormTemplate: {
             /** Format: uuid */
             template_id: string;
@@ -3160,18 +2866,6 @@ export interface components {
         };
         /** @enum {string} */
         Gender: "male" | "female";
-        GiveAuthority: {
-            procedure_code: string;
-            /** Format: uuid */
-            from_agency_id: string;
-            /** Format: uuid */
-            to_agency_id: string;
-            decision: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until?: string | null;
-        };
         Guide: {
             /** Format: uuid */
             offer_id: string | null;
@@ -3272,10 +2966,41 @@ export interface components {
             size: number;
             sha256: string;
         };
+        LateConsultation: {
+            dossier_code: string;
+            procedure_name: string;
+            subject: string;
+            agency_name: string;
+            asker_name: string;
+            /** Format: date-time */
+            due_at: string;
+            /** Format: date-time */
+            told_at: string | null;
+            /** Format: date-time */
+            answered_at: string | null;
+        };
+        LateShare: {
+            dossier_code: string;
+            procedure_name: string;
+            agency_name: string;
+            part: string;
+            is_open: boolean;
+            /** Format: date-time */
+            due_at: string | null;
+            overrun_minutes: number;
+            /** Format: date-time */
+            dossier_due_at: string | null;
+        };
         LateView: {
             items: components["schemas"]["WorkRow"][];
             by_step: components["schemas"]["LoadLine"][];
             by_officer: components["schemas"]["LoadLine"][];
+            shares: components["schemas"]["LateShare"][];
+            consultations: components["schemas"]["LateConsultation"][];
+        };
+        LatenessView: {
+            agency_name: string;
+            overrun_minutes: number;
         };
         LegalReference: {
             number: string;
@@ -3283,8 +3008,6 @@ export interface components {
         };
         /** @enum {string} */
         Level: "ministry" | "province" | "commune" | "other";
-        /** @enum {string} */
-        LifeState: "draft" | "checked" | "approved" | "in_force" | "retired";
         ListOfOfferView: {
             items: components["schemas"]["OfferView"][];
         };
@@ -3297,13 +3020,11 @@ export interface components {
         ListOfRole: {
             items: components["schemas"]["Role"][];
         };
+        ListOfVersionRow: {
+            items: components["schemas"]["VersionRow"][];
+        };
         ListedOfImportedRecord: {
             items: components["schemas"]["ImportedRecord"][];
-            next: string | null;
-            total: number;
-        };
-        ListedOfProcessLine: {
-            items: components["schemas"]["ProcessLine"][];
             next: string | null;
             total: number;
         };
@@ -3341,40 +3062,12 @@ export interface components {
             to?: string | null;
             outcome?: string | null;
         };
-        MovePreviewView: {
-            looked_at: number;
-            movable: number;
-            is_whole: boolean;
-            open: components["schemas"]["StandingAt"][];
-            refused: components["schemas"]["MoveRefusedLine"][];
-        };
-        MoveRefusedLine: {
-            dossier_code: string;
-            element: string;
-            code: string;
-            text: components["schemas"]["BothTexts"];
-        };
         Moved: {
             moved: number;
-        };
-        MovedName: {
-            from: string;
-            to: string;
-        };
-        NotStaffed: {
-            agency: string;
-            agency_name: string;
-            role: string;
         };
         Note: {
             code: string;
             field: string;
-        };
-        OfferChange: {
-            code: string;
-            name: string;
-            before_name: string;
-            after_name: string;
         };
         OfferLine: {
             /** Format: uuid */
@@ -3390,14 +3083,6 @@ export interface components {
         };
         OfferLines: {
             items: components["schemas"]["OfferLine"][];
-        };
-        OfferProcess: {
-            code: string;
-            name: string;
-            version: number;
-        };
-        OfferProcesses: {
-            items: components["schemas"]["OfferProcess"][];
         };
         OfferTerm: {
             channel: components["schemas"]["Channel"];
@@ -3421,6 +3106,7 @@ export interface components {
             place: string;
             /** Format: uuid */
             partner: string;
+            participants: components["schemas"]["Participant"][];
             system_of_record: components["schemas"]["SystemOfRecord"];
             process: string;
             version_policy: components["schemas"]["VersionPolicy"];
@@ -3502,14 +3188,6 @@ export interface components {
             value: string;
             name: string;
         };
-        PageOfMoveRefusedLine: {
-            items: components["schemas"]["MoveRefusedLine"][];
-            next: string | null;
-        };
-        PageOfStartable: {
-            items: components["schemas"]["Startable"][];
-            next: string | null;
-        };
         PaperGroup: {
             name: string;
             is_note: boolean;
@@ -3534,6 +3212,21 @@ export interface components {
             originals: number;
             copies: number;
             files: components["schemas"]["FileView"][];
+        };
+        PartView: {
+            agency_name: string;
+            work: string;
+            state: components["schemas"]["ShareState"];
+            /** Format: date-time */
+            ended_at: string | null;
+            results: string[];
+        };
+        Participant: {
+            key: string;
+            /** Format: uuid */
+            agency: string;
+            work: string;
+            share: string;
         };
         PartyView: {
             /** Format: uuid */
@@ -3612,24 +3305,6 @@ export interface components {
             agency_code: string;
             roles: string[];
         };
-        /** @enum {string} */
-        PostFate: "goes_on" | "holds_there" | "own";
-        PostMove: {
-            /** Format: uuid */
-            post: string;
-            /** Format: uuid */
-            officer: string;
-            officer_name: string;
-            role: string;
-            /** Format: uuid */
-            before: string;
-            /** Format: uuid */
-            after: string;
-            after_name: string;
-            /** Format: date */
-            until: string;
-            fate: components["schemas"]["PostFate"];
-        };
         PostView: {
             /** Format: uuid */
             post: string;
@@ -3687,122 +3362,6 @@ export interface components {
             reason: string;
             is_unclear: boolean;
             version_number: number;
-        };
-        ProcessDraft: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            kind: components["schemas"]["ProcessKind"];
-            name: string;
-            state: components["schemas"]["LifeState"];
-            based_on: number;
-            version: number;
-            errors: number;
-            /** Format: date-time */
-            checked_at: string | null;
-            /** Format: date-time */
-            changed_at: string;
-            changed_by: string;
-            /** Format: date-time */
-            ended_at: string | null;
-            became: number | null;
-        };
-        ProcessDraftPage: {
-            draft: components["schemas"]["ProcessDraft"];
-            bpmn: string;
-            faults: components["schemas"]["ProcessFault"][];
-            not_staffed: components["schemas"]["NotStaffed"][];
-        };
-        ProcessDrafts: {
-            items: components["schemas"]["ProcessDraft"][];
-        };
-        ProcessFault: {
-            element: string;
-            code: string;
-            params: {
-                [key: string]: string;
-            };
-            severity: components["schemas"]["Severity"];
-            text: components["schemas"]["BothTexts"];
-        };
-        ProcessFaults: {
-            code: string;
-            name: string;
-            kind: components["schemas"]["ProcessKind"];
-            faults: components["schemas"]["ProcessFault"][];
-        };
-        ProcessFile: {
-            code: string;
-            version: number;
-            bpmn: string;
-        };
-        /** @enum {string} */
-        ProcessKind: "procedure" | "internal";
-        ProcessLine: {
-            code: string;
-            kind: components["schemas"]["ProcessKind"];
-            name: string;
-            version: number;
-            state: components["schemas"]["LifeState"];
-            /** Format: date */
-            in_force_from: string;
-            /** Format: date */
-            retired_from: string | null;
-            in_force: number | null;
-            versions: number;
-            not_staffed: number;
-            drafts: number;
-        };
-        ProcessMove: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            from: number;
-            to: number;
-            mapping: components["schemas"]["MovedName"][];
-            reason: string;
-            /** Format: date-time */
-            asked_at: string;
-            asked_by: string;
-            looked_at: number;
-            moved: number;
-            refused: number;
-            /** Format: date-time */
-            ended_at: string | null;
-        };
-        ProcessMoves: {
-            items: components["schemas"]["ProcessMove"][];
-        };
-        ProcessPageView: {
-            code: string;
-            kind: components["schemas"]["ProcessKind"];
-            name: string;
-            versions: components["schemas"]["ProcessVersion"][];
-            drafts: components["schemas"]["ProcessDraft"][];
-        };
-        ProcessTrial: {
-            trace: components["schemas"]["TraceLine"][];
-            ended: string;
-            error: string | null;
-            variables: string;
-            passed_over: components["schemas"]["ProcessFault"][];
-        };
-        ProcessVersion: {
-            version: number;
-            name: string;
-            state: components["schemas"]["LifeState"];
-            decision_no: string;
-            /** Format: date */
-            decision_on: string;
-            /** Format: date */
-            in_force_from: string;
-            /** Format: date */
-            retired_from: string | null;
-            /** Format: date-time */
-            checked_at: string;
-            published_by: string;
-            sha256: string;
-            not_staffed: components["schemas"]["NotStaffed"][];
         };
         PromiseView: {
             kind: components["schemas"]["AppointmentKind"];
@@ -3922,61 +3481,6 @@ export interface components {
             items: components["schemas"]["RegisterLine"][];
             next: string | null;
         };
-        ReorganisationChange: {
-            kind: components["schemas"]["SuccessionKind"];
-            before?: string[];
-            parts?: components["schemas"]["ReorganisationPart"][];
-        };
-        ReorganisationPart: {
-            after: string;
-            procedures?: string[];
-            domains?: string[];
-            communes?: string[];
-            units?: string[];
-        };
-        ReorganisationPreview: {
-            /** Format: date */
-            effective_on: string;
-            is_past: boolean;
-            agencies: components["schemas"]["AgencyMove"][];
-            units: components["schemas"]["UnitMove"][];
-            posts: components["schemas"]["PostMove"][];
-            delegations: components["schemas"]["Delegation"][];
-            offers: components["schemas"]["OfferChange"][];
-            dossiers: components["schemas"]["DossierMoves"][];
-            dossiers_total: number;
-            is_cut: boolean;
-        };
-        ReorganisationProgress: {
-            /** Format: uuid */
-            reorganisation: string;
-            decision: string;
-            decided_by: string;
-            /** Format: date */
-            decided_on: string;
-            /** Format: date */
-            effective_on: string;
-            /** Format: date-time */
-            recorded_at: string;
-            agencies: components["schemas"]["AgencyMove"][];
-            waiting: number;
-        };
-        Reorganisations: {
-            items: components["schemas"]["ReorganisationProgress"][];
-        };
-        Reorganise: {
-            decision: string;
-            decided_by: string;
-            /** Format: date */
-            decided_on: string;
-            /** Format: date */
-            effective_on: string;
-            changes?: components["schemas"]["ReorganisationChange"][];
-        };
-        Reorganised: {
-            /** Format: uuid */
-            reorganisation: string;
-        };
         ResultView: {
             outcome: string;
             ground: string;
@@ -3985,10 +3489,6 @@ export interface components {
             /** Format: date */
             signed_on: string | null;
             files: components["schemas"]["FileView"][];
-        };
-        RetireVersion: {
-            /** Format: date */
-            from: string;
         };
         ReturnResult: {
             version: number;
@@ -4027,18 +3527,10 @@ export interface components {
             folder: string;
             items: components["schemas"]["ScanView"][];
         };
-        Scope: {
-            procedures: string[];
-            domains: string[];
-            communes: string[];
-        };
         SearchDossiers: {
             text?: string | null;
             number?: string | null;
             after?: string | null;
-        };
-        SeenDraft: {
-            version: number;
         };
         SendBack: {
             version: number;
@@ -4082,20 +3574,60 @@ export interface components {
             version: number;
             terms?: components["schemas"]["OfferTerm"][];
         };
+        ShareCount: {
+            /** Format: uuid */
+            agency_id: string;
+            agency_name: string;
+            number: number;
+            ended: number;
+            on_time: number;
+            overrun: number;
+            overrun_minutes: number;
+            open: number;
+            open_late: number;
+            untimed: number;
+        };
+        ShareCounts: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            items: components["schemas"]["ShareCount"][];
+        };
+        ShareResultView: {
+            kind: string;
+            number: string;
+            /** Format: date */
+            signed_on: string | null;
+            step_name: string;
+            /** Format: date-time */
+            at: string;
+            files: components["schemas"]["FileView"][];
+        };
         /** @enum {string} */
-        Severity: "error" | "warning";
+        ShareState: "not_begun" | "open" | "ended";
+        ShareView: {
+            part: string;
+            /** Format: uuid */
+            agency_id: string;
+            agency_name: string;
+            is_lead: boolean;
+            work: string;
+            allotted: string;
+            state: components["schemas"]["ShareState"];
+            /** Format: date-time */
+            started_at: string | null;
+            /** Format: date-time */
+            due_at: string | null;
+            /** Format: date-time */
+            ended_at: string | null;
+            allotted_minutes: number | null;
+            used_minutes: number;
+            overrun_minutes: number;
+            runs: number;
+            results: components["schemas"]["ShareResultView"][];
+        };
         SignExtension: {
-            version: number;
-        };
-        StandingAt: {
-            element: string;
-            name: string;
-            dossiers: number;
-            is_there: boolean;
-        };
-        Startable: {
-            code: string;
-            name: string;
             version: number;
         };
         StatedFee: {
@@ -4107,9 +3639,6 @@ export interface components {
         StatedTerm: {
             amount: string;
             unit: string;
-        };
-        Statistics: {
-            items: components["schemas"]["UnitStatistics"][];
         };
         /** @enum {string} */
         Status: "received" | "in_progress" | "waiting_supplement" | "waiting_duty" | "withdrawal_asked" | "stopped" | "finished" | "returned";
@@ -4143,8 +3672,6 @@ export interface components {
         };
         /** @enum {string} */
         Stuck: "timer" | "message" | "signal" | "system_work" | "task" | "process";
-        /** @enum {string} */
-        SuccessionKind: "merged" | "split" | "renamed" | "closed" | "function_moved";
         SupplementView: {
             /** Format: date-time */
             asked_at: string;
@@ -4219,20 +3746,16 @@ export interface components {
             items: components["schemas"]["TouchedDossier"][];
         };
         TraceLine: {
-            n: number;
+            /** Format: date-time */
             at: string;
-            element: string;
-            type: string;
-            event: string;
+            kind: string;
+            actor_is: string;
+            actor_name: string;
+            act: string;
         };
         TracePage: {
-            items: components["schemas"]["AuditLine"][];
+            items: components["schemas"]["TraceLine"][];
             next: string | null;
-        };
-        TryProcess: {
-            bpmn: string;
-            variables?: string | null;
-            complete?: string | null;
         };
         Unit: {
             /** Format: uuid */
@@ -4256,24 +3779,6 @@ export interface components {
         };
         /** @enum {string} */
         UnitKind: "agency" | "branch" | "reception_point" | "counter" | "leadership" | "section" | "office";
-        UnitMove: {
-            /** Format: uuid */
-            before: string;
-            before_name: string;
-            /** Format: uuid */
-            after: string;
-            after_name: string;
-        };
-        UnitStatistics: {
-            /** Format: uuid */
-            unit: string;
-            unit_code: string;
-            unit_name: string;
-            agency_name: string;
-            received: number;
-            finished: number;
-            late: number;
-        };
         Units: {
             items: components["schemas"]["Unit"][];
         };
@@ -4293,6 +3798,22 @@ export interface components {
         };
         /** @enum {string} */
         VersionPolicy: "newest" | "pinned";
+        VersionRow: {
+            code: string;
+            version: number;
+            name: string;
+            sha256: string;
+            decision_no: string;
+            /** Format: date */
+            decision_on: string;
+            /** Format: date */
+            in_force_from: string;
+            /** Format: date */
+            retired_from: string | null;
+            /** Format: date-time */
+            checked_at: string;
+            published_by: string;
+        };
         VersionView: {
             /** Format: uuid */
             version: string;
@@ -4371,6 +3892,11 @@ export interface components {
             version: number;
             reason: string;
         };
+        WithdrawConsultation: {
+            version: number;
+            number: number;
+            reason: string;
+        };
         WithdrawOffer: {
             /** Format: date */
             last_day: string;
@@ -4416,6 +3942,8 @@ export interface components {
             received_at: string;
             /** Format: date-time */
             due_at: string | null;
+            /** Format: date-time */
+            dossier_due_at: string | null;
             /** Format: date-time */
             promised_at: string | null;
             /** Format: date-time */
@@ -4591,99 +4119,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TouchedView"];
                 };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_admin_delegations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Delegations"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_admin_delegations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GiveAuthority"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_admin_delegations_by_delegation_end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                delegation: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndAuthority"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Refused: code says why. */
             default: {
@@ -4943,35 +4378,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SentView"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_admin_offer_processes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfferProcesses"];
                 };
             };
             /** @description Refused: code says why. */
@@ -5443,345 +4849,9 @@ export interface operations {
             };
         };
     };
-    post_admin_process_check: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CheckProcess"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcessFaults"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_admin_process_drafts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcessDrafts"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_admin_process_drafts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BeginDraft"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcessDraft"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_admin_process_drafts_by_draft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                draft: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcessDraftPage"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    put_admin_process_drafts_by_draft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                draft: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeDraft"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcessDraft"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_admin_process_drafts_by_draft_approve: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                draft: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApproveDraft"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApprovedProcess"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_admin_process_drafts_by_draft_check: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                draft: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeenDraft"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcessDraftPage"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_admin_process_drafts_by_draft_discard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                draft: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeenDraft"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_admin_process_moves_by_move_refusals: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                move: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfMoveRefusedLine"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_admin_process_trace: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TryProcess"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcessTrial"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     get_admin_processes: {
         parameters: {
-            query?: {
-                kind?: "procedure" | "internal";
-                text?: string;
-                after?: string;
-                limit?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5794,239 +4864,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListedOfProcessLine"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_admin_processes_by_code: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcessPageView"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_admin_processes_by_code_moves: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcessMoves"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_admin_processes_by_code_moves: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskMove"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcessMove"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_admin_processes_by_code_moves_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskMove"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MovePreviewView"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_admin_processes_by_code_versions_by_version_bpmn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcessFile"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_admin_processes_by_code_versions_by_version_retire: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RetireVersion"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcessPageView"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_admin_processes_by_code_versions_by_version_staffing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcessPageView"];
+                    "application/json": components["schemas"]["ListOfVersionRow"];
                 };
             };
             /** @description Refused: code says why. */
@@ -6056,101 +4894,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recomputations"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_admin_reorganisations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Reorganisations"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_admin_reorganisations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reorganise"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Reorganised"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_admin_reorganisations_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reorganise"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReorganisationPreview"];
                 };
             };
             /** @description Refused: code says why. */
@@ -6517,39 +5260,6 @@ export interface operations {
             };
         };
     };
-    get_admin_unit_statistics: {
-        parameters: {
-            query: {
-                from_month: number;
-                until_month: number;
-                units_of: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Statistics"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     get_admin_units: {
         parameters: {
             query?: {
@@ -6682,11 +5392,40 @@ export interface operations {
             };
         };
     };
+    get_desk_askable_agencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskableAgencies"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_desk_bundles: {
         parameters: {
             query: {
                 unit_id: string;
-                state?: "sent" | "arriving" | "missing";
+                state?: string;
             };
             header?: never;
             path?: never;
@@ -7042,6 +5781,76 @@ export interface operations {
             };
         };
     };
+    post_desk_dossiers_by_code_answer_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerConsultation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_ask_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskConsultation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_desk_dossiers_by_code_ask_supplement: {
         parameters: {
             query?: never;
@@ -7124,6 +5933,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AssignTask"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_assign_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignConsultation"];
             };
         };
         responses: {
@@ -7353,41 +6197,6 @@ export interface operations {
             };
         };
     };
-    post_desk_dossiers_by_code_end_internal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithReason"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierView"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     get_desk_dossiers_by_code_forms_01: {
         parameters: {
             query?: never;
@@ -7546,6 +6355,37 @@ export interface operations {
         };
     };
     get_desk_dossiers_by_code_forms_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_dossiers_by_code_forms_transfer: {
         parameters: {
             query?: never;
             header?: never;
@@ -7893,6 +6733,7 @@ export interface operations {
         parameters: {
             query?: {
                 clock?: string;
+                share?: string;
             };
             header?: never;
             path: {
@@ -7909,6 +6750,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DateView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_dossiers_by_code_withdraw_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawConsultation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
                 };
             };
             /** @description Refused: code says why. */
@@ -8097,73 +6973,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedFilters"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_desk_internal_processes: {
-        parameters: {
-            query: {
-                unit_id: string;
-                text?: string;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfStartable"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_desk_internal_work: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BeginInternalWork"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BegunInternalWork"];
                 };
             };
             /** @description Refused: code says why. */
@@ -8755,6 +7564,38 @@ export interface operations {
             };
         };
     };
+    get_desk_shares: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareCounts"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_desk_visit_items_by_item_form: {
         parameters: {
             query?: never;
@@ -9025,6 +7866,7 @@ export interface operations {
         parameters: {
             query: {
                 unit_id: string;
+                state?: string;
             };
             header?: never;
             path?: never;

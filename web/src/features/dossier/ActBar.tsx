@@ -12,6 +12,7 @@ const first: AskingAct[] = ['complete', 'send-back', 'ask-supplement', 'return-r
 const rest: AskingAct[] = [
   'assign',
   'take-supplement',
+  'ask-consultation',
   'add-files',
   'sign-extension',
   'reject-extension',

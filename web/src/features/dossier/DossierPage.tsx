@@ -18,10 +18,12 @@ import { StatusTag, Tag } from '@/ui/status-tag/StatusTag'
 import { Tabs } from '@/ui/tabs/Tabs'
 import { ActBar } from './ActBar'
 import { Appointments } from './Appointments'
+import { Consultations } from './Consultations'
 import './dossier.css'
 import { Explanations } from './Explanations'
 import { History } from './History'
 import { PapersAndFiles } from './PapersAndFiles'
+import { Shares } from './Shares'
 import { Trace } from './Trace'
 import { Way } from './Way'
 
@@ -175,6 +177,8 @@ export function DossierPage({ code }: { code: string }) {
               </div>
             )}
           </section>
+          <Shares dossier={dossier} />
+          <Consultations dossier={dossier} />
           <Appointments dossier={dossier} />
           {dossier.result && (
             <section className="card">

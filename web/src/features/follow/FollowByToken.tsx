@@ -14,6 +14,7 @@ import { StatusTag } from '@/ui/status-tag/StatusTag'
 import { Steps, stateOf } from '@/ui/steps/Steps'
 import { WhyDate } from '@/ui/why-date/WhyDate'
 import { FollowByCode } from './FollowByCode'
+import { Parts } from './Parts'
 import { Promises } from './Promises'
 
 export function FollowByToken({ token }: { token: string }) {
@@ -83,6 +84,7 @@ function Followed({ found, token }: { found: FollowView; token: string }) {
         {found.differs && <Notice>{t('portal.differs')}</Notice>}
       </section>
       <Promises found={found} />
+      <Parts found={found} />
       {found.to_do.length > 0 && (
         <Notice tone="bad">
           <h2>{t('portal.you_must')}</h2>

@@ -24,6 +24,7 @@ import {
   termUnits,
   toRequest,
 } from './form'
+import { Participants } from './Participants'
 
 const pers: OfferFee['per'][] = ['dossier', 'copy', 'page', 'item']
 
@@ -118,6 +119,12 @@ export function NewOffer({ start, onClose }: { start: OfferView | null; onClose:
           options={choices}
         />
       </div>
+      <Participants
+        parts={form.participants}
+        agencies={choices}
+        faultAt={faultAt}
+        onChange={participants => put({ participants })}
+      />
       <div className="row">
         <TextField
           name="decision_no"

@@ -14,11 +14,22 @@ export const termUnits = [
 export type TermUnit = (typeof termUnits)[number]
 export type FeeForm = { name: string; amount: number; per: OfferFee['per']; source: string }
 
+export const partUnits = ['working_day', 'working_hour', 'day'] as const
+/** An agency's part of an interlinked procedure; no amount: no time of its own. */
+export type PartForm = {
+  key: string
+  agency: string | null
+  work: string
+  amount: string
+  unit: (typeof partUnits)[number]
+}
+
 export type OfferForm = {
   procedure: string
   place: string | null
   agency: string | null
   partner: string | null
+  participants: PartForm[]
   decision: string
   decisionOn: string | null
   from: string | null
@@ -43,11 +54,26 @@ const termOf = (offer: OfferView | null) => {
   }
 }
 
+/** The agency that leads is the competent one. */
+const kLead = 'competent'
+
+const partOf = (part: OfferView['participants'][number]): PartForm => {
+  const [amount = '', unit = ''] = part.share.split(' ')
+  return {
+    key: part.key,
+    agency: part.agency,
+    work: part.work,
+    amount,
+    unit: partUnits.find(one => one === unit) ?? 'working_day',
+  }
+}
+
 export const startOf = (offer: OfferView | null): OfferForm => ({
   procedure: offer?.code ?? '',
   place: offer?.place ?? null,
   agency: offer?.agency ?? null,
   partner: offer?.partner || null,
+  participants: (offer?.participants ?? []).map(partOf),
   decision: '',
   decisionOn: today(),
   from: today(),
@@ -60,13 +86,16 @@ export const startOf = (offer: OfferView | null): OfferForm => ({
 export const needsAmount = (unit: TermUnit) => unit !== 'none' && unit !== 'same_day'
 
 /** 1,5 or 1.5, more than nothing. */
-const isAmount = (text: string) =>
+export const isAmount = (text: string) =>
   /^\d+([.,]\d+)?$/.test(text.trim()) && Number.parseFloat(text) > 0
 
 export function missingIn(form: OfferForm) {
   if (!form.procedure || !form.place || !form.agency || !form.process) return 'web.fill_all_first'
   if (!form.decision.trim() || !form.decisionOn || !form.from) return 'admin.decision_first'
   if (needsAmount(form.termUnit) && !isAmount(form.amount)) return 'admin.amount_first'
+  if (form.participants.some(part => !part.key.trim())) return 'admin.part_first'
+  if (form.participants.some(part => part.key.trim() !== kLead && !part.agency))
+    return 'admin.part_first'
   if (form.fees.some(fee => !fee.name.trim())) return 'admin.fee_name_first'
   return undefined
 }
@@ -82,6 +111,12 @@ export const toRequest = (form: OfferForm): OfferInput => ({
   agency_id: form.agency ?? '',
   place_id: form.place ?? '',
   partner_id: form.partner,
+  participants: form.participants.map(part => ({
+    key: part.key.trim(),
+    agency: (part.key.trim() === kLead ? form.agency : part.agency) ?? '',
+    work: part.work.trim(),
+    share: part.amount.trim() && `${part.amount.trim().replace(',', '.')} ${part.unit}`,
+  })),
   record: form.record,
   process_code: form.process ?? '',
   terms: (['direct', 'postal'] as const).map(channel => ({

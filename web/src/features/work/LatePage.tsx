@@ -17,6 +17,7 @@ import { Table } from '@/ui/table/Table'
 import { Absence, type Away } from './Absence'
 import { Alarms, kAlarms } from './alarms'
 import { column } from './columns'
+import { LateShares, ShareStatistics } from './LateShares'
 import { taskKey } from './list'
 import './work.css'
 
@@ -81,6 +82,8 @@ export function LatePage() {
           ]}
         />
       </div>
+      <LateShares found={found} />
+      <ShareStatistics />
       <Select
         label={t('desk.alarm')}
         value={alarm}

@@ -6,6 +6,8 @@ import { Tag, type Tone } from '@/ui/status-tag/StatusTag'
 /** In the order of urgency, as the leader's filter shows them. */
 export const kAlarms: Alarm[] = [
   'overdue',
+  'share_overdue',
+  'consultation_overdue',
   'due_within_day',
   'due_within_three_days',
   'step_overdue',
@@ -15,6 +17,8 @@ export const kAlarms: Alarm[] = [
 
 const tones: Record<Alarm, Tone> = {
   overdue: 'bad',
+  share_overdue: 'bad',
+  consultation_overdue: 'bad',
   due_within_day: 'bad',
   due_within_three_days: 'wait',
   step_overdue: 'wait',

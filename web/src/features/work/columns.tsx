@@ -75,11 +75,20 @@ export const column = {
     cell: row => (
       <>
         <Due due={row.due_at} warn={row.warn_at} done={row.status === 'finished'} />
-        {row.promised_at && row.due_at && row.promised_at !== row.due_at && (
+        {row.dossier_due_at && row.due_at && row.dossier_due_at !== row.due_at ? (
           <span className="soft">
             {' '}
-            · {t('desk.promised_short', { at: shortDayTime(row.promised_at) })}
+            · {t('desk.dossier_due_short', { at: shortDayTime(row.dossier_due_at) })}
           </span>
+        ) : (
+          row.promised_at &&
+          row.due_at &&
+          row.promised_at !== row.due_at && (
+            <span className="soft">
+              {' '}
+              · {t('desk.promised_short', { at: shortDayTime(row.promised_at) })}
+            </span>
+          )
         )}
       </>
     ),

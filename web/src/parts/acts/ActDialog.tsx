@@ -8,19 +8,27 @@ import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Assign } from './Assign'
 import { type ActProps, actName, taskFor } from './act'
 import { Complete } from './Complete'
+import { AskConsultation } from './Consultation'
 import { Correct } from './Correct'
 import { DraftExtension, RejectExtension, SignExtension } from './Extension'
 import { Reasoned, SendBack, Stop } from './Reasoned'
 import { ReturnResult } from './ReturnResult'
 import { AddFiles, AskSupplement, TakeSupplement } from './Supplement'
 
-/** Acts that ask something before they are sent; claim is sent as it is. */
-export type AskingAct = Exclude<ActName, 'claim'> | 'draft-apology'
+/** Acts that ask something before they are sent; claim is sent as it is, a consultation's own stand
+ * beside it. */
+export type AskingAct =
+  | Exclude<
+      ActName,
+      'claim' | 'answer-consultation' | 'assign-consultation' | 'withdraw-consultation'
+    >
+  | 'draft-apology'
 
 const dialogs: Record<AskingAct, (props: ActProps) => ReactNode> = {
   assign: props => <Assign {...props} />,
   complete: props => <Complete {...props} />,
   'send-back': props => <SendBack {...props} />,
+  'ask-consultation': props => <AskConsultation {...props} />,
   'ask-supplement': props => <AskSupplement {...props} />,
   'take-supplement': props => <TakeSupplement {...props} />,
   'ask-to-withdraw': props => <Reasoned {...props} act="ask-to-withdraw" />,

@@ -8,6 +8,14 @@
 
 namespace motcua::catalogue {
 
+struct ParticipantRecord {
+    std::string key;
+    std::string agency;
+    std::string work;
+    std::string share;
+};
+BOOST_DESCRIBE_STRUCT(ParticipantRecord, (), (key, agency, work, share))
+
 struct DecisionRecord {
     std::string agency;
     std::string number;
@@ -21,6 +29,7 @@ struct OfferRecord {
     std::string agency;
     std::string place;
     std::optional<std::string> partner;
+    std::optional<std::vector<ParticipantRecord>> participants;
     SystemOfRecord system_of_record = SystemOfRecord::ours;
     std::string process;
     std::vector<OfferTerm> terms;
@@ -31,8 +40,8 @@ struct OfferRecord {
     Date valid_from{};
 };
 BOOST_DESCRIBE_STRUCT(OfferRecord, (),
-                      (code, agency, place, partner, system_of_record, process, terms, fees,
-                       decision, is_bulk, is_provisional, valid_from))
+                      (code, agency, place, partner, participants, system_of_record, process, terms,
+                       fees, decision, is_bulk, is_provisional, valid_from))
 
 namespace {
 
@@ -42,9 +51,16 @@ Result<Offering> offer_one(Transaction& tx, Catalogue& catalogue, const Actor& b
                            const OfferRecord& record) {
     OfferProcedure what;
     what.code = record.code;
-    for (const auto& [code, place] :
-         {std::pair{record.agency, &what.agency}, std::pair{record.place, &what.place},
-          std::pair{record.partner.value_or(""), &what.partner}}) {
+    std::vector<std::pair<std::string, AgencyId*>> named{
+        {record.agency, &what.agency},
+        {record.place, &what.place},
+        {record.partner.value_or(""), &what.partner}};
+    const auto others = record.participants.value_or(std::vector<ParticipantRecord>{});
+    for (const ParticipantRecord& each : others)
+        what.participants.push_back({each.key, {}, each.work, each.share});
+    for (std::size_t i = 0; i < others.size(); ++i)
+        named.emplace_back(others[i].agency, &what.participants[i].agency);
+    for (const auto& [code, place] : named) {
         if (code.empty()) continue;
         const auto found = organisation::agency_by_code(tx, code, record.valid_from);
         if (!found)

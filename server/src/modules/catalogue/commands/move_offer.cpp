@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <set>
+
 #include "modules/catalogue/commands/checks.hpp"
 #include "modules/catalogue/sql.hpp"
 #include "modules/catalogue/store/rows.hpp"
@@ -29,6 +31,37 @@ std::vector<AgencyId> takers(const organisation::Successions& rules, AgencyId ag
     return found;
 }
 
+/// The agencies that take part in an offer, as they act on a day.
+struct Parts {
+    std::vector<Participant> all;
+    bool has_changed = false;
+
+    /// Whoever leads now does what a part of his own was given to: it is his then.
+    std::vector<Participant> led_by(AgencyId lead) const {
+        std::vector<Participant> parts;
+        std::set<AgencyId> seen;
+        for (Participant each : all) {
+            const bool leads = each.key == kLeadKey;
+            if (leads) each.agency = lead;
+            if ((!leads && each.agency == lead) || !seen.insert(each.agency).second) continue;
+            parts.push_back(std::move(each));
+        }
+        return parts;
+    }
+};
+
+Parts parts_on(Transaction& tx, const organisation::Successions& rules,
+               const store::OfferLine& line, const Matter& matter, Date on) {
+    Parts parts{tx.query<Participant>(sql::participants_of_offer, line.id).rows()};
+    for (Participant& each : parts.all) {
+        if (each.key == kLeadKey) continue;
+        const AgencyId acts = rules.acting(each.agency, matter, Instant{}, on).agency;
+        parts.has_changed = parts.has_changed || acts != each.agency;
+        each.agency = acts;
+    }
+    return parts;
+}
+
 }  // namespace
 
 std::vector<OfferMove> offers_touched(Transaction& tx, const organisation::Successions& rules,
@@ -42,16 +75,18 @@ std::vector<OfferMove> offers_touched(Transaction& tx, const organisation::Succe
         const Matter matter{line.code, line.domain, ""};
         AgencyId partner = line.partner_id;
         if (partner.is_set()) partner = rules.acting(partner, matter, Instant{}, on).agency;
+        const auto parts = parts_on(tx, rules, line, matter, on);
         for (const AgencyId taker : takers(rules, line.agency_id, matter, on)) {
             const AgencyId place = line.place_id == line.agency_id
                                        ? taker
                                        : rules.acting(line.place_id, matter, Instant{}, on).agency;
-            const bool stays =
-                taker == line.agency_id && place == line.place_id && partner == line.partner_id;
+            const bool stays = taker == line.agency_id && place == line.place_id &&
+                               partner == line.partner_id && !parts.has_changed;
             if (stays) continue;
             OfferMove move{line.id,       line.code, line.name, line.agency_id,
                            line.place_id, taker,     place,     partner};
             if (move.partner == taker) move.partner = {};
+            move.participants = parts.led_by(taker);
             const bool is_there =
                 !made.insert({line.procedure_id, taker, place}).second ||
                 tx.query<std::int64_t>(sql::overlapping_offer, line.procedure_id, taker, place, on)
@@ -86,6 +121,10 @@ void move_offer(Transaction& tx, const Actor& by, std::span<const OfferMove> mov
                 std::max(line->valid_from, on), line->valid_until);
         store::save_terms(tx, id, was.terms);
         store::save_fees(tx, id, was.fees);
+        std::int64_t seq = 0;
+        for (const Participant& each : move.participants)
+            tx.exec(sql::insert_participant, id, ++seq, each.key, each.agency, each.work,
+                    each.share);
         store::offer_changed(tx, by, "catalogue.offer_procedure", id, line->code);
     }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <set>
+
 #include "modules/catalogue/commands/checks.hpp"
 #include "modules/catalogue/import/shapes.hpp"
 #include "modules/catalogue/sql.hpp"
@@ -34,6 +36,41 @@ Result<> cases_exist(const OfferProcedure& what, const Facts& facts) {
     return {};
 }
 
+/// What a process calls its own facts: no agency's part may bear such a name.
+constexpr std::string_view kTaken[] = {"reception", "channel", "case_code", "procedure_code"};
+
+bool is_name(std::string_view key) {
+    return !key.empty() && key.size() <= 40 &&
+           std::ranges::all_of(key, [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; }) &&
+           std::ranges::find(kTaken, key) == std::end(kTaken);
+}
+
+bool has_own_time(std::string_view share) {
+    if (share.empty()) return true;
+    const auto term = deadlines::parse_term(share);
+    return term && term->unit != deadlines::TermUnit::none;
+}
+
+Result<> participants_fit(Transaction& tx, const OfferProcedure& what) {
+    std::set<std::string> keys;
+    std::set<AgencyId> agencies;
+    if (what.partner.is_set()) {
+        keys.insert("partner_agency");
+        agencies.insert(what.partner);
+    }
+    for (std::size_t i = 0; i < what.participants.size(); ++i) {
+        const Participant& each = what.participants[i];
+        const std::string field = fmt::format("participants[{}]", i);
+        const bool is_lead = each.agency == what.agency;
+        if (!is_name(each.key) || is_lead != (each.key == kLeadKey) || !has_own_time(each.share) ||
+            !keys.insert(each.key).second || !agencies.insert(each.agency).second)
+            return Error{Kind::invalid, "catalogue.bad_participant", field, {{"code", what.code}}};
+        if (!organisation::agency(tx, each.agency, what.valid_from))
+            return refused("catalogue.agency_unknown", field, what);
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<OfferId> Catalogue::offer_procedure(Transaction& tx, const Actor& by,
@@ -57,6 +94,7 @@ Result<OfferId> Catalogue::offer_procedure(Transaction& tx, const Actor& by,
         if (what.partner == what.agency)
             return refused("catalogue.partner_is_competent", "partner", what);
     }
+    if (auto good = participants_fit(tx, what); !good) return good.error();
 
     const auto newest = version(tx, procedure->version_id);
     ensure(newest.has_value());
@@ -81,6 +119,9 @@ Result<OfferId> Catalogue::offer_procedure(Transaction& tx, const Actor& by,
             what.decision.signed_on, what.is_bulk, what.is_provisional, what.valid_from,
             store::forever());
     store::save_terms(tx, id, terms);
+    std::int64_t seq = 0;
+    for (const Participant& each : what.participants)
+        tx.exec(sql::insert_participant, id, ++seq, each.key, each.agency, each.work, each.share);
     store::save_fees(tx, id, what.fees);
     store::offer_changed(tx, by, "catalogue.offer_procedure", id, what.code);
     return id;

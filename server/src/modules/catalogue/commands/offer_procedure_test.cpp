@@ -122,6 +122,22 @@ TEST_P(OfferProcedures, what_may_not_be_offered_is_refused_by_its_reason) {
               "catalogue.agency_unknown");
     EXPECT_EQ(refusal([](auto& o) { o.partner = AgencyId{{9}}; }), "catalogue.agency_unknown");
     EXPECT_EQ(refusal([](auto& o) { o.partner = o.agency; }), "catalogue.partner_is_competent");
+    const auto takes_part = [&](Participant who) {
+        return refusal([&](auto& o) { o.participants = {who}; });
+    };
+    EXPECT_EQ(takes_part({"tax_agency", AgencyId{{9}}, "Thuế", "3 working_day"}),
+              "catalogue.agency_unknown");
+    for (const Participant& bad : {Participant{"Thuế", AgencyId{{9}}, "", ""},
+                                   Participant{"reception", AgencyId{{9}}, "", ""},
+                                   Participant{"tax_agency", agency, "", ""},
+                                   Participant{"competent", AgencyId{{9}}, "", ""},
+                                   Participant{"competent", agency, "", "soon"},
+                                   Participant{"competent", agency, "", "none"}})
+        EXPECT_EQ(takes_part(bad), "catalogue.bad_participant") << bad.key << bad.share;
+    EXPECT_EQ(refusal([&](auto& o) {
+                  o.participants = {{"competent", agency, "", ""}, {"competent", agency, "", ""}};
+              }),
+              "catalogue.bad_participant");
     EXPECT_EQ(refusal([](auto& o) { o.terms = {{Channel::direct, "soon", ""}}; }),
               "catalogue.bad_term");
     EXPECT_EQ(refusal([](auto& o) { o.fees = {{}}; }), "catalogue.bad_fee");
@@ -130,6 +146,14 @@ TEST_P(OfferProcedures, what_may_not_be_offered_is_refused_by_its_reason) {
         return catalogue.offer_procedure(tx, Actor::visitor(), offer_of("1.000001"));
     });
     EXPECT_EQ(code_of(visitor), "catalogue.not_allowed");
+}
+
+TEST_P(OfferProcedures, the_agencies_that_take_part_keep_their_order_work_and_share) {
+    auto what = offer_of("1.000001");
+    what.participants = {{"competent", agency, "Thẩm định", "2 working_day"}};
+    const auto id = offer(what);
+    ASSERT_TRUE(id) << code_of(id);
+    EXPECT_EQ(view(*id).participants, what.participants);
 }
 
 TEST_P(OfferProcedures, a_term_decided_by_a_person_clears_what_the_source_left_open) {

@@ -76,6 +76,20 @@ struct OfferTerm {
 };
 BOOST_DESCRIBE_STRUCT(OfferTerm, (), (channel, term, source))
 
+/// The key of the agency that leads, where it has a share of its own.
+inline constexpr std::string_view kLeadKey = "competent";
+
+/// An agency that takes part in every dossier of an offer (liên thông, NĐ 61/2018 arts 19.6, 19.7,
+/// baseline). Order of a list: as the transfer slip prints them.
+struct Participant {
+    std::string key;  ///< its part: the process gets the agency's code under this name; kLeadKey
+    AgencyId agency;
+    std::string work;   ///< what it does
+    std::string share;  ///< its own time, "3 working_day"; empty: none of its own
+    bool operator==(const Participant&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Participant, (), (key, agency, work, share))
+
 /// The act of an agency by which a procedure is offered.
 struct Decision {
     std::string agency;

@@ -6,5 +6,8 @@ SELECT o.id, o.procedure_id, o.code, p.name, p.domain, p.name_order, p.version_i
     o.valid_from, o.valid_until, o.version
 FROM catalogue_offer o JOIN catalogue_procedure p ON p.id = o.procedure_id
     LEFT JOIN catalogue_version v ON v.id = o.pinned_version_id
-WHERE (o.agency_id = $1 OR o.place_id = $1 OR o.partner_id = $1) AND o.valid_until >= $2
+WHERE (o.agency_id = $1 OR o.place_id = $1 OR o.partner_id = $1
+       OR EXISTS (SELECT 1 FROM catalogue_offer_participant t
+                  WHERE t.offer_id = o.id AND t.agency_id = $1))
+  AND o.valid_until >= $2
 ORDER BY o.code, o.valid_from, o.id

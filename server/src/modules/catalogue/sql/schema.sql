@@ -90,6 +90,17 @@ CREATE TABLE catalogue_offer (
 CREATE INDEX catalogue_offer_procedure ON catalogue_offer (procedure_id, place_id, valid_from, id);
 CREATE INDEX catalogue_offer_place ON catalogue_offer (place_id, code, valid_from, id);
 
+-- An agency that takes part in every dossier of an offer, in the order of the transfer slip.
+CREATE TABLE catalogue_offer_participant (
+    offer_id ID NOT NULL,
+    seq INT NOT NULL,
+    key CODE NOT NULL,             -- its part in the process; competent = the agency that leads
+    agency_id ID NOT NULL,
+    work TEXT NOT NULL,
+    share CODE NOT NULL,           -- its own time ("3 working_day"), or ''
+    PRIMARY KEY (offer_id, seq)
+);
+
 -- The term of an offer by channel, decided by a person: replaces what the source says.
 CREATE TABLE catalogue_offer_term (
     offer_id ID NOT NULL,

@@ -65,9 +65,11 @@ VersionView view_of(const VersionLine& line) {
 std::vector<OfferView> offers_of(Transaction& tx, const std::vector<OfferLine>& lines) {
     std::vector<Pending<OfferTerm>> terms;
     std::vector<Pending<FeeLine>> fees;
+    std::vector<Pending<Participant>> participants;
     for (const auto& line : lines) {
         terms.push_back(tx.query<OfferTerm>(sql::terms_of_offer, line.id));
         fees.push_back(tx.query<FeeLine>(sql::fees_of_offer, line.id));
+        participants.push_back(tx.query<Participant>(sql::participants_of_offer, line.id));
     }
     std::vector<OfferView> views;
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -89,6 +91,7 @@ std::vector<OfferView> offers_of(Transaction& tx, const std::vector<OfferLine>& 
         view.version_policy = line.version_policy;
         view.terms = terms[i].rows();
         view.fees = fees[i].rows();
+        view.participants = participants[i].rows();
         auto cases = json::read<std::vector<std::string>>(line.cases);
         ensure(cases.has_value());
         view.cases = std::move(*cases);

@@ -10,8 +10,8 @@ namespace motcua::documents {
 namespace {
 
 using Forms = boost::mp11::mp_list<ReceiptForm, SupplementForm, RefusalForm, ExtensionForm,
-                                   StopForm, ControlForm, RegisterForm, HandOverForm, ReturnForm,
-                                   DayForm, CertificationForm>;
+                                   StopForm, ControlForm, TransferForm, RegisterForm, HandOverForm,
+                                   ReturnForm, DayForm, CertificationForm>;
 
 /// Runs `act` with an empty object of the struct that belongs to the form.
 template <class Act>

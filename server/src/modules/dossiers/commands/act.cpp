@@ -3,6 +3,7 @@
 
 #include "modules/dossiers/commands/begin_process.hpp"
 #include "modules/dossiers/commands/sent.hpp"
+#include "modules/dossiers/commands/shares.hpp"
 #include "modules/dossiers/commands/system_work.hpp"
 #include "modules/dossiers/queries/sight.hpp"
 #include "modules/dossiers/store/projection.hpp"
@@ -196,6 +197,7 @@ Result<> Act::hand_to(OfficerId officer, const std::vector<TaskPlace>& placed) {
 void Act::done() {
     ensure(!said_.empty());
     append(tx_, opened_, signer_, agency_, said_);
+    follow_shares(tx_, opened_, signer_, instance_);
     const Derived rows = project(rooms_, tx_, opened_, definition_.get(), instance_, known_);
     send_out(tx_, opened_.head.code, sent_, rows.waits, known_.waits);
     // Work of the system begins when it opens, and again where the dossier was paused meanwhile.

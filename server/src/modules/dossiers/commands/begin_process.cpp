@@ -16,8 +16,12 @@ std::vector<TaskPlace> places_of(const Rooms& rooms, Transaction& tx, const Rece
         if (opened->agency == "reception") side = &intake.reception;
         if (intake.partner && opened->agency == intake.partner->agency_code)
             side = &*intake.partner;
+        if (intake.participants && side == &intake.competent)
+            for (const ParticipantThen& each : *intake.participants)
+                if (opened->agency == each.office.agency_code) side = &each.office;
         AgencyId agency = side->agency;
-        if (intake.partner && side == &*intake.partner)
+        const bool is_beside = side != &intake.competent && side != &intake.reception;
+        if (is_beside)
             if (const auto acts = rooms.agency_named(tx, side->agency_code, intake)) agency = *acts;
         if (side == &intake.competent && !opened->agency.empty() && opened->agency != "competent")
             if (const auto named = rooms.agency_named(tx, opened->agency, intake)) agency = *named;
@@ -36,6 +40,9 @@ Result<Begun> begin_process(const Rooms& rooms, Transaction& tx,
     facts["channel"] = process::Value(intake.channel);
     facts["case_code"] = process::Value(intake.case_code);
     facts["procedure_code"] = process::Value(intake.procedure_code);
+    if (intake.participants)
+        for (const ParticipantThen& each : *intake.participants)
+            facts[each.key] = process::Value(each.office.agency_code);
     if (intake.partner) facts["partner_agency"] = process::Value(intake.partner->agency_code);
     auto events = process::decide(definition, {}, process::Start{facts});
     if (!events) return events.error();

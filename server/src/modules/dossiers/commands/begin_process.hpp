@@ -5,7 +5,7 @@
 namespace motcua::dossiers {
 
 /// Starts a process with the routing facts of a reception (channel, case_code, procedure_code and,
-/// where the offer names one, partner_agency: the code of the second agency) and
+/// where the offer names them, partner_agency and the keys of its participants: agency codes) and
 /// completes its first step where that is the act "receive": its officer is doing it now. Fills in
 /// the intake's process, places and reception step.
 struct Begun {

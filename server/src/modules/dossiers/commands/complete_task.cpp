@@ -47,8 +47,10 @@ Result<> Dossiers::complete_task(Transaction& tx, const Actor& by, std::string_v
         DocumentThen document{given.kind.value_or(""), given.number.value_or(""),
                               given.signed_on.value_or(act->today()), what.file_ids};
         if (numbers && is_blank(document.number))
+            // Each agency numbers its own results.
             document.number =
-                yearly_number(tx, "result " + act->dossier().intake.competent.agency_code,
+                yearly_number(tx,
+                              "result " + act->dossier().tasks.at(what.task_id).place.agency_code,
                               act->today()) +
                 "/KQ";
         said.document = std::move(document);

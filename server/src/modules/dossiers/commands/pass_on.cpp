@@ -2,6 +2,7 @@
 #include "modules/dossiers/commands/pass_on.hpp"
 
 #include "modules/dossiers/commands/act.hpp"
+#include "modules/dossiers/commands/shares.hpp"
 #include "modules/dossiers/commands/touched.hpp"
 #include "modules/dossiers/store/projection.hpp"
 
@@ -30,12 +31,14 @@ public:
             if (partner != now_.partner->agency)
                 moved_.partner = rooms_.office_of(tx_, partner, on_);
         }
+        seat_participants();
         for (const process::OpenTask& task : open) seat_task(task);
         if (d_.paper.office && moved_unit(d_.paper.office->unit) != d_.paper.office->unit)
             moved_.paper = rooms_.office(tx_, moved_unit(d_.paper.office->unit), on_);
         // A partner without work here is looked for when his work opens.
         const bool differs =
-            moved_.competent || moved_.reception || moved_.paper || !moved_.placed.empty();
+            moved_.competent || moved_.reception || moved_.paper ||
+                             !moved_.placed.empty() || moved_.participants;
         if (!differs) return std::nullopt;
         if (moved_.effective_on == Date{}) moved_.effective_on = on_;
         return std::move(moved_);
@@ -72,6 +75,19 @@ private:
         if (unit == now_.reception.unit) return;
         moved_.reception = rooms_.office(tx_, unit, on_);
         (void)acting(now_.reception.agency);  // for the decision by which it moves
+    }
+
+    /// The lead's part and a partner's go with them.
+    void seat_participants() {
+        std::vector<ParticipantThen> changed;
+        for (const ParticipantThen& part : d_.participants) {
+            if (part.key == catalogue::kLeadKey || part.key == "partner_agency") continue;
+            const AgencyId holder = acting(part.office.agency);
+            if (holder == part.office.agency) continue;
+            changed.push_back(part);
+            changed.back().office = rooms_.office_of(tx_, holder, on_);
+        }
+        if (!changed.empty()) moved_.participants = std::move(changed);
     }
 
     void seat_task(const process::OpenTask& task) {
@@ -191,6 +207,7 @@ Result<bool> pass_on(const Rooms& rooms, Transaction& tx, const organisation::Su
         append(tx, *opened, Actor::system("succession"), agency, said);
     }
     if (!has_moved) return false;
+    follow_shares(tx, *opened, Actor::system("succession"), instance);
     project(rooms, tx, *opened, definition.get(), instance, known);
     touched.look_at(dossier);
     touched.tell(rooms, tx, *opened, AuthorityMoved::kType);

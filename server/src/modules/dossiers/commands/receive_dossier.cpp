@@ -3,6 +3,7 @@
 #include "modules/dossiers/commands/begin_process.hpp"
 #include "modules/dossiers/commands/fees.hpp"
 #include "modules/dossiers/commands/sent.hpp"
+#include "modules/dossiers/commands/shares.hpp"
 #include "modules/dossiers/commands/system_work.hpp"
 #include "modules/dossiers/commands/visits.hpp"
 #include "modules/dossiers/sql.hpp"
@@ -76,6 +77,7 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     if (offer->owner != offer->competent)
         intake.delegated_by = rooms_.office_of(tx, offer->owner, today);
     if (offer->partner.is_set()) intake.partner = rooms_.office_of(tx, offer->partner, today);
+    if (!offer->participants.empty()) intake.participants = rooms_.participants(tx, *offer, today);
     intake.papers = papers_given(what.papers);
     intake.sets = what.sets.value_or(1);
     intake.fees = what.fees;
@@ -111,6 +113,7 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
         const NewEvent finished[] = {{Finished{"granted", std::nullopt, std::nullopt}}};
         append(tx, opened, by, intake.reception.agency, finished);
     }
+    follow_shares(tx, opened, by, begun->instance, *at);
     const Derived rows = project(rooms_, tx, opened, definition->get(), begun->instance, {});
     send_out(tx, opened.head.code, begun->sent, rows.waits, {});
     enqueue_system_work(tx, opened.head.code, system_tasks(begun->instance));

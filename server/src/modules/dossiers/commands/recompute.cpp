@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <future>
 
+#include "modules/dossiers/commands/recompute_shares.hpp"
 #include "modules/dossiers/commands/recompute_walk.hpp"
 #include "modules/dossiers/dossiers.hpp"
 #include "modules/dossiers/queries/sight.hpp"
@@ -43,9 +44,8 @@ void write(Transaction& tx, RecomputationId id, const Moved& moved) {
                 moved.due, tx.now(), clock.clock);
     tx.exec(sql::move_due, clock.dossier, moved.due, clock.clock);
     for (const MovedStep& each : moved.steps)
-        tx.exec(sql::move_work, clock.dossier, each.step.task, each.step.version,
-                moved.due.value_or(kNever), each.times.step_due_at, each.times.warn_at,
-                each.times.stall_at);
+        tx.exec(sql::move_work, clock.dossier, each.step.task, each.step.version, each.step.due_at,
+                each.times.step_due_at, each.times.warn_at, each.times.stall_at, moved.due);
 }
 
 /// Writes in chunks that officers' acts hardly notice; the size follows the time the last one took.
@@ -121,6 +121,7 @@ Result<> Dossiers::run_recomputation(Database& database, const jobs::Due& due) {
         if (!is_last) next = look_after(reached);
         writer.take(seen, reached, false);
     }
+    recompute_shares(rooms_, database, *id, begun->from_at, start_of(date_of(begun->asked_at)));
     Place finished{start_of(date_of(begun->asked_at)) - microseconds(1), ""};
     for (bool is_last = false; !is_last;) {
         const Seen seen =

@@ -49,9 +49,13 @@ void compare(const Rooms& rooms, Transaction& tx, std::vector<OpenClock> clocks,
         Moved& moved = seen.moved[i];
         const bool runs = !moved.clock.finished_at;
         for (OpenStep& step : steps[i].rows()) {
-            StepTimes times = step_times(
-                calendars.of(step.agency), calendars.of(moved.clock.competent_agency), step.budget,
-                step.opened_at, moved.clock.last_at, runs ? moved.due : std::nullopt);
+            // What an agency has of its own moves with its share, not with the dossier.
+            if (!step.own_due) step.due_at = moved.due.value_or(kNever);
+            const auto due = step.own_due ? std::optional(step.due_at) : moved.due;
+            const AgencyId whose = step.own_due ? step.agency : moved.clock.competent_agency;
+            StepTimes times =
+                step_times(calendars.of(step.agency), calendars.of(whose), step.budget,
+                           step.opened_at, moved.clock.last_at, runs ? due : std::nullopt);
             if (moved.clock.is_open_inside()) {
                 times.step_due_at =
                     budget_end(calendars.of(step.agency), step.budget, step.opened_at);

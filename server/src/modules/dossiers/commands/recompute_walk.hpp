@@ -34,9 +34,12 @@ struct OpenStep {
     std::optional<Instant> warn_at;
     std::optional<Instant> stall_at;
     int version = 0;
+    Instant due_at{};
+    bool own_due = false;
 };
 BOOST_DESCRIBE_STRUCT(OpenStep, (),
-                      (task, agency, budget, opened_at, step_due_at, warn_at, stall_at, version))
+                      (task, agency, budget, opened_at, step_due_at, warn_at, stall_at, version,
+                       due_at, own_due))
 
 /// How far a walk over the open dossiers has come: first those without a date, then by due moment.
 struct Place {

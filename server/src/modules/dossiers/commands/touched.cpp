@@ -9,6 +9,12 @@ void TouchedLists::look_at(const Dossier& dossier) {
         if (task.place.unit.is_set()) units_.insert(task.place.unit);
         if (task.assignee.is_set()) officers_.insert(task.assignee);
     }
+    for (const Consultation& each : dossier.consultations) {
+        if (!each.is_open()) continue;
+        units_.insert(each.what.asked.unit);
+        units_.insert(each.what.asker.unit);
+        if (each.assignee.is_set()) officers_.insert(each.assignee);
+    }
 }
 
 void TouchedLists::tell(const Rooms& rooms, Transaction& tx, const Opened& opened,

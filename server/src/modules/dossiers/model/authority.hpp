@@ -2,7 +2,7 @@
 #pragma once
 #include <string_view>
 
-#include "modules/dossiers/model/then.hpp"
+#include "modules/dossiers/model/share.hpp"
 
 /// Authority over a dossier that passes on while it runs, because agencies changed (decision 0180).
 /// Bodies of events: only ever added to with optional members.
@@ -28,10 +28,12 @@ struct AuthorityMoved {
     std::optional<OfficeThen> paper;  ///< who keeps the paper that lay with a unit that ended
     std::vector<TaskPlace> placed;    ///< open tasks that move
     std::vector<std::string> freed;   ///< of those: their officer has no such post there
+    /// Of an interlinked dossier: parts whose agency another one succeeded.
+    std::optional<std::vector<ParticipantThen>> participants;
 };
 BOOST_DESCRIBE_STRUCT(AuthorityMoved, (),
                       (basis, decision, effective_on, competent_before, competent, reception,
-                       partner, paper, placed, freed))
+                       partner, paper, placed, freed, participants))
 
 /// The offices of a dossier from a moment on.
 struct Offices {

@@ -96,6 +96,11 @@ struct Dossier {
     std::vector<FileId> files;             ///< every file that was ever added
     std::optional<DocumentThen> document;  ///< the last one a step recorded
 
+    /// Every agency that takes part in an interlinked dossier; empty for all others.
+    std::vector<ParticipantThen> participants;
+    std::vector<ShareThen> shares;            ///< in the order they began
+    std::vector<Consultation> consultations;  ///< by number
+
     std::vector<Supplement> supplements;
     std::string withdrawal_reason;
     std::optional<Instant> withdrawal_asked_at;

@@ -4,10 +4,12 @@
 #include <variant>
 
 #include "modules/dossiers/model/authority.hpp"
+#include "modules/dossiers/model/consultation.hpp"
 #include "modules/dossiers/model/extension.hpp"
 #include "modules/dossiers/model/happenings.hpp"
 #include "modules/dossiers/model/internal.hpp"
 #include "modules/dossiers/model/process_moved.hpp"
+#include "modules/dossiers/model/share.hpp"
 #include "modules/dossiers/model/then.hpp"
 
 /// The bodies of a dossier's events: what happened, in the words of the counter. They stand in the
@@ -48,13 +50,15 @@ struct Received {
     std::optional<OfficeThen> partner;  ///< the second agency, where the offer names one
     /// Whose authority the competent agency exercises, where it was given on.
     std::optional<OfficeThen> delegated_by;
+    std::optional<std::vector<ParticipantThen>>
+        participants;  ///< where several agencies work on it
 };
 BOOST_DESCRIBE_STRUCT(Received, (),
                       (visit, channel, applicant, submitter, procedure_code, procedure_version,
                        procedure_name, case_code, term, process_code, process_version, reception,
                        competent, papers, sets, fees, fee_method, receipt_no, result_by,
                        promised_at, note, late_entry_reason, telephone, placed, reception_task,
-                       reception_step, reception_step_name, partner, delegated_by))
+                       reception_step, reception_step_name, partner, delegated_by, participants))
 
 struct TaskClaimed {
     static constexpr std::string_view kType = "task_claimed";
@@ -253,7 +257,9 @@ using EventBody =
                  ReceiptReprinted, PaperSent, PaperArrived, PaperMissing, Certified,
                  SystemWorkFailed, PaperFound, ExtensionDrafted, ExtensionRejected, Extended,
                  Apologised, ProcessMoved, InternalEnded, TimerFired, MessageTaken, SignalHeard,
-                 IncidentRaised, IncidentClosed, EndedByAdministrator, AuthorityMoved>;
+                 IncidentRaised, IncidentClosed, EndedByAdministrator, AuthorityMoved, ShareStarted,
+                 ShareEnded, ConsultationAsked, ConsultationAssigned, ConsultationAnswered,
+                 ConsultationWithdrawn, ConsultationLate>;
 
 std::string_view type_of(const EventBody& body);
 std::string body_text(const EventBody& body);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/dossiers/commands/act.hpp"
 #include "modules/dossiers/commands/begin_process.hpp"
+#include "modules/dossiers/queries/consultations.hpp"
+#include "modules/dossiers/queries/shares.hpp"
 #include "modules/dossiers/queries/sight.hpp"
 #include "modules/dossiers/queries/view_parts.hpp"
 #include "modules/dossiers/sql.hpp"
@@ -77,6 +79,7 @@ std::vector<CanView> allowed_acts(const Rooms& rooms, Transaction& tx, const Act
     };
     ask("complete", TaskCompleted::kType, has_own_task);
     ask("send-back", TaskSentBack::kType, has_own_task);
+    ask("ask-consultation", ConsultationAsked::kType, has_own_task);
     ask("ask-supplement", SupplementRequested::kType, holds_anywhere(May::work_on_dossiers));
     if (can.back().allowed && !d.supplements.empty())
         can.back() = {"ask-supplement", false, "dossier.supplement_already_asked"};
@@ -159,6 +162,10 @@ Result<DossierView> Dossiers::dossier(Transaction& tx, const Actor& by, std::str
         view.original_due_at = clock->original_due;
         view.on_time = clock->on_time;
     }
+    view.shares = share_views(rooms_, tx, d);
+    const bool is_late =
+        d.finished_at ? view.on_time == false : view.due_at && *view.due_at < tx.now();
+    view.lateness = lateness_of(view.shares, d, is_late);
     bool has_own_task = false;
     if (!d.intake.process_code.empty()) {
         const auto definition =
@@ -173,6 +180,7 @@ Result<DossierView> Dossiers::dossier(Transaction& tx, const Actor& by, std::str
         has_own_task = std::ranges::any_of(
             view.tasks, [](const TaskView& task) { return task.mine && task.act != kReturnAct; });
     }
+    view.consultations = consultation_views(rooms_, tx, by, d);
     view.can = allowed_acts(rooms_, tx, by, d, has_own_task);
     if (is_internal(d.intake.channel)) keep_inside(rooms_, tx, by, d, view);
     return view;

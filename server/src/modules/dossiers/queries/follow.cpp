@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/dossiers/commands/act.hpp"
 #include "modules/dossiers/queries/extensions.hpp"
+#include "modules/dossiers/queries/shares.hpp"
 #include "modules/dossiers/queries/view_parts.hpp"
 #include "modules/dossiers/sql.hpp"
 #include "modules/dossiers/store/projection.hpp"
@@ -51,6 +52,7 @@ Result<FollowView> Dossiers::follow_by_token(Transaction& tx, std::string_view t
     view.differs =
         !is_apology && view.due_at && view.promised_at && *view.due_at != *view.promised_at;
     view.to_do = to_do_of(*d);
+    view.parts = parts_of(*d);
     view.unit_name = d->intake.reception.unit_name;
     // As printed; a receipt of before the point had one shows today's.
     view.telephone = d->intake.telephone.value_or("");

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/dossiers/dossiers.hpp"
+#include "modules/dossiers/queries/consultations.hpp"
+#include "modules/dossiers/queries/shares.hpp"
 #include "modules/dossiers/queries/work_rows.hpp"
 #include "modules/dossiers/sql.hpp"
+#include "modules/dossiers/store/consultations.hpp"
 
 namespace motcua::dossiers {
 namespace {
@@ -10,11 +13,16 @@ constexpr int kLateMax = 500;
 
 std::vector<Alarm> alarms_of(const TaskRow& row, Instant now) {
     std::vector<Alarm> alarms;
-    if (row.due_at < now)
-        alarms.push_back(Alarm::overdue);
-    else if (row.due_at - hours(24) <= now)
+    const bool whole_is_late =
+        row.own_due ? row.dossier_due_at && *row.dossier_due_at < now : row.due_at < now;
+    const bool own_is_late = row.own_due && row.due_at < now;
+    if (whole_is_late) alarms.push_back(Alarm::overdue);
+    if (own_is_late)
+        alarms.push_back(row.act == kConsultAct ? Alarm::consultation_overdue
+                                                : Alarm::share_overdue);
+    else if (!whole_is_late && row.due_at - hours(24) <= now)
         alarms.push_back(Alarm::due_within_day);
-    else if (row.warn_at && *row.warn_at <= now)
+    else if (!whole_is_late && row.warn_at && *row.warn_at <= now)
         alarms.push_back(Alarm::due_within_three_days);
     if (row.step_due_at && *row.step_due_at < now) alarms.push_back(Alarm::step_overdue);
     if (row.stall_at && *row.stall_at <= now) alarms.push_back(Alarm::stalled);
@@ -47,6 +55,8 @@ LateView Dossiers::late(Transaction& tx, const Actor& by, UnitId unit) {
     }
     view.by_step = steps.rows();
     view.by_officer = officers.rows();
+    view.shares = late_shares(rooms_, tx, by, unit);
+    view.consultations = late_consultations(tx, by, unit);
     return view;
 }
 

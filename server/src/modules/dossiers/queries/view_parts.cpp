@@ -79,6 +79,17 @@ struct Notes {
     std::string operator()(const Certified& e) const {
         return fmt::format("{} {}", e.book, e.book_no);
     }
+    std::string operator()(const ConsultationAsked& e) const {
+        return e.asked.agency_name + ": " + e.subject;
+    }
+    std::string operator()(const ConsultationAssigned& e) const { return e.to_name; }
+    std::string operator()(const ConsultationAnswered& e) const { return e.content; }
+    std::string operator()(const ConsultationWithdrawn& e) const { return e.reason; }
+    std::string operator()(const ConsultationLate& e) const { return e.asked.agency_name; }
+    std::string operator()(const ShareStarted& e) const {
+        return e.work.empty() ? e.office.agency_name : e.office.agency_name + ": " + e.work;
+    }
+    std::string operator()(const ShareEnded& e) const { return e.office.agency_name; }
     std::string operator()(const ProcessMoved& e) const {
         return fmt::format("{} {} → {}: {}", e.process_code, e.from_version, e.to_version,
                            e.reason);

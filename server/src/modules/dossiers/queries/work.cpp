@@ -162,6 +162,7 @@ WorkRow shown(const TaskRow& row) {
     work.assignee_name = row.assignee_name;
     work.received_at = row.received_at;
     if (row.due_at != kNever) work.due_at = row.due_at;
+    work.dossier_due_at = row.dossier_due_at;
     work.promised_at = row.promised_at;
     work.step_due_at = row.step_due_at;
     work.warn_at = row.warn_at;

@@ -20,6 +20,12 @@ UNION ALL
 SELECT 'work' AS what, COUNT(w.code) AS number FROM dossiers_work w
 WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = w.dossier)
 UNION ALL
+SELECT 'share' AS what, COUNT(s.part) AS number FROM dossiers_share s
+WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = s.dossier)
+UNION ALL
+SELECT 'consultation' AS what, COUNT(k.number) AS number FROM dossiers_consultation k
+WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = k.dossier)
+UNION ALL
 SELECT 'wait' AS what, COUNT(w.wait) AS number FROM dossiers_wait w
 WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = w.dossier)
 UNION ALL

@@ -138,7 +138,7 @@ CREATE TABLE dossiers_party (
 -- One row per open task: the only table that work lists and counts read. Derived.
 CREATE TABLE dossiers_work (
     dossier ID NOT NULL,
-    task CODE NOT NULL,             -- the engine's key of the task
+    task CODE NOT NULL,             -- the engine's key of the task; c1, c2 …: a consultation
     code CODE NOT NULL,
     procedure_code CODE NOT NULL,
     procedure_name TEXT NOT NULL,
@@ -157,7 +157,7 @@ CREATE TABLE dossiers_work (
     assignee ID,
     assignee_name TEXT NOT NULL,
     received_at MOMENT NOT NULL,
-    due_at MOMENT NOT NULL,         -- of the dossier; the far future where it has none
+    due_at MOMENT NOT NULL,         -- of the dossier, its share or a consultation; the far future where it has none
     promised_at MOMENT,
     step_due_at MOMENT,
     warn_at MOMENT,
@@ -168,12 +168,56 @@ CREATE TABLE dossiers_work (
     version INT NOT NULL,           -- the dossier's seq
     opened_at MOMENT NOT NULL,
     budget CODE NOT NULL,           -- of the step, or empty
+    dossier_due_at MOMENT,          -- of the dossier itself
+    own_due BOOL NOT NULL,          -- due_at is a share's or a consultation's
     PRIMARY KEY (dossier, task)
 );
 CREATE INDEX dossiers_work_unit ON dossiers_work (unit, right_code, due_at, dossier, task);
 CREATE INDEX dossiers_work_received ON dossiers_work (unit, right_code, received_at, dossier, task);
 CREATE INDEX dossiers_work_name ON dossiers_work (unit, right_code, applicant_folded, dossier, task);
 CREATE INDEX dossiers_work_assignee ON dossiers_work (assignee, due_at, dossier, task);
+
+-- One stretch in which an agency had an interlinked dossier, judged by its own calendar (R20). Derived.
+CREATE TABLE dossiers_share (
+    dossier ID NOT NULL,
+    part CODE NOT NULL,             -- the participant's key; competent = the agency that leads
+    run INT NOT NULL,               -- 2 and more: the dossier came back to it
+    agency ID NOT NULL,
+    agency_name TEXT NOT NULL,
+    allotted CODE NOT NULL,         -- its own time as the offer had it, or empty
+    started_at MOMENT NOT NULL,
+    due_at MOMENT,                  -- nothing without a time of its own, and while nothing runs
+    ended_at MOMENT,
+    allotted_minutes INT,           -- of this stretch
+    used_minutes INT,               -- working minutes, once it ended
+    overrun_minutes INT,
+    document TEXT NOT NULL,         -- number of the last result it recorded, or empty
+    PRIMARY KEY (dossier, part, run)
+);
+CREATE INDEX dossiers_share_begun ON dossiers_share (started_at, dossier) WHERE run = 1;
+CREATE INDEX dossiers_share_overrun ON dossiers_share (ended_at, dossier) WHERE overrun_minutes > 0;
+CREATE INDEX dossiers_share_open ON dossiers_share (due_at, dossier) WHERE ended_at IS NULL;
+
+-- Opinions asked of other agencies. Derived.
+CREATE TABLE dossiers_consultation (
+    dossier ID NOT NULL,
+    number INT NOT NULL,
+    agency ID NOT NULL,             -- asked
+    agency_name TEXT NOT NULL,
+    asker_agency ID NOT NULL,
+    asker_name TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    due_at MOMENT NOT NULL,
+    late_at MOMENT,                 -- when the one-stop was told that it is late
+    answered_at MOMENT,
+    closed_at MOMENT,               -- answered, withdrawn, or the dossier ended first
+    is_withdrawn BOOL NOT NULL,
+    PRIMARY KEY (dossier, number)
+);
+CREATE INDEX dossiers_consultation_open ON dossiers_consultation (due_at, dossier)
+    WHERE closed_at IS NULL;
+CREATE INDEX dossiers_consultation_late ON dossiers_consultation (late_at, dossier)
+    WHERE late_at IS NOT NULL;
 
 CREATE INDEX dossiers_case_returned ON dossiers_case (reception_unit, returned_at);
 CREATE INDEX dossiers_case_due ON dossiers_case (finished_at, due_at, code);

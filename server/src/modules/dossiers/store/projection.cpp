@@ -2,7 +2,10 @@
 #include "modules/dossiers/store/projection.hpp"
 
 #include "base/text.hpp"
+#include "modules/dossiers/commands/shares.hpp"
 #include "modules/dossiers/sql.hpp"
+#include "modules/dossiers/store/consultations.hpp"
+#include "modules/dossiers/store/shares.hpp"
 
 namespace motcua::dossiers {
 namespace {
@@ -44,6 +47,22 @@ PersonText search_words(const CaseRow& row) {
 }
 
 }  // namespace
+
+TaskRow blank_task(const CaseRow& of) {
+    TaskRow row;
+    row.dossier = of.dossier;
+    row.code = of.code;
+    row.procedure_code = of.procedure_code;
+    row.procedure_name = of.procedure_name;
+    row.applicant_name = of.applicant_name;
+    row.applicant_folded = of.applicant_folded;
+    row.search = search_words(of);
+    row.status = of.status;
+    row.received_at = of.received_at;
+    row.dossier_due_at = of.due_at;
+    row.promised_at = of.promised_at;
+    return row;
+}
 
 const deadlines::WorkingCalendar& Calendars::of(AgencyId agency, std::optional<Date> as_of) {
     auto& calendar = known_[{agency, as_of}];
@@ -158,24 +177,17 @@ CaseRow case_row(Calendars& calendars, const Opened& opened) {
 
 std::vector<TaskRow> task_rows(Calendars& calendars, const Opened& opened,
                                const process::Definition* definition,
-                               const process::Instance& instance, const CaseRow& of) {
+                               const process::Instance& instance, const CaseRow& of,
+                               const std::vector<ShareRow>& shares) {
     std::vector<TaskRow> rows;
     if (!definition || of.status == Status::stopped || of.status == Status::returned) return rows;
     const auto moments = opened_at(opened.dossier);
-    const PersonText words = search_words(of);
+    const TaskRow blank = blank_task(of);
     for (const process::OpenTask& task : process::open_tasks(instance)) {
         const process::Element* step = definition->element(task.element);
         ensure(step != nullptr);
-        TaskRow row;
-        row.dossier = of.dossier;
+        TaskRow row = blank;
         row.task = std::to_string(task.key);
-        row.code = of.code;
-        row.procedure_code = of.procedure_code;
-        row.procedure_name = of.procedure_name;
-        row.applicant_name = of.applicant_name;
-        row.applicant_folded = of.applicant_folded;
-        row.search = words;
-        row.status = of.status;
         row.step = task.element;
         row.step_name = step->name;
         row.act = step->act;
@@ -193,16 +205,18 @@ std::vector<TaskRow> task_rows(Calendars& calendars, const Opened& opened,
             row.sent_back = held.is_sent_back;
             row.fault = held.fault;
         }
-        row.received_at = of.received_at;
-        row.due_at = of.due_at.value_or(kNever);
-        row.promised_at = of.promised_at;
+        const ShareRow* share = row_of_share(shares, share_of(opened.dossier, task));
+        row.own_due = share && share->due_at;
+        const auto due = row.own_due ? share->due_at : of.due_at;
+        row.due_at = due.value_or(kNever);
         row.opened_at = moments.at(task.key);
         row.budget = step->budget_text;
-        const bool clock_runs = of.due_at && !of.finished_at;
+        const bool clock_runs = due && !of.finished_at;
         if (clock_runs) {
             const StepTimes times =
-                step_times(calendars.of(row.agency), calendars.of(of.competent_agency), row.budget,
-                           row.opened_at, of.last_at, of.due_at);
+                step_times(calendars.of(row.agency),
+                           calendars.of(row.own_due ? row.agency : of.competent_agency), row.budget,
+                           row.opened_at, of.last_at, due);
             row.step_due_at = times.step_due_at;
             row.warn_at = times.warn_at;
             row.stall_at = times.stall_at;
@@ -242,7 +256,8 @@ void put(Transaction& tx, const TaskRow& w) {
             w.applicant_name, w.applicant_folded, w.search, w.status, w.step, w.step_name, w.act,
             w.role, w.right_code, w.agency, w.unit, w.unit_name, w.assignee, w.assignee_name,
             w.received_at, w.due_at, w.promised_at, w.step_due_at, w.warn_at, w.stall_at,
-            w.sent_back, w.proposal, w.fault, w.version, w.opened_at, w.budget);
+            w.sent_back, w.proposal, w.fault, w.version, w.opened_at, w.budget, w.dossier_due_at,
+            w.own_due);
 }
 
 void put(Transaction& tx, const CertifiedRow& c) {
@@ -257,11 +272,18 @@ Derived derive(const Rooms& rooms, Transaction& tx, const Opened& opened,
     Calendars calendars(rooms, tx);
     Derived derived;
     derived.row = case_row(calendars, opened);
-    derived.tasks = task_rows(calendars, opened, definition, instance, derived.row);
+    derived.shares = share_rows(calendars, opened.dossier);
+    derived.tasks = task_rows(calendars, opened, definition, instance, derived.row, derived.shares);
+    add_consultations(calendars, opened, derived);
     derived.certified = certified_row(opened);
     derived.waits = wait_rows(calendars, opened, definition, instance);
     derived.incidents = incident_rows(opened.head, opened.dossier, instance);
     return derived;
+}
+
+void put_tasks(Transaction& tx, DossierId dossier, const std::vector<TaskRow>& tasks) {
+    tx.exec(sql::clear_work, dossier);
+    for (const TaskRow& task : tasks) put(tx, task);
 }
 
 Known Known::of(const Dossier& dossier) {
@@ -286,6 +308,8 @@ Derived project(const Rooms& rooms, Transaction& tx, const Opened& opened,
         put(tx, *derived.certified);
     for (std::size_t i = known.files; i < d.files.size(); ++i)
         tx.exec(sql::add_file, id, d.files[i]);
+    for (const ShareRow& share : derived.shares) put(tx, share);
+    for (const ConsultationRow& each : derived.consultations) put(tx, each);
     for (const TaskRow& task : derived.tasks) put(tx, task);
     for (const auto& party : d.parties)
         if (!known.parties.contains(party)) tx.exec(sql::add_party, id, party.first, party.second);

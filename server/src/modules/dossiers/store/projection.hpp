@@ -56,6 +56,47 @@ BOOST_DESCRIBE_STRUCT(CaseRow, (),
                        paper_in_transit, received_by, fee, receipt_no, sets, extension_drafted_at,
                        term, clock, last_at, process_code, process_version))
 
+/// Column order of dossiers_share: one stretch in which an agency had an interlinked dossier.
+struct ShareRow {
+    DossierId dossier;
+    std::string part;  ///< the participant's key
+    int run = 1;
+    AgencyId agency;
+    std::string agency_name;
+    std::string allotted;
+    Instant started_at{};           ///< where its clock began (R4)
+    std::optional<Instant> due_at;  ///< nothing without a time of its own, and while nothing runs
+    std::optional<Instant> ended_at;
+    std::optional<std::int64_t> allotted_minutes;  ///< of this stretch
+    std::optional<std::int64_t> used_minutes;      ///< once it ended
+    std::optional<std::int64_t> overrun_minutes;
+    std::string document;  ///< number of the last result it recorded
+    bool operator==(const ShareRow&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(ShareRow, (),
+                      (dossier, part, run, agency, agency_name, allotted, started_at, due_at,
+                       ended_at, allotted_minutes, used_minutes, overrun_minutes, document))
+
+/// Column order of dossiers_consultation.
+struct ConsultationRow {
+    DossierId dossier;
+    int number = 0;
+    AgencyId agency;
+    std::string agency_name;
+    AgencyId asker_agency;
+    std::string asker_name;
+    std::string subject;
+    Instant due_at{};
+    std::optional<Instant> late_at;
+    std::optional<Instant> answered_at;
+    std::optional<Instant> closed_at;
+    bool is_withdrawn = false;
+    bool operator==(const ConsultationRow&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(ConsultationRow, (),
+                      (dossier, number, agency, agency_name, asker_agency, asker_name, subject,
+                       due_at, late_at, answered_at, closed_at, is_withdrawn))
+
 /// Column order of dossiers_work.
 struct TaskRow {
     DossierId dossier;
@@ -89,6 +130,8 @@ struct TaskRow {
     int version = 0;
     Instant opened_at{};
     std::string budget;
+    std::optional<Instant> dossier_due_at;
+    bool own_due = false;  ///< `due_at` is a share's or a consultation's, not the dossier's
     bool operator==(const TaskRow&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(TaskRow, (),
@@ -96,7 +139,7 @@ BOOST_DESCRIBE_STRUCT(TaskRow, (),
                        applicant_folded, search, status, step, step_name, act, role, right_code,
                        agency, unit, unit_name, assignee, assignee_name, received_at, due_at,
                        promised_at, step_due_at, warn_at, stall_at, sent_back, proposal, fault,
-                       version, opened_at, budget))
+                       version, opened_at, budget, dossier_due_at, own_due))
 
 /// Column order of dossiers_certified.
 struct CertifiedRow {
@@ -149,8 +192,8 @@ struct StepTimes {
     std::optional<Instant> stall_at;
     bool operator==(const StepTimes&) const = default;
 };
-/// `step`: the calendar of the agency that holds it; `legal`: of the competent one. Nothing of it
-/// without a due moment: then no clock runs.
+/// `step`: the calendar of the agency that holds it; `legal`: of the one whose due moment it is.
+/// Nothing of it without a due moment: then no clock runs.
 StepTimes step_times(const deadlines::WorkingCalendar& step,
                      const deadlines::WorkingCalendar& legal, std::string_view budget,
                      Instant opened_at, Instant last_at, std::optional<Instant> due_at);
@@ -162,16 +205,24 @@ std::optional<Instant> budget_end(const deadlines::WorkingCalendar& step, std::s
 Result<deadlines::Answer> legal_clock(const Rooms& rooms, Transaction& tx, const Dossier& dossier,
                                       deadlines::Explain explain);
 
+/// What every open task of a dossier says of the dossier itself.
+TaskRow blank_task(const CaseRow& of);
+
 /// Every derived row of a dossier as the log makes it; pure but for calendars.
 struct Derived {
     CaseRow row;
     std::vector<TaskRow> tasks;
     std::optional<CertifiedRow> certified;
+    std::vector<ShareRow> shares;
+    std::vector<ConsultationRow> consultations;
     std::vector<WaitRow> waits;
     std::vector<IncidentRow> incidents;
 };
 Derived derive(const Rooms& rooms, Transaction& tx, const Opened& opened,
                const process::Definition* definition, const process::Instance& instance);
+
+/// Writes the open tasks of a dossier anew.
+void put_tasks(Transaction& tx, DossierId dossier, const std::vector<TaskRow>& tasks);
 
 /// What of a dossier stood in its derived rows before an act: it is not written again.
 struct Known {

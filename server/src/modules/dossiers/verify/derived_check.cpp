@@ -61,6 +61,15 @@ void check_derived(const Rooms& rooms, Transaction& tx, const Head& head, const 
         report("case: " + columns);
     if (tx.query<CertifiedRow>(sql::certified_of, head.dossier).maybe() != made.certified)
         report("certified");
+    std::vector<ShareRow>& shares = made.shares;
+    std::ranges::sort(shares, {}, [](const ShareRow& row) { return std::pair(row.part, row.run); });
+    const auto stored_shares = tx.query<ShareRow>(sql::shares_of, head.dossier).rows();
+    if (shares.size() != stored_shares.size()) return report("share: rows");
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        if (const auto columns = differing_columns(stored_shares[i], shares[i]); !columns.empty())
+            report("share: " + columns);
+    if (tx.query<ConsultationRow>(sql::consultations_of, head.dossier).rows() != made.consultations)
+        report("consultation");
     std::vector<TaskRow>& tasks = made.tasks;
     std::ranges::sort(tasks, {}, &TaskRow::task);
     const auto stored_tasks = tx.query<TaskRow>(sql::work_of_dossier, head.dossier).rows();
