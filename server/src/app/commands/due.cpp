@@ -98,9 +98,11 @@ Result<deadlines::DueQuestion> question_of(const Asked& asked) {
 }
 
 Result<> due(const Asked& asked, Common& common) {
+    // A petition's times are not the asker's to say.
+    const bool needs_term = asked.clock != code(deadlines::ClockKind::petition);
     if (asked.batch.empty() && asked.events.empty() &&
-        (asked.received.empty() || asked.term.empty()))
-        throw CLI::RequiredError("--received, --term");
+        (asked.received.empty() || (needs_term && asked.term.empty())))
+        throw CLI::RequiredError(needs_term ? "--received, --term" : "--received");
     Calendars calendars(common);
     if (auto ready = calendars.ready(); !ready) return ready;
     const auto find = [&](const std::string& code, std::optional<Date> as_of) {

@@ -10,6 +10,7 @@
 #include "modules/deadlines/model/builtin.hpp"
 #include "modules/deadlines/model/compute.hpp"
 #include "modules/deadlines/model/extension.hpp"
+#include "modules/deadlines/model/petition.hpp"
 #include "modules/deadlines/model/rules.hpp"
 #include "modules/deadlines/model/shares.hpp"
 #include "platform/storage/cached.hpp"

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "modules/deadlines/model/compute.hpp"
+#include "modules/deadlines/model/petition.hpp"
 #include "modules/deadlines/model/shares.hpp"
 
 /// `motcua due`: questions and answers in the exchange shapes.
@@ -41,19 +42,22 @@ struct DueQuestion {
 Result<DueQuestion> read_due_question(std::string_view line);
 
 /// What a question is answered with; `shares` only where the share clock is asked, each counted
-/// until its end or else until the last event (R20).
+/// until its end or else until the last event (R20); `duties` only where the petition clock is.
 struct DueAnswer : Answer {
     std::vector<Share> shares = {};
+    std::vector<Duty> duties = {};
 };
 
-/// Refuses what `find`, compute() and shares() refuse; a reception outside the calendar has field
-/// "received".
+/// Refuses what `find`, compute(), shares() and petition() refuse; a reception outside the calendar
+/// has field "received".
 Result<DueAnswer> answer(const DueQuestion& question, const FindCalendar& find);
 
 /// {"id"?, "due", "state", "provisional", "on_time", "explanation": [{"date", "counted", "amount",
 /// "reason_code", "text": {"vi", "en"}}]}, and for the share clock "shares": [{"agency", "started",
-/// "due", "ended", "allotted_minutes", "used_minutes", "overrun_minutes"}] in session minutes. The
-/// amounts' decimals sum exactly to the term.
+/// "due", "ended", "allotted_minutes", "used_minutes", "overrun_minutes"}] in session minutes, and
+/// for the petition clock "duties": [{"duty", "agency", "started", "due", "ended", "on_time",
+/// "rule": {"working_days", "law", "article", "from", "to", "certainty"}, "text": {"vi", "en"},
+/// "explanation"}]. The amounts' decimals sum exactly to the term.
 std::string due_json(const DueQuestion& question, const DueAnswer& answer);
 /// {"error": {"code", "field"}}
 std::string refusal_json(const Error& error);
@@ -61,6 +65,6 @@ std::string refusal_json(const Error& error);
 std::string due_line(std::string_view line, const FindCalendar& find);
 
 /// The same for a person, day by day, in Vietnamese with English beneath.
-std::string due_for_people(const DueQuestion& question, const Answer& answer);
+std::string due_for_people(const DueQuestion& question, const DueAnswer& answer);
 
 }  // namespace motcua::deadlines

@@ -30,6 +30,12 @@ enum class EventType {
     finished,
     returned,
     corrected,
+    // Of petitions (petition.hpp); the clocks of a dossier pass them over.
+    sent,
+    forwarded,
+    refused,
+    resolved,
+    published,
 };
 BOOST_DESCRIBE_ENUM(EventType, received, supplement_requested, supplement_answered,
                     supplement_expired, suspended, resumed, extended, apologised, transferred,
@@ -37,9 +43,10 @@ BOOST_DESCRIBE_ENUM(EventType, received, supplement_requested, supplement_answer
                     finished, returned, corrected)
 
 /// Which clock is asked. `index` is the national index set's (QĐ 766), `share` one agency's part of
-/// an interlinked dossier, `step` one step's budget.
-enum class ClockKind { legal, index, share, step };
-BOOST_DESCRIBE_ENUM(ClockKind, legal, index, share, step)
+/// an interlinked dossier, `step` one step's budget, `petition` the duties towards who sent a
+/// petition (petition.hpp: compute() does not answer it).
+enum class ClockKind { legal, index, share, step, petition };
+BOOST_DESCRIBE_ENUM(ClockKind, legal, index, share, step, petition)
 
 enum class State { running, waiting, extended, stopped, finished };
 BOOST_DESCRIBE_ENUM(State, running, waiting, extended, stopped, finished)
@@ -50,7 +57,7 @@ struct ClockEvent {
     Instant at{};                          ///< when it happened, not when it was written down
     std::optional<Instant> new_due = {};   ///< extended: the new appointment
     std::optional<Term> allotted = {};     ///< share_started, step_started: what is allotted
-    std::string agency = {};               ///< share_started, share_ended, transferred: its code
+    std::string agency = {};               ///< share_*, transferred, sent, forwarded: its code
     std::string step = {};                 ///< step_started, step_ended
     std::optional<int> corrects = {};      ///< corrected: the position in the list, from 0, …
     std::optional<Instant> right_at = {};  ///< … and when that event really happened

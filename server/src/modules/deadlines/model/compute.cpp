@@ -1,38 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/deadlines/model/compute.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <numeric>
 
 #include "modules/deadlines/model/course.hpp"
+#include "modules/deadlines/model/event_order.hpp"
 #include "modules/deadlines/model/extension.hpp"
 
 namespace motcua::deadlines {
 namespace {
-
-Error at_event(Error error, std::size_t position) {
-    error.field = fmt::format("events[{}]", position);
-    return error;
-}
-
-/// The positions of the events in the order they happened, corrections applied to `events`.
-Result<std::vector<std::size_t>> in_order(std::vector<ClockEvent>& events) {
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        const ClockEvent& event = events[i];
-        if (event.type != EventType::corrected || !event.corrects) continue;
-        if (*event.corrects < 0 || *event.corrects >= std::ssize(events))
-            return at_event({Kind::invalid, "deadlines.events_order"}, i);
-        if (event.right_at) events[*event.corrects].at = *event.right_at;
-    }
-    std::vector<std::size_t> order(events.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::sort(order, {}, [&](std::size_t i) {
-        return std::tuple(events[i].at, events[i].type != EventType::received, i);
-    });
-    return order;
-}
 
 State state_of(const Course& course, bool extended) {
     switch (course.is) {
@@ -99,6 +75,7 @@ Judgement judge(Instant due_at, Instant end) {
 
 Result<Answer> compute(const WorkingCalendar& calendar, const Term& term,
                        std::span<const ClockEvent> listed, ClockKind clock, Explain explained) {
+    ensure(clock != ClockKind::petition);
     std::vector<ClockEvent> events(listed.begin(), listed.end());
     const auto order = in_order(events);
     if (!order) return order.error();

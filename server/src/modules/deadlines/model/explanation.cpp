@@ -245,6 +245,8 @@ Rule rule_of(Reason reason) {
         case Reason::swapped_off:
         case Reason::closure:
         case Reason::after_due:
+        case Reason::held_elsewhere:
+        case Reason::before_resolution:
             break;
     }
     return Rule::r23;

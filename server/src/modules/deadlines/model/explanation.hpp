@@ -38,12 +38,15 @@ enum class Reason {
     extended,            ///< added by form 04 (R16)
     waiting_added,       ///< index: the waiting time is taken off, so the limit moves (R18)
     after_due,           ///< nothing of the term is left
+    held_elsewhere,      ///< a petition lay with another agency: its term runs from the forwarding
+    before_resolution,   ///< a petition was being resolved: publication runs from its resolution
 };
 BOOST_DESCRIBE_ENUM(Reason, received_outside_hours, start_day, working_day, swapped_working,
                     changed_hours, part_of_day, clock_hours, calendar_day, within_month,
                     month_complete, rolled, after_cutoff, same_day, weekend, service_only, holiday,
                     compensatory, swapped_off, closure, not_counted_hours, before_restart,
-                    waiting_supplement, suspended, extended, waiting_added, after_due)
+                    waiting_supplement, suspended, extended, waiting_added, after_due,
+                    held_elsewhere, before_resolution)
 
 /// The rule a reason applies; its source is in rule_sources().
 Rule rule_of(Reason reason);

@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
-#include "base/json.hpp"
-#include "modules/deadlines/due_line.hpp"
 #include "modules/deadlines/model/builtin.hpp"
 #include "modules/deadlines/model/known_calendars.hpp"
+#include "modules/deadlines/wire/due_words.hpp"
 
 namespace motcua::deadlines {
 namespace {
-
-struct TextOfLine {
-    std::string vi;
-    std::string en;
-};
-BOOST_DESCRIBE_STRUCT(TextOfLine, (), (vi, en))
-
-struct LineOut {
-    Date date{};
-    bool counted = false;
-    Json amount;
-    std::string_view reason_code;
-    TextOfLine text;
-};
-BOOST_DESCRIBE_STRUCT(LineOut, (), (date, counted, amount, reason_code, text))
 
 struct AnswerOut {
     std::optional<Instant> due;
@@ -57,24 +41,6 @@ struct RefusalOut {
 };
 BOOST_DESCRIBE_STRUCT(RefusalOut, (), (error))
 
-std::vector<std::string> amounts_of(const Explanation& lines) {
-    std::vector<Fraction> amounts;
-    for (const Line& line : lines) amounts.push_back(line.amount);
-    return decimals_with_exact_sum(amounts);
-}
-
-std::string day_in_words(Language language, Date day) {
-    const std::chrono::year_month_day ymd{day};
-    const auto weekday = std::chrono::weekday(day).iso_encoding();
-    return fmt::format("{} {:02}/{:02}/{:04}",
-                       words::say(language, fmt::format("deadlines.weekday.{}", weekday)),
-                       unsigned(ymd.day()), unsigned(ymd.month()), int(ymd.year()));
-}
-
-std::string moment_in_words(Language language, Instant at) {
-    return time_of_day(minute_of_day(wall_minute(at))) + " " + day_in_words(language, date_of(at));
-}
-
 std::string term_in_words(Language language, const Term& term) {
     return words::say(
         language, fmt::format("deadlines.unit.{}", code(term.unit)),
@@ -103,6 +69,28 @@ Result<> judge_extensions(const WorkingCalendar& calendar, const DueQuestion& qu
     return {};
 }
 
+Result<DueAnswer> answer_dossier(const WorkingCalendar& calendar, const DueQuestion& question) {
+    auto found = compute(calendar, question.term, question.events, question.clock);
+    if (!found) return found.error();
+    DueAnswer answered{*std::move(found)};
+    if (question.clock != ClockKind::share) return answered;
+    const Instant last = std::ranges::max(question.events, {}, &ClockEvent::at).at;
+    auto counted =
+        shares(question.events, [&](const std::string&) -> const auto& { return calendar; }, last);
+    if (!counted) return counted.error();
+    answered.shares = *std::move(counted);
+    return answered;
+}
+
+Result<DueAnswer> answer_petition(const WorkingCalendar& calendar, const DueQuestion& question) {
+    auto found =
+        petition(question.events, [&](const std::string&) -> const auto& { return calendar; });
+    if (!found) return found.error();
+    DueAnswer answered{static_cast<Answer&&>(*found)};
+    answered.duties = std::move(found->duties);
+    return answered;
+}
+
 }  // namespace
 
 Result<Calendar> find_builtin_calendar(const std::string& code, std::optional<Date> as_of) {
@@ -129,18 +117,9 @@ Result<DueAnswer> answer(const DueQuestion& question, const FindCalendar& find) 
     const auto calendar = find(question.calendar, question.as_of);
     if (!calendar) return calendar.error();
     if (auto fit = judge_extensions(**calendar, question); !fit) return fit.error();
-    auto found = compute(**calendar, question.term, question.events, question.clock);
-    if (found) {
-        DueAnswer answered{*std::move(found)};
-        if (question.clock != ClockKind::share) return answered;
-        const Instant last = std::ranges::max(question.events, {}, &ClockEvent::at).at;
-        auto counted = shares(
-            question.events, [&](const std::string&) -> const auto& { return **calendar; }, last);
-        if (!counted) return counted.error();
-        answered.shares = *std::move(counted);
-        return answered;
-    }
-    if (!question.received_apart) return found.error();
+    auto found = question.clock == ClockKind::petition ? answer_petition(**calendar, question)
+                                                       : answer_dossier(**calendar, question);
+    if (found || !question.received_apart) return found;
     Error error = found.error();
     // Whoever gave no events does not know that a reception is one.
     if (error.field == fmt::format("events[{}]", question.events.size() - 1))
@@ -149,16 +128,8 @@ Result<DueAnswer> answer(const DueQuestion& question, const FindCalendar& find) 
 }
 
 std::string due_json(const DueQuestion& question, const DueAnswer& answer) {
-    AnswerOut out{answer.due, answer.state, answer.provisional, answer.on_time, {}};
-    const auto amounts = amounts_of(answer.explanation);
-    for (std::size_t i = 0; i < amounts.size(); ++i) {
-        const Line& line = answer.explanation[i];
-        out.explanation.push_back({line.on,
-                                   line.counted(),
-                                   {amounts[i]},
-                                   code(line.reason),
-                                   {sentence(Language::vi, line), sentence(Language::en, line)}});
-    }
+    const AnswerOut out{answer.due, answer.state, answer.provisional, answer.on_time,
+                        lines_out(answer.explanation)};
     std::string text = json::write(out);
     if (question.clock == ClockKind::share) {
         std::vector<ShareOut> shares;
@@ -167,6 +138,8 @@ std::string due_json(const DueQuestion& question, const DueAnswer& answer) {
                               s.used_minutes, s.overrun_minutes});
         text.insert(text.size() - 1, ",\"shares\":" + json::write(shares));
     }
+    if (question.clock == ClockKind::petition)
+        text.insert(text.size() - 1, ",\"duties\":" + duties_json(answer.duties));
     if (!question.id_json.empty()) text.insert(1, "\"id\":" + question.id_json + ",");
     return text;
 }
@@ -183,11 +156,13 @@ std::string due_line(std::string_view line, const FindCalendar& find) {
     return found ? due_json(*question, *found) : refusal_json(found.error());
 }
 
-std::string due_for_people(const DueQuestion& question, const Answer& answer) {
+std::string due_for_people(const DueQuestion& question, const DueAnswer& answer) {
     std::string text;
     for (const Language language : {Language::vi, Language::en}) {
         if (question.received)
-            text += words::say(language, "deadlines.due.head",
+            text += words::say(language,
+                               question.clock == ClockKind::petition ? "deadlines.petition_head"
+                                                                     : "deadlines.due.head",
                                {{"received", moment_in_words(language, *question.received)},
                                 {"term", term_in_words(language, question.term)},
                                 {"calendar", question.calendar}}) +
@@ -198,15 +173,7 @@ std::string due_for_people(const DueQuestion& question, const Answer& answer) {
         text += "\n";
         if (answer.provisional) text += words::say(language, "deadlines.due.provisional") + "\n";
     }
-    const auto amounts = amounts_of(answer.explanation);
-    for (std::size_t i = 0; i < amounts.size(); ++i) {
-        const Line& line = answer.explanation[i];
-        text +=
-            fmt::format("  {:<9} {}\n{:22}{}\n", amounts[i] == "0" ? "–" : "+" + amounts[i],
-                        day_in_words(Language::vi, line.on) + ": " + sentence(Language::vi, line),
-                        "", sentence(Language::en, line));
-    }
-    return text;
+    return text + duties_for_people(answer.duties) + lines_for_people(answer.explanation);
 }
 
 }  // namespace motcua::deadlines

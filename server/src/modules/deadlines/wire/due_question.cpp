@@ -132,7 +132,8 @@ Result<ClockEvent> event_of(const value& from, const std::string& path) {
     read.moment("recorded_at");
     event.new_due = read.moment("new_due");
     event.right_at = read.moment("right_at");
-    event.agency = read.text(*known == EventType::transferred ? "to" : "agency").value_or("");
+    const bool handed = *known == EventType::transferred || *known == EventType::forwarded;
+    event.agency = read.text(handed ? "to" : "agency").value_or("");
     event.step = read.text("step").value_or("");
     if (*known == EventType::extended && !event.new_due) read.fail("missing", "new_due");
     if (const value* of = read.find("of")) {
@@ -184,15 +185,17 @@ Result<DueQuestion> read_due_question(std::string_view line) {
         }
     }
     if (read.fault) return *read.fault;
-    const bool has_received = std::ranges::any_of(
-        question.events, [](const ClockEvent& event) { return event.type == EventType::received; });
+    const bool petition = question.clock == ClockKind::petition;
+    const bool has_received = std::ranges::any_of(question.events, [&](const ClockEvent& event) {
+        return event.type == EventType::received || (petition && event.type == EventType::sent);
+    });
     const bool own_clock = question.clock == ClockKind::share || question.clock == ClockKind::step;
     if (!question.received && !has_received && !own_clock) return refused("missing", "received");
     if (const value* term = read.find("term")) {
         auto of = term_of(*term, "term");
         if (!of) return of.error();
         question.term = *of;
-    } else if (!own_clock) {
+    } else if (!own_clock && !petition) {
         return refused("missing", "term");
     }
     question.received_apart = question.received && !has_received;
