@@ -118,16 +118,17 @@ void House::register_jobs() {
                       [this](Database& db, const jobs::Due& due) {
                           return dossiers::run_process_move(dossiers.rooms(), db, due);
                       });
-    job_runner.on_job(
-        std::string(dossiers::kOffersFollow),
-        [this](Database& db, const jobs::Due& due) { return dossiers.run_offers_follow(db, due); });
+    job_runner.on_job(std::string(dossiers::kOffersFollow),
+                      [this](Database& db, const jobs::Due& due) {
+                          return dossiers::run_offers_follow(dossiers.rooms(), db, due);
+                      });
     job_runner.on_job(std::string(dossiers::kDossiersFollow),
                       [this](Database& db, const jobs::Due& due) {
-                          return dossiers.run_dossiers_follow(db, due);
+                          return dossiers::run_dossiers_follow(dossiers.rooms(), db, due);
                       });
     job_runner.on_job(std::string(dossiers::kDossiersComeBack),
                       [this](Database& db, const jobs::Due& due) {
-                          return dossiers.run_dossiers_come_back(db, due);
+                          return dossiers::run_dossiers_come_back(dossiers.rooms(), db, due);
                       });
     job_runner.every("dossiers.keep_daily_root", hours(24),
                      [this](Database& db, const jobs::Due&) { return keep_daily_root(db); });

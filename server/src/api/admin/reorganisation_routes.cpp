@@ -58,20 +58,22 @@ Routes admin_reorganisation_routes(Modules& m) {
         reads<Verb::get>("/api/admin/reorganisations", May::administer_organisation,
                          "Decisions that rearranged agencies, and what still waits to follow.",
                          [&m](Transaction& tx, const Call&) -> Result<Reorganisations> {
-                             return Reorganisations{m.dossiers.reorganisations(tx)};
+                             return Reorganisations{
+                                 dossiers::reorganisations(m.dossiers.rooms(), tx)};
                          }),
         reads<Verb::post>(
             "/api/admin/reorganisations/preview", May::administer_organisation,
             "What a rearrangement would touch: units, posts, offers, open dossiers.",
             [&m](Transaction& tx, const Call& call,
                  const organisation::Reorganise& ask) -> Result<dossiers::ReorganisationPreview> {
-                return m.dossiers.preview_reorganisation(tx, call.actor, ask);
+                return dossiers::preview_reorganisation(m.dossiers.rooms(), tx, call.actor, ask);
             }),
         writes<Verb::post>("/api/admin/reorganisations", May::administer_organisation,
                            "Merge, split, close or move functions by decision from a day on.",
                            [&m](Transaction& tx, const Call& call,
                                 const organisation::Reorganise& ask) -> Result<Reorganised> {
-                               const auto id = m.dossiers.reorganise(tx, call.actor, ask);
+                               const auto id =
+                                   dossiers::reorganise(m.dossiers.rooms(), tx, call.actor, ask);
                                if (!id) return id.error();
                                return Reorganised{*id};
                            }),
@@ -86,25 +88,25 @@ Routes admin_reorganisation_routes(Modules& m) {
             [&m](Transaction& tx, const Call& call, const GiveAuthority& ask) -> Result<> {
                 organisation::Period period{ask.from};
                 if (ask.until) period.to_on = *ask.until;
-                const auto given = m.dossiers.delegate(tx, call.actor,
-                                                       {ask.procedure_code, ask.from_agency_id,
-                                                        ask.to_agency_id, ask.decision, period});
+                const auto given = dossiers::delegate(m.dossiers.rooms(), tx, call.actor,
+                                                      {ask.procedure_code, ask.from_agency_id,
+                                                       ask.to_agency_id, ask.decision, period});
                 return given ? Result<>() : Result<>(given.error());
             }),
         writes<Verb::post>(
             "/api/admin/delegations/{delegation:id}/end", May::administer_organisation,
             "The last day of a delegation.",
             [&m](Transaction& tx, const Call& call, const EndAuthority& ask) -> Result<> {
-                return m.dossiers.end_delegation(tx, call.actor,
-                                                 call.id<organisation::DelegationId>("delegation"),
-                                                 ask.last_day);
+                return dossiers::end_delegation(m.dossiers.rooms(), tx, call.actor,
+                                                call.id<organisation::DelegationId>("delegation"),
+                                                ask.last_day);
             }),
         reads<Verb::get>(
             "/api/admin/unit-statistics", May::administer_organisation,
             "Receptions of months by the units there were on a day, old or new.",
             [&m](Transaction& tx, const Call&, const StatisticsOf& ask) -> Result<Statistics> {
-                return Statistics{
-                    m.dossiers.statistics(tx, ask.from_month, ask.until_month, ask.units_of)};
+                return Statistics{dossiers::unit_statistics(m.dossiers.rooms(), tx, ask.from_month,
+                                                            ask.until_month, ask.units_of)};
             }),
     };
 }

@@ -80,11 +80,11 @@ Result<Recorded> record(House& house, const Asked& asked, const std::string& tex
         return house.database->write([&](Transaction& tx) -> Result<Recorded> {
             const auto plan = plan_in(house, tx, asked, text);
             if (!plan) return plan.error();
-            auto touched = house.dossiers.preview_reorganisation(tx, by, *plan);
+            auto touched = dossiers::preview_reorganisation(house.dossiers.rooms(), tx, by, *plan);
             if (!touched) return touched.error();
             // What a list founds on the way is history of its own: a dry run leaves none of it.
             if (asked.dry_run) throw DryRun{*std::move(touched)};
-            const auto id = house.dossiers.reorganise(tx, by, *plan);
+            const auto id = dossiers::reorganise(house.dossiers.rooms(), tx, by, *plan);
             if (!id) return id.error();
             return Recorded{id->text(), *std::move(touched)};
         });
@@ -126,7 +126,8 @@ Result<> statistics(const Asked& asked, Common& common) {
     const auto on = day_of(asked.units_of, "units_of");
     if (!on) return on.error();
     const auto lines = house.database->read([&](Transaction& tx) {
-        return house.dossiers.statistics(tx, asked.from_month, asked.until_month, *on);
+        return dossiers::unit_statistics(house.dossiers.rooms(), tx, asked.from_month,
+                                         asked.until_month, *on);
     });
     if (common.as_json) {
         std::cout << json::write(lines) << '\n';

@@ -23,8 +23,9 @@ protected:
         return {SuccessionKind::merged, {std::move(before)}, {part(std::move(after))}};
     }
     ReorganisationId records(const organisation::Reorganise& what) {
-        const auto id =
-            act([&](Transaction& tx) { return dossiers.reorganise(tx, administrator, what); });
+        const auto id = act([&](Transaction& tx) {
+            return dossiers::reorganise(dossiers.rooms(), tx, administrator, what);
+        });
         EXPECT_TRUE(id) << code_of(id);
         return id ? *id : ReorganisationId{};
     }
@@ -32,8 +33,10 @@ protected:
         database.clock.step(start_of(day(on)) + hours(9) - database.clock.now());
     }
     void follows(ReorganisationId id) {
-        EXPECT_TRUE(dossiers.run_offers_follow(*database, {"", id.text(), {}, {}}));
-        EXPECT_TRUE(dossiers.run_dossiers_follow(*database, {"", id.text(), {}, {}}));
+        EXPECT_TRUE(
+            dossiers::run_offers_follow(dossiers.rooms(), *database, {"", id.text(), {}, {}}));
+        EXPECT_TRUE(
+            dossiers::run_dossiers_follow(dossiers.rooms(), *database, {"", id.text(), {}, {}}));
     }
     Dossier folded(const std::string& code) {
         return act([&](Transaction& tx) {

@@ -347,40 +347,9 @@ public:
     /// Which open dossiers due from that day on a change would move; at most 200 are looked at.
     TouchedView touched(Transaction& tx, const deadlines::Preview& preview, Date from);
 
-    // --- when agencies change (decision 0180)
-    // -----------------------------------------------------
-    /// What a decision would touch: agencies, units, posts, offers and open dossiers; changes
-    /// nothing. Refuses what organisation::plan_of refuses.
-    Result<ReorganisationPreview> preview_reorganisation(Transaction& tx, const Actor& by,
-                                                         const organisation::Reorganise& what);
-    /// Records it: agencies, units and posts at once, offers by the job kOffersFollow after the
-    /// commit, open dossiers by the job kDossiersFollow at the beginning of the effective day.
-    Result<organisation::ReorganisationId> reorganise(Transaction& tx, const Actor& by,
-                                                      const organisation::Reorganise& what);
-    /// As Organisation::delegate and end_delegation; what is open when it ends comes back to who
-    /// gave it, by the job kDossiersComeBack. A delegation takes no dossier that runs already.
-    Result<organisation::DelegationId> delegate(Transaction& tx, const Actor& by,
-                                                const organisation::Delegate& what);
-    Result<> end_delegation(Transaction& tx, const Actor& by, organisation::DelegationId delegation,
-                            Date last_day);
-    /// The jobs. Each is made of chunks of at most 50 ms, and does again nothing it has done.
-    Result<> run_offers_follow(Database& database, const jobs::Due& due);
-    Result<> run_dossiers_follow(Database& database, const jobs::Due& due);
-    Result<> run_dossiers_come_back(Database& database, const jobs::Due& due);
-    /// Reorganisations with the open dossiers that still wait for their job, the newest first.
-    std::vector<ReorganisationProgress> reorganisations(Transaction& tx);
-    /// Receptions of months (yyyymm, both included) by the units there were on a day: what an
-    /// agency received that had ended by then counts for its successor. What was received after
-    /// that day by a unit founded later stays that unit's.
-    std::vector<UnitStatistics> statistics(Transaction& tx, int from_month, int until_month,
-                                           Date by_units_of);
-
     const Rooms& rooms() const { return rooms_; }
 
 private:
-    void pass_on_agency(Database& database, AgencyId agency,
-                        const organisation::Successions& rules);
-
     Rooms rooms_;
     FollowSecret secret_;
     std::map<std::string, SystemHandler, std::less<>> handlers_;

@@ -2,8 +2,12 @@
 #pragma once
 #include "modules/catalogue/catalogue.hpp"
 #include "modules/organisation/organisation.hpp"
+#include "platform/jobs/due.hpp"
 
+/// Agencies change while dossiers run (decision 0180).
 namespace motcua::dossiers {
+
+class Rooms;  // rooms.hpp; Dossiers::rooms() gives them
 
 /// Open dossiers that would pass from one agency to another.
 struct DossierMoves {
@@ -71,5 +75,33 @@ BOOST_DESCRIBE_STRUCT(UnitStatistics, (),
 inline constexpr std::string_view kOffersFollow = "dossiers.offers_follow";
 inline constexpr std::string_view kDossiersFollow = "dossiers.follow";
 inline constexpr std::string_view kDossiersComeBack = "dossiers.come_back";
+
+/// What a decision would touch: agencies, units, posts, offers and open dossiers; changes nothing.
+/// Refuses what organisation::plan_of refuses.
+Result<ReorganisationPreview> preview_reorganisation(const Rooms& rooms, Transaction& tx,
+                                                     const Actor& by,
+                                                     const organisation::Reorganise& what);
+/// Records it: agencies, units and posts at once, offers by the job kOffersFollow after the commit,
+/// open dossiers by the job kDossiersFollow at the beginning of the effective day.
+Result<organisation::ReorganisationId> reorganise(const Rooms& rooms, Transaction& tx,
+                                                  const Actor& by,
+                                                  const organisation::Reorganise& what);
+/// As Organisation::delegate and end_delegation; what is open when it ends comes back to who gave
+/// it, by the job kDossiersComeBack. A delegation takes no dossier that runs already.
+Result<organisation::DelegationId> delegate(const Rooms& rooms, Transaction& tx, const Actor& by,
+                                            const organisation::Delegate& what);
+Result<> end_delegation(const Rooms& rooms, Transaction& tx, const Actor& by,
+                        organisation::DelegationId delegation, Date last_day);
+/// The jobs. Each is made of chunks of at most 50 ms, and does again nothing it has done.
+Result<> run_offers_follow(const Rooms& rooms, Database& database, const jobs::Due& due);
+Result<> run_dossiers_follow(const Rooms& rooms, Database& database, const jobs::Due& due);
+Result<> run_dossiers_come_back(const Rooms& rooms, Database& database, const jobs::Due& due);
+/// Reorganisations with the open dossiers that still wait for their job, the newest first.
+std::vector<ReorganisationProgress> reorganisations(const Rooms& rooms, Transaction& tx);
+/// Receptions of months (yyyymm, both included) by the units there were on a day: what an agency
+/// received that had ended by then counts for its successor. What was received after that day by a
+/// unit founded later stays that unit's.
+std::vector<UnitStatistics> unit_statistics(const Rooms& rooms, Transaction& tx, int from_month,
+                                            int until_month, Date by_units_of);
 
 }  // namespace motcua::dossiers

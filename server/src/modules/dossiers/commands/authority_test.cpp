@@ -10,15 +10,16 @@ using AuthorityComesAndGoes = AgenciesChange;
 TEST_P(AuthorityComesAndGoes, give_delegated_authority_back_at_the_end) {
     const AgencyId ward = agency("H26.W"), other = agency("H26.X");
     const auto given = act([&](Transaction& tx) {
-        return dossiers.delegate(
-            tx, administrator,
+        return dossiers::delegate(
+            dossiers.rooms(), tx, administrator,
             {"1.000001", ward, other, "9/QĐ", {day("2026-03-02"), day("2026-03-06")}});
     });
     ASSERT_TRUE(given) << code_of(given);
     const std::string code = received();
     EXPECT_EQ("H26.X", competent(code));
     const auto comes_back = [&] {
-        EXPECT_TRUE(dossiers.run_dossiers_come_back(*database, {"", given->text(), {}, {}}));
+        EXPECT_TRUE(dossiers::run_dossiers_come_back(dossiers.rooms(), *database,
+                                                     {"", given->text(), {}, {}}));
     };
     comes_back();
     EXPECT_EQ("H26.X", competent(code)) << "still in force";
@@ -38,26 +39,29 @@ TEST_P(AuthorityComesAndGoes, end_a_delegation_early_or_with_who_gave_it) {
     const AgencyId ward = agency("H26.W"), receiver = agency("H26.X");
     const auto give = [&](const char* procedure) {
         return act([&](Transaction& tx) {
-            return dossiers.delegate(tx, administrator,
-                                     {procedure, ward, receiver, "9/QĐ", {day("2026-03-02")}});
+            return dossiers::delegate(dossiers.rooms(), tx, administrator,
+                                      {procedure, ward, receiver, "9/QĐ", {day("2026-03-02")}});
         });
     };
     const auto given = give("1.000001"), other = give("1.000002");
     ASSERT_TRUE(given && other);
     EXPECT_EQ("organisation.delegated_to_itself", refused(act([&](Transaction& tx) {
-                  return dossiers.delegate(tx, administrator,
-                                           {"", ward, ward, "9/QĐ", {day("2026-03-02")}});
+                  return dossiers::delegate(dossiers.rooms(), tx, administrator,
+                                            {"", ward, ward, "9/QĐ", {day("2026-03-02")}});
               })));
     EXPECT_EQ("organisation.delegation_unknown", refused(act([&](Transaction& tx) {
-                  return dossiers.end_delegation(
-                      tx, administrator, organisation::DelegationId{IdBytes{1}}, day("2026-03-03"));
+                  return dossiers::end_delegation(dossiers.rooms(), tx, administrator,
+                                                  organisation::DelegationId{IdBytes{1}},
+                                                  day("2026-03-03"));
               })));
     const std::string birth = received(), linked = received(together);
     ASSERT_EQ("", refused(act([&](Transaction& tx) {
-                  return dossiers.end_delegation(tx, administrator, *given, day("2026-03-03"));
+                  return dossiers::end_delegation(dossiers.rooms(), tx, administrator, *given,
+                                                  day("2026-03-03"));
               })));
     until("2026-03-04");
-    EXPECT_TRUE(dossiers.run_dossiers_come_back(*database, {"", given->text(), {}, {}}));
+    EXPECT_TRUE(
+        dossiers::run_dossiers_come_back(dossiers.rooms(), *database, {"", given->text(), {}, {}}));
     EXPECT_EQ("H26.W", competent(birth));
     EXPECT_EQ("H26.X", competent(linked));
 

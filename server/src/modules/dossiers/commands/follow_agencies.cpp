@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "modules/dossiers/commands/chunk_size.hpp"
 #include "modules/dossiers/commands/pass_on.hpp"
-#include "modules/dossiers/dossiers.hpp"
+#include "modules/dossiers/reorganisation.hpp"
+#include "modules/dossiers/rooms.hpp"
 #include "modules/dossiers/sql.hpp"
 
 namespace motcua::dossiers {
 namespace {
 
 using organisation::Successions;
-using std::chrono::milliseconds;
-using SteadyClock = std::chrono::steady_clock;
 
-/// Officers' acts wait for a chunk of ours, so it stays well under 50 ms.
-constexpr milliseconds kChunkAim{20};
-constexpr std::size_t kChunkMax = 100;
 constexpr int kLookMax = 500;
 
 struct Candidate {
@@ -21,20 +18,16 @@ struct Candidate {
 };
 BOOST_DESCRIBE_STRUCT(Candidate, (), (code, procedure_code))
 
-/// Does something to each, in short transactions; the size follows the time the last one took.
+/// Does something to each, in short transactions.
 template <class T, class Fn>
 void in_chunks(Database& database, const std::vector<T>& all, Fn each) {
-    std::size_t size = 4;
+    ChunkSize size(4, 1, 100);
     for (std::size_t done = 0; done < all.size();) {
-        const std::size_t n = std::min(size, all.size() - done);
-        const auto began = SteadyClock::now();
-        database.write([&](Transaction& tx) {
+        const std::size_t n = std::min(size.now(), all.size() - done);
+        const auto chunk = [&](Transaction& tx) {
             for (std::size_t i = done; i < done + n; ++i) each(tx, all[i]);
-        });
-        const auto took = SteadyClock::now() - began;
-        if (n == size)
-            size = std::clamp(took > kChunkAim ? size / 2 : size + 1 + size / 4, std::size_t(1),
-                              kChunkMax);
+        };
+        size.time(n, [&] { database.write(chunk); });
         done += n;
     }
 }
@@ -51,12 +44,11 @@ std::vector<Candidate> walk(Database& database, Look look) {
     }
 }
 
-}  // namespace
-
-void Dossiers::pass_on_agency(Database& database, AgencyId agency, const Successions& rules) {
+void pass_on_agency(const Rooms& rooms, Database& database, AgencyId agency,
+                    const Successions& rules) {
     const auto move = [&](Transaction& tx, const Candidate& each) {
         // Not found: it cannot be, dossiers are never deleted.
-        ensure(pass_on(rooms_, tx, rules, each.code).has_value());
+        ensure(pass_on(rooms, tx, rules, each.code).has_value());
     };
     in_chunks(
         database,
@@ -77,11 +69,13 @@ void Dossiers::pass_on_agency(Database& database, AgencyId agency, const Success
             move);
 }
 
-Result<> Dossiers::run_dossiers_follow(Database& database, const jobs::Due& due) {
+}  // namespace
+
+Result<> run_dossiers_follow(const Rooms& rooms, Database& database, const jobs::Due& due) {
     const auto id = organisation::ReorganisationId::parse(due.aggregate);
     ensure(id.has_value());
     const auto [rules, agencies] = database.read([&](Transaction& tx) {
-        Successions all = rooms_.successions(tx);
+        Successions all = rooms.successions(tx);
         std::set<AgencyId> touched;
         for (const auto& rule : all.rules())
             if (rule.reorganisation == *id) touched.insert(rule.before);
@@ -90,23 +84,23 @@ Result<> Dossiers::run_dossiers_follow(Database& database, const jobs::Due& due)
             if (touched.contains(given.from_agency)) touched.insert(given.to_agency);
         return std::pair(std::make_shared<Successions>(std::move(all)), touched);
     });
-    for (const AgencyId agency : agencies) pass_on_agency(database, agency, *rules);
+    for (const AgencyId agency : agencies) pass_on_agency(rooms, database, agency, *rules);
     return {};
 }
 
-Result<> Dossiers::run_dossiers_come_back(Database& database, const jobs::Due& due) {
+Result<> run_dossiers_come_back(const Rooms& rooms, Database& database, const jobs::Due& due) {
     const auto id = organisation::DelegationId::parse(due.aggregate);
     ensure(id.has_value());
     const auto [rules, given] = database.read([&](Transaction& tx) {
-        return std::pair(std::make_shared<Successions>(rooms_.successions(tx)),
+        return std::pair(std::make_shared<Successions>(rooms.successions(tx)),
                          organisation::delegation(tx, *id));
     });
     ensure(given.has_value());
-    pass_on_agency(database, given->to_agency, *rules);
+    pass_on_agency(rooms, database, given->to_agency, *rules);
     return {};
 }
 
-Result<> Dossiers::run_offers_follow(Database& database, const jobs::Due& due) {
+Result<> run_offers_follow(const Rooms& rooms, Database& database, const jobs::Due& due) {
     const auto id = organisation::ReorganisationId::parse(due.aggregate);
     ensure(id.has_value());
     struct Found {
@@ -115,7 +109,7 @@ Result<> Dossiers::run_offers_follow(Database& database, const jobs::Due& due) {
     };
     const Found found = database.read([&](Transaction& tx) {
         Found all{{}, organisation::reorganisation(tx, *id).value()};
-        const Successions rules = rooms_.successions(tx);
+        const Successions rules = rooms.successions(tx);
         std::set<AgencyId> seen;
         std::set<catalogue::OfferId> taken;
         for (const auto& rule : rules.rules()) {

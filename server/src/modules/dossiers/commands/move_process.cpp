@@ -2,18 +2,12 @@
 #include "modules/dossiers/commands/move_process.hpp"
 #include "base/text.hpp"
 #include "modules/dossiers/commands/act.hpp"
+#include "modules/dossiers/commands/chunk_size.hpp"
 #include "modules/dossiers/sql.hpp"
 #include "platform/audit/audit.hpp"
 
 namespace motcua::dossiers {
 namespace {
-
-using std::chrono::milliseconds;
-using SteadyClock = std::chrono::steady_clock;
-
-/// Officers' acts wait for a chunk of ours, so it stays well under 50 ms.
-constexpr milliseconds kChunkAim{20};
-constexpr int kChunkMin = 1, kChunkMax = 100;
 
 const Actor& server() {
     static const Actor actor = Actor::system("dossiers.move_process");
@@ -64,7 +58,7 @@ Went move_one(const Rooms& rooms, Transaction& tx, const Moving& move,
 }
 
 /// One chunk in one transaction: what it moved and how far it came are one. True at the end.
-bool move_chunk(const Rooms& rooms, Transaction& tx, ProcessMoveId id, int size) {
+bool move_chunk(const Rooms& rooms, Transaction& tx, ProcessMoveId id, std::int64_t size) {
     const auto move = tx.query<Moving>(sql::lock_process_move, id).maybe();
     if (!move || move->ended_at) return true;
     const auto names = json::read<std::vector<MovedName>>(move->mapping);
@@ -148,14 +142,13 @@ Result<ProcessMoveId> begin_process_move(const Rooms& rooms, Transaction& tx, co
 Result<> run_process_move(const Rooms& rooms, Database& database, const jobs::Due& due) {
     const auto id = ProcessMoveId::parse(due.aggregate);
     ensure(id.has_value());
-    int size = 10;
-    for (bool is_last = false; !is_last;) {
-        const auto began = SteadyClock::now();
-        is_last =
-            database.write([&, size](Transaction& tx) { return move_chunk(rooms, tx, *id, size); });
-        const auto took = SteadyClock::now() - began;
-        size = std::clamp(took > kChunkAim ? size / 2 : size + size / 4 + 1, kChunkMin, kChunkMax);
-    }
+    ChunkSize size(10, 1, 100);
+    for (bool is_last = false; !is_last;)
+        size.time(size.now(), [&] {
+            is_last = database.write([&](Transaction& tx) {
+                return move_chunk(rooms, tx, *id, static_cast<std::int64_t>(size.now()));
+            });
+        });
     return {};
 }
 

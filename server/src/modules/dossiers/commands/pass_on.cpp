@@ -36,8 +36,7 @@ public:
         if (d_.paper.office && moved_unit(d_.paper.office->unit) != d_.paper.office->unit)
             moved_.paper = rooms_.office(tx_, moved_unit(d_.paper.office->unit), on_);
         // A partner without work here is looked for when his work opens.
-        const bool differs =
-            moved_.competent || moved_.reception || moved_.paper ||
+        const bool differs = moved_.competent || moved_.reception || moved_.paper ||
                              !moved_.placed.empty() || moved_.participants;
         if (!differs) return std::nullopt;
         if (moved_.effective_on == Date{}) moved_.effective_on = on_;

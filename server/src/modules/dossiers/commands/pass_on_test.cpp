@@ -154,7 +154,10 @@ TEST_P(AgenciesChange, that_nobody_carried_out_are_found_by_verify) {
     until("2026-03-10");
 
     EXPECT_THAT(findings(), testing::ElementsAre("authority_differs 5/NQ"));
-    EXPECT_EQ(1, act([&](Transaction& tx) { return dossiers.reorganisations(tx); }).at(0).waiting);
+    EXPECT_EQ(1,
+              act([&](Transaction& tx) { return dossiers::reorganisations(dossiers.rooms(), tx); })
+                  .at(0)
+                  .waiting);
 }
 
 TEST_P(AgenciesChange, judge_what_was_finished_before_by_the_calendar_of_then) {
@@ -174,7 +177,8 @@ TEST_P(AgenciesChange, show_what_they_touch_before_they_are_recorded) {
     received();
     received(together);
     const auto seen = act([&](Transaction& tx) {
-        return dossiers.preview_reorganisation(tx, administrator, plan({merged("H26.W", "H26.X")}));
+        return dossiers::preview_reorganisation(dossiers.rooms(), tx, administrator,
+                                                plan({merged("H26.W", "H26.X")}));
     });
 
     ASSERT_TRUE(seen) << code_of(seen);
@@ -186,7 +190,7 @@ TEST_P(AgenciesChange, show_what_they_touch_before_they_are_recorded) {
     EXPECT_EQ(5U, seen->posts.size());
     EXPECT_FALSE(seen->is_past);
     const auto none = act([&](Transaction& tx) {
-        return dossiers.preview_reorganisation(tx, administrator, plan({}));
+        return dossiers::preview_reorganisation(dossiers.rooms(), tx, administrator, plan({}));
     });
     EXPECT_EQ("organisation.plan_empty", refused(none));
 }
@@ -197,8 +201,9 @@ TEST_P(AgenciesChange, tell_by_commune_apart_what_the_address_says) {
     auto some = part("H26.N");
     some.communes = {"00070"};
     const auto what = plan({{SuccessionKind::split, {"H26.W"}, {some, part("H26.X")}}});
-    const auto seen = act(
-        [&](Transaction& tx) { return dossiers.preview_reorganisation(tx, administrator, what); });
+    const auto seen = act([&](Transaction& tx) {
+        return dossiers::preview_reorganisation(dossiers.rooms(), tx, administrator, what);
+    });
     ASSERT_TRUE(seen);
     ASSERT_EQ(1U, seen->dossiers.size());
     EXPECT_EQ("H26.X", seen->dossiers[0].after_code) << "nobody said where the applicant lives";
@@ -217,8 +222,9 @@ TEST_P(AgenciesChange, count_receptions_by_old_and_by_new_units) {
     until("2026-03-09");
     follows(id);
     const auto by = [&](std::string_view on) {
-        return act(
-            [&](Transaction& tx) { return dossiers.statistics(tx, 202603, 202603, day(on)); });
+        return act([&](Transaction& tx) {
+            return dossiers::unit_statistics(dossiers.rooms(), tx, 202603, 202603, day(on));
+        });
     };
 
     const auto old_units = by("2026-03-08"), new_units = by("2026-03-09");

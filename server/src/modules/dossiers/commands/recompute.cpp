@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <future>
 
+#include "modules/dossiers/commands/chunk_size.hpp"
 #include "modules/dossiers/commands/recompute_shares.hpp"
 #include "modules/dossiers/commands/recompute_walk.hpp"
 #include "modules/dossiers/dossiers.hpp"
@@ -11,12 +12,6 @@
 namespace motcua::dossiers {
 namespace {
 
-using std::chrono::milliseconds;
-using SteadyClock = std::chrono::steady_clock;
-
-/// Officers' acts wait for a chunk of ours, so it stays well under 50 ms.
-constexpr milliseconds kChunkAim{20};
-constexpr std::size_t kChunkMin = 20, kChunkMax = 2000;
 constexpr int kShown = 50;
 
 struct Recomputation {
@@ -48,7 +43,7 @@ void write(Transaction& tx, RecomputationId id, const Moved& moved) {
                 each.times.step_due_at, each.times.warn_at, each.times.stall_at, moved.due);
 }
 
-/// Writes in chunks that officers' acts hardly notice; the size follows the time the last one took.
+/// Writes in chunks that officers' acts hardly notice.
 class ChunkedWriter {
 public:
     ChunkedWriter(Database& database, RecomputationId id) : database_(database), id_(id) {}
@@ -56,19 +51,16 @@ public:
     void take(const Seen& seen, const Place& reached, bool ends) {
         std::size_t done = 0;
         do {
-            const std::size_t n = std::min(size_, seen.moved.size() - done);
+            const std::size_t n = std::min(size_.now(), seen.moved.size() - done);
             const bool is_last = done + n == seen.moved.size();
-            const auto began = SteadyClock::now();
-            database_.write([&](Transaction& tx) {
+            const auto chunk = [&](Transaction& tx) {
                 for (std::size_t i = done; i < done + n; ++i) write(tx, id_, seen.moved[i]);
                 // The place moves with the last chunk: what a crash leaves undone is seen again.
                 if (is_last)
                     tx.exec(sql::move_recomputation, id_, reached.due, reached.code, seen.looked_at,
                             std::ssize(seen.moved), ends ? std::optional(tx.now()) : std::nullopt);
-            });
-            const auto took = SteadyClock::now() - began;
-            if (n == size_) size_ = took > kChunkAim ? size_ / 2 : size_ + size_ / 4;
-            size_ = std::clamp(size_, kChunkMin, kChunkMax);
+            };
+            size_.time(n, [&] { database_.write(chunk); });
             done += n;
         } while (done < seen.moved.size());
     }
@@ -76,7 +68,7 @@ public:
 private:
     Database& database_;
     RecomputationId id_;
-    std::size_t size_ = 200;
+    ChunkSize size_{200, 20, 2000};
 };
 
 }  // namespace

@@ -227,11 +227,12 @@ TEST_P(Shares, tell_the_applicant_what_each_agency_has_ready) {
 
 TEST_P(Shares, move_with_their_agencys_calendar) {
     const std::string code = received(linked);
+    const AgencyId whose = agency("H26.P");
     const auto closed = act([&](Transaction& tx) -> Result<> {
         if (auto opened = deadlines.open_calendar(tx, administrator,
                                                   {"H26.P",
                                                    std::string(deadlines::kCityCalendar),
-                                                   agency("H26.P"),
+                                                   whose,
                                                    "Lịch của Sở",
                                                    {"5/QĐ", day("2026-03-02"), "Bão"}});
             !opened)

@@ -102,12 +102,13 @@ std::vector<AgencyId> touched_by(const std::vector<organisation::SuccessionRule>
 
 }  // namespace
 
-Result<ReorganisationPreview> Dossiers::preview_reorganisation(
-    Transaction& tx, const Actor& by, const organisation::Reorganise& what) {
+Result<ReorganisationPreview> preview_reorganisation(const Rooms& rooms, Transaction& tx,
+                                                     const Actor& by,
+                                                     const organisation::Reorganise& what) {
     auto plan = organisation::plan_of(tx, by, what);
     if (!plan) return plan.error();
     const Date on = what.effective_on;
-    const Successions rules = rooms_.successions(tx, plan->rules);
+    const Successions rules = rooms.successions(tx, plan->rules);
     ReorganisationPreview view;
     view.effective_on = on;
     view.is_past = start_of(on) <= tx.now();
@@ -116,7 +117,7 @@ Result<ReorganisationPreview> Dossiers::preview_reorganisation(
     view.posts = std::move(plan->posts);
     view.delegations = std::move(plan->delegations);
     Names names(tx, on);
-    Counter counter(rooms_, tx, rules, on);
+    Counter counter(rooms, tx, rules, on);
     for (const AgencyId agency : touched_by(plan->rules)) {
         counter.count(agency);
         for (const auto& move : catalogue::offers_touched(tx, rules, agency, on))
@@ -133,9 +134,9 @@ Result<ReorganisationPreview> Dossiers::preview_reorganisation(
     return view;
 }
 
-std::vector<ReorganisationProgress> Dossiers::reorganisations(Transaction& tx) {
+std::vector<ReorganisationProgress> reorganisations(const Rooms& rooms, Transaction& tx) {
     std::vector<ReorganisationProgress> views;
-    const Successions rules = rooms_.successions(tx);
+    const Successions rules = rooms.successions(tx);
     for (const auto& one : organisation::reorganisations(tx)) {
         ReorganisationProgress view{one.reorganisation,
                                     one.decision,
@@ -163,12 +164,12 @@ std::vector<ReorganisationProgress> Dossiers::reorganisations(Transaction& tx) {
     return views;
 }
 
-std::vector<UnitStatistics> Dossiers::statistics(Transaction& tx, int from_month, int until_month,
-                                                 Date by_units_of) {
+std::vector<UnitStatistics> unit_statistics(const Rooms& rooms, Transaction& tx, int from_month,
+                                            int until_month, Date by_units_of) {
     std::map<UnitId, UnitStatistics> lines;
     for (const HomeRow& row :
          tx.query<HomeRow>(sql::receptions_by_home, from_month, until_month).rows()) {
-        const UnitId unit = rooms_.unit_acting(tx, row.home, by_units_of);
+        const UnitId unit = rooms.unit_acting(tx, row.home, by_units_of);
         UnitStatistics& line = lines[unit];
         line.unit = unit;
         line.received += row.received;
@@ -179,7 +180,7 @@ std::vector<UnitStatistics> Dossiers::statistics(Transaction& tx, int from_month
     for (auto& [id, line] : lines) {
         // A unit founded later has no name yet on that day: it goes by its first.
         const Date named = std::max(by_units_of, organisation::founded_on(tx, id));
-        const PlaceFacts place = rooms_.place(tx, id, named);
+        const PlaceFacts place = rooms.place(tx, id, named);
         line.unit_code = place.code;
         line.unit_name = place.office.unit_name;
         line.agency_name = place.office.agency_name;
