@@ -57,7 +57,9 @@ std::vector<process::Use> ProcessesInUse::uses_of(Transaction& tx, std::string_v
         use.procedure = offer.code;
         use.reception = names.of(offer.place);
         use.competent = names.of(organisation::competent_agency(tx, offer.code, offer.agency, on));
-        if (offer.partner.is_set()) use.partner = names.of(offer.partner);
+        if (offer.partner.is_set()) use.partners["partner_agency"] = names.of(offer.partner);
+        for (const catalogue::Participant& each : offer.participants)
+            if (each.key != catalogue::kLeadKey) use.partners[each.key] = names.of(each.agency);
         for (const catalogue::OfferTerm& term : offer.terms) use.terms.push_back(term_of(term));
         uses.push_back(std::move(use));
     }

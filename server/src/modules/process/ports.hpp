@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <boost/describe.hpp>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,7 +31,7 @@ struct Use {
     std::string procedure;  ///< its code
     OfficeName reception;
     OfficeName competent;
-    std::optional<OfficeName> partner = {};
+    std::map<std::string, OfficeName> partners = {};  ///< by the name the process has for each
     std::vector<UseTerm> terms = {};
 };
 

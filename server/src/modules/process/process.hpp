@@ -25,11 +25,11 @@
 /// database; Processes keeps drafts and published versions. The room knows no dossier.
 namespace motcua::process {
 
-/// The agencies between which an instance is to run, by their codes; empty where there is none.
+/// The agencies between which an instance is to run, by their codes; an empty code is nobody.
 struct Between {
     std::string reception = {};
     std::string competent = {};
-    std::string partner = {};
+    std::vector<std::string> partners = {};
 };
 
 /// Drafts and published versions of processes. Every call joins the caller's transaction. Who may

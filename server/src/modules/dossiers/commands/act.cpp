@@ -4,6 +4,7 @@
 #include "modules/dossiers/commands/begin_process.hpp"
 #include "modules/dossiers/commands/sent.hpp"
 #include "modules/dossiers/commands/shares.hpp"
+#include "modules/dossiers/commands/suspension.hpp"
 #include "modules/dossiers/commands/system_work.hpp"
 #include "modules/dossiers/queries/sight.hpp"
 #include "modules/dossiers/store/projection.hpp"
@@ -196,7 +197,11 @@ Result<> Act::hand_to(OfficerId officer, const std::vector<TaskPlace>& placed) {
 
 void Act::done() {
     ensure(!said_.empty());
+    const std::string_view what = type_of(said_.front().body);
+    const auto suspension = wants_suspension(definition_.get(), instance_);
+    resume_first(opened_.dossier, suspension, said_);
     append(tx_, opened_, signer_, agency_, said_);
+    suspend_if_wanted(tx_, opened_, signer_, agency_, suspension);
     follow_shares(tx_, opened_, signer_, instance_);
     const Derived rows = project(rooms_, tx_, opened_, definition_.get(), instance_, known_);
     send_out(tx_, opened_.head.code, sent_, rows.waits, known_.waits);
@@ -206,7 +211,7 @@ void Act::done() {
         for (const process::Key key : system_tasks_) waiting.erase(key);
     enqueue_system_work(tx_, opened_.head.code, waiting);
     touched_.look_at(opened_.dossier);
-    touched_.tell(rooms_, tx_, opened_, type_of(said_.front().body));
+    touched_.tell(rooms_, tx_, opened_, what);
 }
 
 }  // namespace motcua::dossiers

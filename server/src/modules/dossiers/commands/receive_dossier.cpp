@@ -4,6 +4,7 @@
 #include "modules/dossiers/commands/fees.hpp"
 #include "modules/dossiers/commands/sent.hpp"
 #include "modules/dossiers/commands/shares.hpp"
+#include "modules/dossiers/commands/suspension.hpp"
 #include "modules/dossiers/commands/system_work.hpp"
 #include "modules/dossiers/commands/visits.hpp"
 #include "modules/dossiers/sql.hpp"
@@ -20,6 +21,15 @@ Result<Instant> reception_moment(Transaction& tx, const ReceiveDossier& what) {
     if (is_blank(what.occurred_reason.value_or("")))
         return Error{Kind::invalid, "dossier.late_entry_reason_missing", "occurred_reason"};
     return floor_minute(*what.occurred_at);
+}
+
+process::Between parties_of(const Received& intake) {
+    process::Between all{intake.reception.agency_code, intake.competent.agency_code, {}};
+    if (intake.partner) all.partners.push_back(intake.partner->agency_code);
+    if (intake.participants)
+        for (const ParticipantThen& each : *intake.participants)
+            all.partners.push_back(each.office.agency_code);
+    return all;
 }
 
 Result<> check_input(const ReceiveDossier& what) {
@@ -91,10 +101,7 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     if (!due) return due.error();
     intake.promised_at = due->at;
 
-    const auto definition =
-        rooms_.process_now(tx, offer->process_code, today,
-                           {intake.reception.agency_code, intake.competent.agency_code,
-                            intake.partner ? intake.partner->agency_code : ""});
+    const auto definition = rooms_.process_now(tx, offer->process_code, today, parties_of(intake));
     if (!definition) return definition.error();
     const auto begun = begin_process(rooms_, tx, **definition, intake);
     if (!begun) return begun.error();
@@ -113,6 +120,8 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
         const NewEvent finished[] = {{Finished{"granted", std::nullopt, std::nullopt}}};
         append(tx, opened, by, intake.reception.agency, finished);
     }
+    suspend_if_wanted(tx, opened, by, intake.reception.agency,
+                      wants_suspension(definition->get(), begun->instance), *at);
     follow_shares(tx, opened, by, begun->instance, *at);
     const Derived rows = project(rooms_, tx, opened, definition->get(), begun->instance, {});
     send_out(tx, opened.head.code, begun->sent, rows.waits, {});

@@ -140,6 +140,14 @@ struct Applier {
         if (!e.receipt_no.empty()) d.receipt_no = e.receipt_no;
         add_papers(d, e.papers);
     }
+    void operator()(const Suspended& e) {
+        d.suspensions.push_back({e, h.occurred_at, std::nullopt});
+        // The term will go on from another day: what was drafted for the old one is void.
+        d.extension_draft.reset();
+    }
+    void operator()(const Resumed&) {
+        if (d.is_suspended()) d.suspensions.back().until = h.occurred_at;
+    }
     void operator()(const WithdrawalAsked& e) {
         d.withdrawal_reason = e.reason;
         d.withdrawal_asked_at = h.occurred_at;
@@ -336,6 +344,11 @@ struct Applier {
 void apply(Dossier& dossier, const Event& event) {
     std::visit(Applier{dossier, event.header}, event.body);
     if (const auto next = after(dossier.status, event.header.type)) dossier.status = *next;
+    // Who keeps his application goes on waiting for what he waited for.
+    if (std::holds_alternative<WithdrawalDeclined>(event.body)) {
+        if (dossier.awaits_supplement()) dossier.status = Status::waiting_supplement;
+        if (dossier.is_suspended()) dossier.status = Status::waiting_duty;
+    }
     if (!event.header.engine.empty())
         dossier.engine.push_back({event.header.occurred_at, event.header.engine});
     dossier.version = event.header.seq;

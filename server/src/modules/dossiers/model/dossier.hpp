@@ -102,6 +102,7 @@ struct Dossier {
     std::vector<Consultation> consultations;  ///< by number
 
     std::vector<Supplement> supplements;
+    std::vector<Suspension> suspensions;
     std::string withdrawal_reason;
     std::optional<Instant> withdrawal_asked_at;
     std::optional<StoppedThen> stopped;
@@ -121,6 +122,10 @@ struct Dossier {
     std::vector<EngineAct> engine;
     std::map<int, OpenIncident> incidents;  ///< by the seq that raised them
 
+    bool is_suspended() const { return !suspensions.empty() && !suspensions.back().until; }
+    bool awaits_supplement() const {
+        return !supplements.empty() && !supplements.back().answered_at;
+    }
     /// Whose the dossier was at a moment: forms of that moment bear those names.
     const Offices& offices_at(Instant at) const;
     const Offices& first_offices() const { return offices.front(); }

@@ -10,6 +10,7 @@
 #include "modules/dossiers/model/internal.hpp"
 #include "modules/dossiers/model/process_moved.hpp"
 #include "modules/dossiers/model/share.hpp"
+#include "modules/dossiers/model/suspension.hpp"
 #include "modules/dossiers/model/then.hpp"
 
 /// The bodies of a dossier's events: what happened, in the words of the counter. They stand in the
@@ -259,7 +260,7 @@ using EventBody =
                  Apologised, ProcessMoved, InternalEnded, TimerFired, MessageTaken, SignalHeard,
                  IncidentRaised, IncidentClosed, EndedByAdministrator, AuthorityMoved, ShareStarted,
                  ShareEnded, ConsultationAsked, ConsultationAssigned, ConsultationAnswered,
-                 ConsultationWithdrawn, ConsultationLate>;
+                 ConsultationWithdrawn, ConsultationLate, Suspended, Resumed>;
 
 std::string_view type_of(const EventBody& body);
 std::string body_text(const EventBody& body);

@@ -50,6 +50,8 @@ struct Notes {
     }
     std::string operator()(const SupplementRequested& e) const { return e.reason; }
     std::string operator()(const SupplementAnswered& e) const { return e.note; }
+    std::string operator()(const Suspended& e) const { return e.step_name; }
+    std::string operator()(const Resumed& e) const { return e.step_name; }
     std::string operator()(const WithdrawalAsked& e) const { return e.reason; }
     std::string operator()(const WithdrawalDeclined& e) const { return e.reason; }
     std::string operator()(const Stopped& e) const { return e.reason; }

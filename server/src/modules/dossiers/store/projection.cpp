@@ -96,6 +96,20 @@ StepTimes step_times(const deadlines::WorkingCalendar& step,
     return times;
 }
 
+void add_suspensions(const Dossier& dossier, std::vector<deadlines::ClockEvent>& events) {
+    using deadlines::EventType;
+    // Each goes behind what was written down before it, so that moments shared keep the log's
+    // order.
+    const auto add = [&](EventType type, Instant at) {
+        const auto behind = std::ranges::upper_bound(events, at, {}, &deadlines::ClockEvent::at);
+        events.insert(behind, {type, at});
+    };
+    for (const Suspension& each : dossier.suspensions) {
+        add(EventType::suspended, each.since);
+        if (each.until) add(EventType::resumed, *each.until);
+    }
+}
+
 std::vector<deadlines::ClockEvent> clock_events(const Dossier& dossier) {
     using deadlines::EventType;
     std::vector<deadlines::ClockEvent> events{{EventType::received, dossier.received_at}};
@@ -119,6 +133,7 @@ std::vector<deadlines::ClockEvent> clock_events(const Dossier& dossier) {
             events.push_back({EventType::supplement_answered, *supplement.answered_at});
         add_form_04s(i + 1);
     }
+    add_suspensions(dossier, events);
     if (dossier.finished_at)
         events.push_back(
             {dossier.outcome ? EventType::finished : EventType::stopped, *dossier.finished_at});

@@ -166,6 +166,9 @@ std::string clock_text(const std::vector<deadlines::ClockEvent>& events);
 /// Reads clock_text(); a line of somebody else's making is our mistake.
 std::vector<deadlines::ClockEvent> clock_events_of(std::string_view text);
 
+/// Puts when the clock stood on a ground (R15) among events that are in the order of time.
+void add_suspensions(const Dossier& dossier, std::vector<deadlines::ClockEvent>& events);
+
 /// Calendars asked for once, however many rows need them.
 class Calendars {
 public:

@@ -7,7 +7,7 @@ namespace motcua::dossiers {
 namespace {
 
 bool waits_for_applicant(const Dossier& d) {
-    return !d.supplements.empty() && !d.supplements.back().answered_at && !d.finished_at;
+    return (d.awaits_supplement() || d.is_suspended()) && !d.finished_at;
 }
 
 /// What an agency used of its time in earlier stretches, and what it had been given.
@@ -54,6 +54,7 @@ std::vector<deadlines::ClockEvent> share_events(const Dossier& d, const ShareThe
         if (supplement.answered_at)
             events.push_back({EventType::supplement_answered, *supplement.answered_at});
     }
+    add_suspensions(d, events);
     const std::string& agency = share.what.key;
     events.push_back({.type = EventType::share_started,
                       .at = share.started_at,

@@ -169,6 +169,10 @@ TEST(CheckElements, wants_tasks_and_repetitions_told) {
                  node("scriptTask", "t", "<b:script>x = 1</b:script>", "scriptFormat=\"groovy\"")),
          "script_unreadable@t"},
         {through("t", node("businessRuleTask", "t")), "rule_missing@t"},
+        {through("t", node("userTask", "t", "", "m:role=\"officer\" m:suspends=\"rain\"")),
+         "suspends_wrong@t"},
+        {through("t", node("manualTask", "t", "", "m:suspends=\"financial_duty\"")),
+         "suspends_wrong@t"},
         {through("t", user("t", "<b:multiInstanceLoopCharacteristics/>")), "repeat_unreadable@t"},
         {through("t", user("t",
                            "<b:multiInstanceLoopCharacteristics><b:loopCardinality>1 +"

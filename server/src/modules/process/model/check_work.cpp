@@ -88,6 +88,9 @@ void check_work(const Definition& definition, const Element& element, Faults& fa
     const ElementKind kind = local_kind(element.kind);
     if (!element.budget_text.empty() && !element.budget)
         faults.add(element.id, "process.budget_unparsable", {{"budget", element.budget_text}});
+    if (!element.suspends.empty() &&
+        (kind != ElementKind::userTask || element.suspends != kFinancialDuty))
+        faults.add(element.id, "process.suspends_wrong", {{"ground", element.suspends}});
     if (kind == ElementKind::userTask && element.role.empty())
         faults.add(element.id, "process.role_missing", {{"name", element.name}});
     if (kind == ElementKind::serviceTask && element.handler.empty())

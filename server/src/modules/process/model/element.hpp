@@ -181,6 +181,7 @@ struct Element {
     std::string result = {};                  ///< variable that keeps the outcome or result
     std::vector<Outcome> outcomes = {};
     bool is_business_end = false;  ///< on-time is judged when it completes
+    std::string suspends = {};     ///< ground on which the legal clock stands while it is open
     std::vector<std::string> unknown =
         {};  ///< motcua: names nobody knows: faults, kept in the text
 };
@@ -196,6 +197,10 @@ struct Flow {
     std::string condition_text = {};
     std::optional<Expression> condition = {};
 };
+
+/// The one ground on which a step may stop the clock: the applicant has to pay what the State is
+/// owed before a result may be given (national status 6).
+inline constexpr std::string_view kFinancialDuty = "financial_duty";
 
 /// Whether it takes a token and gives one: tasks, sub-processes, call activities.
 bool is_activity(ElementKind kind);

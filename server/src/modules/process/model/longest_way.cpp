@@ -81,7 +81,9 @@ private:
                                   ? definition_.elements[element.body]
                                   : element;
         LongestWay own;
-        if (work.budget) own = {working_hundredths(*work.budget), element.id};
+        // While it is open the term does not run.
+        if (work.budget && work.suspends.empty())
+            own = {working_hundredths(*work.budget), element.id};
         const int inside = element.kind == ElementKind::callActivity ? element.body
                            : element.inside.empty()                  ? -1
                                                                      : at;

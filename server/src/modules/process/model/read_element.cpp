@@ -46,6 +46,8 @@ void read_attributes(const XmlElement& xml, Element& element) {
             element.result = value;
         else if (local == "businessEnd")
             element.is_business_end = is_true(value);
+        else if (local == "suspends")
+            element.suspends = value;
         else if (local == "correlation")
             element.correlation = Wording::of(value);
         else if (local == "decision")

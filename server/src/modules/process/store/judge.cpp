@@ -2,6 +2,7 @@
 #include "modules/process/store/judge.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 #include <set>
 
@@ -16,6 +17,18 @@ constexpr std::size_t kFaultsMax = 50;  // of one kind: a process may serve hund
 /// "9.5"
 std::string hours(std::int64_t hundredths) {
     return Budget{hundredths, ""}.amount();
+}
+
+/// Whether the expression has that word.
+bool names(std::string_view expression, std::string_view word) {
+    const auto goes_on = [&](std::size_t at) {
+        return at < expression.size() &&
+               (expression[at] == '_' || std::isalnum(static_cast<unsigned char>(expression[at])));
+    };
+    for (auto at = expression.find(word); at != std::string_view::npos;
+         at = expression.find(word, at + 1))
+        if (!goes_on(at - 1) && !goes_on(at + word.size())) return true;
+    return false;
 }
 
 bool is_fixed(const Element& element) {
@@ -89,8 +102,11 @@ std::vector<NotStaffed> staffing_of(Transaction& tx, const KnowsUse& around,
         for (const Use& use : uses) {
             if (element.agency.text == "reception")
                 look(use.reception, element.role);
-            else if (element.agency.is_computed() && use.partner)
-                look(*use.partner, element.role);
+            else if (element.agency.is_computed() && !use.partners.empty())
+                for (const auto& [name, partner] : use.partners) {
+                    // A computed agency may be any of those the expression speaks of.
+                    if (names(element.agency.text, name)) look(partner, element.role);
+                }
             else
                 look(use.competent, element.role);
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "modules/process/test_elements.hpp"
@@ -11,12 +12,13 @@ namespace {
 class City final : public KnowsUse {
 public:
     std::vector<UseTerm> terms = {{"2 working_day", true, Budget{200, "working_day"}}};
+    std::map<std::string, OfficeName> partners;
     bool has_clerk = false;
 
     std::vector<Use> uses_of(Transaction&, std::string_view process, Date) const override {
         if (process != "life") return {};
         const OfficeName one{"H26.1", "Phường Một"}, two{"H26.2", "Phường Hai"};
-        return {{"1.000001", one, one, {}, terms}, {"1.000001", two, two, {}, terms}};
+        return {{"1.000001", one, one, partners, terms}, {"1.000001", two, two, partners, terms}};
     }
     std::optional<OfficeName> agency(Transaction&, std::string_view code, Date) const override {
         if (code == "H26.9") return std::nullopt;
@@ -193,7 +195,7 @@ TEST_P(LifeOfDefinition, is_not_in_force_where_a_role_is_held_by_nobody) {
     EXPECT_EQ(second->not_staffed[0], (NotStaffed{"H26.2", "Phường Hai", "clerk"}));
     EXPECT_EQ((*current({"H26.1", "H26.1"}))->version, 2);
     EXPECT_EQ((*current({"H26.2", "H26.2"}))->version, 1);
-    EXPECT_EQ((*current({"H26.1", "H26.1", "H26.2"}))->version, 1);
+    EXPECT_EQ((*current({"H26.1", "H26.1", {"H26.3", "H26.2"}}))->version, 1);
     const auto page = database->read([&](Transaction& tx) { return processes.page(tx, {}); });
     EXPECT_EQ(page.rows[0].not_staffed, 1);
 
@@ -206,6 +208,18 @@ TEST_P(LifeOfDefinition, is_not_in_force_where_a_role_is_held_by_nobody) {
     EXPECT_EQ(code_of(write(
                   [&](Transaction& tx) { return processes.judge_staffing(tx, admin, "life", 3); })),
               "process.not_found");
+}
+
+TEST_P(LifeOfDefinition, asks_for_the_people_of_the_partner_its_task_names) {
+    city.partners = {{"tax", {"H26.2", "Thuế"}}, {"tax_office", {"H26.3", "Chi cục"}}};
+    const auto missing_of = [&](const char* agency) {
+        const auto done = publish(file(by("clerk", "m:agency=\"" + std::string(agency) + "\"")));
+        EXPECT_TRUE(done) << code_of(done);
+        return done->not_staffed;
+    };
+    EXPECT_THAT(missing_of("= tax_office"), testing::IsEmpty());
+    EXPECT_THAT(missing_of("= if channel = &quot;direct&quot; then tax else tax_office"),
+                testing::ElementsAre(NotStaffed{"H26.2", "Thuế", "clerk"}));
 }
 
 TEST_P(LifeOfDefinition, names_the_role_where_no_version_is_in_force) {

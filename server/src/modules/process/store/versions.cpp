@@ -18,6 +18,13 @@ std::string pattern(std::string_view text) {
     return like.empty() ? like : like + "%";
 }
 
+/// ",H26.1,H26.2,"
+std::string listed(const Between& between) {
+    std::string all = "," + between.reception + "," + between.competent + ",";
+    for (const std::string& partner : between.partners) all += partner + ",";
+    return all;
+}
+
 }  // namespace
 
 std::vector<LifeState> states_of(const std::vector<VersionRow>& versions,
@@ -40,16 +47,14 @@ std::vector<LifeState> states_of(const std::vector<VersionRow>& versions,
 
 Result<DefinitionPtr> Processes::current(Transaction& tx, std::string_view code, Date on,
                                          const Between& between) {
-    const auto row = tx.query<VersionRow>(sql::version_in_force, code, on, between.reception,
-                                          between.competent, between.partner)
-                         .maybe();
+    const std::string agencies = listed(between);
+    const auto row = tx.query<VersionRow>(sql::version_in_force, code, on, agencies).maybe();
     if (row) return parsed(tx, *row);
     const Error none{Kind::not_found, "process.none_in_force", "", {{"code", std::string(code)}}};
-    const auto newest = tx.query<VersionRow>(sql::version_in_force, code, on, "", "", "").maybe();
+    const auto newest = tx.query<VersionRow>(sql::version_in_force, code, on, "").maybe();
     if (!newest) return none;
     for (const NotStaffed& each : not_staffed(tx, code, static_cast<int>(newest->version)))
-        if (each.agency == between.reception || each.agency == between.competent ||
-            each.agency == between.partner)
+        if (agencies.contains("," + each.agency + ","))
             return Error{
                 Kind::wrong_state,
                 "process.not_staffed",

@@ -166,6 +166,8 @@ export function writeFlag(hands: Hands, shape: Shape, flag: Flag, on: boolean) {
   const { modeling } = hands
   if (flag === 'business_end')
     modeling.updateProperties(shape, { 'motcua:businessEnd': on ? 'true' : undefined })
+  else if (flag === 'financial_duty')
+    modeling.updateProperties(shape, { 'motcua:suspends': on ? flag : undefined })
   else if (flag === 'tested_before')
     modeling.updateModdleProperties(shape, loopOf(node)!, { testBefore: on || undefined })
   else

@@ -39,7 +39,7 @@ export type Field =
   | 'loop_condition'
   | 'loop_maximum'
 /** A field that is yes or no. */
-export type Flag = 'business_end' | 'interrupting' | 'tested_before'
+export type Flag = 'business_end' | 'financial_duty' | 'interrupting' | 'tested_before'
 export type Outcome = { value: string; name: string }
 
 export const kTimers = ['after', 'timeDate', 'timeDuration', 'timeCycle'] as const
@@ -147,6 +147,7 @@ export function read(node: Node, field: Field): string {
 
 export function readFlag(node: Node, flag: Flag): boolean {
   if (flag === 'business_end') return isTrue(textOf(node, 'motcua:businessEnd'))
+  if (flag === 'financial_duty') return textOf(node, 'motcua:suspends') === flag
   if (flag === 'tested_before') return loopOf(node)?.get('testBefore') === true
   return is(node, 'BoundaryEvent')
     ? node.get('cancelActivity') !== false
@@ -201,6 +202,7 @@ export function fieldsOf(node: Node): Field[] {
 export function flagsOf(node: Node): Flag[] {
   const flags: Flag[] = []
   if (is(node, 'UserTask') || is(node, 'ServiceTask')) flags.push('business_end')
+  if (is(node, 'UserTask')) flags.push('financial_duty')
   const scope = node.$parent
   const isInner = is(scope, 'SubProcess') && isTrue(textOf(scope, 'triggeredByEvent'))
   // An error that is taken always interrupts.

@@ -83,7 +83,7 @@ describe('what a drawing says', () => {
     expect(read(receive, 'budget')).toBe('2 working_hour')
     expect(textOf(laneOf(receive), 'name')).toBe('Bộ phận một cửa')
     expect(agencyIn(receive)).toBe('reception')
-    expect(flagsOf(receive)).toEqual(['business_end'])
+    expect(flagsOf(receive)).toEqual(['business_end', 'financial_duty'])
     expect(readFlag(find(process, 'issue'), 'business_end')).toBe(true)
     expect(fieldsOf(receive)).toContain('documents')
     expect(read(process, 'code')).toBe('two_agencies')

@@ -12,6 +12,7 @@ export const kWork = [
   'documents',
   'act',
   'businessEnd',
+  'suspends',
   'handler',
   'result',
   'correlation',
