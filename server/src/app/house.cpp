@@ -93,6 +93,10 @@ void House::register_jobs() {
                         [this](Transaction& tx, const jobs::Due& due) {
                             return dossiers.consultation_due(tx, due);
                         });
+    job_runner.on_timer(std::string(dossiers::kSupplementDue),
+                        [this](Transaction& tx, const jobs::Due& due) {
+                            return dossiers::expire_supplement(dossiers.rooms(), tx, due);
+                        });
     job_runner.on_timer(
         std::string(dossiers::kTimer),
         [this](Transaction& tx, const jobs::Due& due) { return dossiers.fire_timer(tx, due); });

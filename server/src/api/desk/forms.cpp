@@ -112,6 +112,7 @@ documents::SupplementForm supplement_form(const Printing& p, const Dossier& d) {
     form.procedure = {d.intake.procedure_code, d.intake.procedure_name};
     form.missing = components_of(last.request.papers);
     form.reasons = {last.request.reason};
+    form.answer_by = last.request.answer_by;
     form.contact = offices.reception.unit_name;
     form.contact_phone = d.intake.telephone.value_or("");
     form.officer = d.received_by_name;

@@ -138,8 +138,9 @@ struct AskSupplement {
     std::vector<PaperInput> papers;
     std::string reason;
     std::optional<std::string> late_reason;
+    std::optional<std::string> answer_within;  ///< "30 day", as the procedure says
 };
-BOOST_DESCRIBE_STRUCT(AskSupplement, (), (version, papers, reason, late_reason))
+BOOST_DESCRIBE_STRUCT(AskSupplement, (), (version, papers, reason, late_reason, answer_within))
 
 struct TakeSupplement {
     int version = 0;

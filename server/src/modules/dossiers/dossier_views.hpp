@@ -115,8 +115,10 @@ struct SupplementView {
     std::string form_no;
     std::vector<PaperView> papers;
     std::optional<Instant> answered_at;
+    std::optional<Instant> answer_by;  ///< else the dossier is stopped; nothing: no such day
 };
-BOOST_DESCRIBE_STRUCT(SupplementView, (), (asked_at, reason, form_no, papers, answered_at))
+BOOST_DESCRIBE_STRUCT(SupplementView, (),
+                      (asked_at, reason, form_no, papers, answered_at, answer_by))
 
 struct PartyView {
     PersonId id;
@@ -212,8 +214,9 @@ BOOST_DESCRIBE_STRUCT(PublicView, (), (code, status, promised_at))
 struct ToDo {
     std::string key;
     std::string detail;
+    std::optional<Instant> by = {};  ///< else the dossier is stopped
 };
-BOOST_DESCRIBE_STRUCT(ToDo, (), (key, detail))
+BOOST_DESCRIBE_STRUCT(ToDo, (), (key, detail, by))
 
 /// What the holder of the receipt may see.
 struct FollowView {

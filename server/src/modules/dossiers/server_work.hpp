@@ -29,6 +29,14 @@ inline constexpr std::string_view kSystemWork = "dossiers.system_work";
 
 /// The timer of an opinion that is awaited; app registers consultation_due for it.
 inline constexpr std::string_view kConsultationDue = "dossiers.consultation_due";
+/// The timer of papers that were asked for; app registers expire_supplement for it.
+inline constexpr std::string_view kSupplementDue = "dossiers.supplement_due";
+class Rooms;  // rooms.hpp; Dossiers::rooms() gives them
+/// Nobody brought the papers by the day form 02 names: the dossier is stopped (national status 8),
+/// its papers wait for the applicant. While a withdrawal is asked for, that decides. The legal
+/// number of days is the procedure's own (practice).
+Result<> expire_supplement(const Rooms& rooms, Transaction& tx, const jobs::Due& due);
+
 /// The timers of processes: one for each wait, fired by fire_timer; app registers it, and
 /// give_up() for what fails every time.
 inline constexpr std::string_view kTimer = "dossiers.timer";

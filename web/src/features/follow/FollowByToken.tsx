@@ -90,7 +90,9 @@ function Followed({ found, token }: { found: FollowView; token: string }) {
           <h2>{t('portal.you_must')}</h2>
           <ul>
             {found.to_do.map(one => (
-              <li key={one.key}>{toDoWords(one)}</li>
+              <li key={one.key}>
+                {toDoWords(one)} {one.by && <b>{t('portal.to_do_by', { at: dayTime(one.by) })}</b>}
+              </li>
             ))}
           </ul>
         </Notice>

@@ -24,6 +24,7 @@ export function AskSupplement({ dossier, onClose }: ActProps) {
   const [papers, setPapers] = useState<PaperInput[]>([kNoPaper])
   const [reason, setReason] = useState('')
   const [late, setLate] = useState('')
+  const [within, setWithin] = useState('')
   const send = useDossierAct('ask-supplement', dossier, onClose)
   // Three working days are never fewer than three days: the server decides, we only offer the field.
   const mayBeLate = Date.now() - Date.parse(dossier.received_at) > kLateAfter
@@ -36,7 +37,12 @@ export function AskSupplement({ dossier, onClose }: ActProps) {
       error={send.error}
       disabledReason={reason.trim() ? undefined : t('web.reason_first')}
       onDo={() =>
-        send.run({ papers: named(papers), reason: reason.trim(), late_reason: late.trim() || null })
+        send.run({
+          papers: named(papers),
+          reason: reason.trim(),
+          late_reason: late.trim() || null,
+          answer_within: within.trim() ? `${within.trim()} day` : null,
+        })
       }
       onClose={onClose}
     >
@@ -48,6 +54,15 @@ export function AskSupplement({ dossier, onClose }: ActProps) {
         onChange={setReason}
         library={library}
         autoFocus
+      />
+      <TextField
+        name="answer_within"
+        label={t('desk.answer_within')}
+        hint={t('desk.answer_within_hint')}
+        width="narrow"
+        inputMode="numeric"
+        value={within}
+        onChange={setWithin}
       />
       {mayBeLate && (
         <TextField

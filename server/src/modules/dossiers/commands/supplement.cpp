@@ -19,6 +19,24 @@ Result<bool> is_late_request(const Rooms& rooms, Transaction& tx, const Dossier&
     return tx.now() > *limit->at;
 }
 
+/// When the papers have to be there: of days or months, by the calendar of who resolves.
+Result<std::optional<Instant>> answer_by(const Rooms& rooms, Transaction& tx,
+                                         const Dossier& dossier,
+                                         const std::optional<std::string>& within) {
+    using deadlines::TermUnit;
+    if (!within) return std::optional<Instant>();
+    const Error wrong{Kind::invalid, "dossier.supplement_time_wrong", "answer_within"};
+    const auto term = deadlines::parse_term(*within);
+    if (!term) return wrong;
+    const bool is_days = term->unit == TermUnit::day || term->unit == TermUnit::working_day ||
+                         term->unit == TermUnit::month;
+    if (!is_days) return wrong;
+    const auto calendar = rooms.calendar(tx, dossier.intake.competent.agency);
+    const auto due = deadlines::due(*calendar, *term, tx.now());
+    if (!due) return due.error();
+    return due->at;
+}
+
 }  // namespace
 
 Result<> Dossiers::ask_supplement(Transaction& tx, const Actor& by, std::string_view code,
@@ -37,11 +55,15 @@ Result<> Dossiers::ask_supplement(Transaction& tx, const Actor& by, std::string_
     if (!late) return late.error();
     if (*late && is_blank(what.late_reason.value_or("")))
         return Error{Kind::invalid, "dossier.late_reason_missing", "late_reason"};
+    const auto by_when = answer_by(rooms_, tx, act->dossier(), what.answer_within);
+    if (!by_when) return by_when.error();
     const OfficeThen& competent = act->dossier().intake.competent;
     auto number = yearly_number(tx, "form02 " + competent.agency_code, act->today()) + "/HDHS";
     act->act_for(competent.agency);
     act->say(SupplementRequested{papers_given(what.papers), what.reason, std::move(number),
-                                 *late ? what.late_reason : std::nullopt});
+                                 *late ? what.late_reason : std::nullopt, what.answer_within,
+                                 *by_when});
+    if (*by_when) jobs::set_timer(tx, kSupplementDue, std::string(code), **by_when, {});
     act->done();
     return {};
 }
@@ -70,8 +92,22 @@ Result<> Dossiers::take_supplement(Transaction& tx, const Actor& by, std::string
     if (!due) return due.error();
     auto receipt =
         yearly_number(tx, "receipt " + rooms_.unit_code(tx, intake.reception.unit), act->today());
+    jobs::cancel_timer(tx, kSupplementDue, std::string(code));
     act->say(SupplementAnswered{papers_given(what.papers), what.note.value_or(""), due->at,
                                 std::move(receipt)});
+    act->done();
+    return {};
+}
+
+Result<> expire_supplement(const Rooms& rooms, Transaction& tx, const jobs::Due& due) {
+    auto act = Act::follow(rooms, tx, Actor::system(std::string(kSupplementDue)), due.aggregate);
+    if (!act) return act.error();
+    // They were brought, or the dossier ended, in the moment before.
+    if (act->dossier().status != Status::waiting_supplement) return {};
+    const SupplementRequested& request = act->dossier().supplements.back().request;
+    if (!request.answer_by || *request.answer_by > tx.now()) return {};
+    act->act_for(act->dossier().intake.competent.agency);
+    act->say(SupplementExpired{request.form_no, *request.answer_by});
     act->done();
     return {};
 }

@@ -11,6 +11,28 @@ protected:
     TakeSupplement take(const std::string& code) {
         return {version(code), {{"GCS", "Giấy chứng sinh", 1, 0, {}}}, {}};
     }
+    /// On Monday 2 March 2026, 08:00.
+    std::string asked_within(const std::string& time) {
+        std::string code = received();
+        AskSupplement what = ask(code);
+        what.answer_within = time;
+        EXPECT_EQ(told(&Dossiers::ask_supplement, appraiser, code, what), "");
+        return code;
+    }
+    void expire_at(std::string_view when) {
+        database.clock.set(moment(when));
+        jobs::JobRunner runner(database, database.clock, outbox);
+        runner.on_timer(std::string(kSupplementDue), [this](Transaction& tx, const jobs::Due& due) {
+            return expire_supplement(dossiers.rooms(), tx, due);
+        });
+        runner.run_due(database.clock.now());
+    }
+    ToDo follow_up(const std::string& code) {
+        return act([&](Transaction& tx) {
+                   return dossiers.follow_by_token(tx, dossiers.follow_token(code));
+               })
+            ->to_do.at(0);
+    }
 };
 
 TEST_P(Supplements, are_asked_for_once_and_then_never_again) {
@@ -94,6 +116,69 @@ TEST_P(Supplements, let_nothing_go_on_until_they_come_and_are_shown_to_the_appli
     ASSERT_EQ(shown->to_do.size(), 1u);
     EXPECT_EQ(shown->to_do[0].key, "follow.bring_papers");
     EXPECT_EQ(shown->to_do[0].detail, "Bản cũ đã mờ");
+}
+
+TEST_P(Supplements, not_brought_by_the_day_form_02_names_stop_the_dossier) {
+    const std::string code = asked_within("10 day");
+    EXPECT_EQ(view(code).supplement->answer_by, moment("2026-03-12T08:00"));
+    EXPECT_EQ(follow_up(code).by, moment("2026-03-12T08:00"));
+    expire_at("2026-03-12T07:59");
+    EXPECT_EQ(view(code).status, Status::waiting_supplement);
+
+    expire_at("2026-03-12T08:00");
+
+    EXPECT_EQ(view(code).status, Status::stopped);
+    EXPECT_EQ(national_status(view(code).status), 8);
+    EXPECT_EQ(view(code).events.back().type, "supplement_expired");
+    EXPECT_TRUE(view(code).tasks.empty());
+    EXPECT_EQ(told(&Dossiers::take_supplement, counter, code, take(code)), "dossier.wrong_state");
+    EXPECT_THAT(findings(), testing::IsEmpty());
+}
+
+TEST_P(Supplements, brought_in_time_are_not_expired_later) {
+    const std::string code = asked_within("5 working_day");
+    database.clock.set(moment("2026-03-09T07:59"));
+    EXPECT_EQ(told(&Dossiers::take_supplement, counter, code, take(code)), "");
+    expire_at("2026-03-20T08:00");
+    EXPECT_EQ(view(code).status, Status::in_progress);
+    EXPECT_THAT(findings(), testing::IsEmpty());
+}
+
+TEST_P(Supplements, expire_only_after_a_withdrawal_was_declined) {
+    const std::string code = asked_within("1 month");
+    EXPECT_EQ(
+        told(&Dossiers::ask_to_withdraw, counter, code, WithReason{version(code), "Không cần nữa"}),
+        "");
+    expire_at("2026-04-03T08:00");
+    EXPECT_EQ(view(code).status, Status::withdrawal_asked);
+    EXPECT_EQ(
+        told(&Dossiers::decline_withdrawal, leader, code, WithReason{version(code), "Đã trình ký"}),
+        "");
+    EXPECT_EQ(view(code).status, Status::waiting_supplement);
+    EXPECT_THAT(findings(), testing::IsEmpty());
+    expire_at("2026-04-03T08:00");
+    EXPECT_EQ(view(code).status, Status::stopped);
+}
+
+TEST_P(Supplements, are_asked_for_within_days_or_months_or_without_a_day) {
+    const std::string code = received();
+    AskSupplement what = ask(code);
+    for (const char* wrong : {"soon", "3 working_hour", "same_day(15:00)", "none"}) {
+        what.answer_within = wrong;
+        EXPECT_EQ(told(&Dossiers::ask_supplement, appraiser, code, what),
+                  "dossier.supplement_time_wrong")
+            << wrong;
+    }
+    what.answer_within.reset();
+    EXPECT_EQ(told(&Dossiers::ask_supplement, appraiser, code, what), "");
+    expire_at("2027-03-12T08:00");
+    EXPECT_EQ(view(code).status, Status::waiting_supplement);
+}
+
+TEST_P(Supplements, whose_timer_is_gone_are_found) {
+    const std::string code = asked_within("10 day");
+    tamper("DELETE FROM jobs_due WHERE kind = 'dossiers.supplement_due'");
+    EXPECT_THAT(findings(), testing::ElementsAre("derived_differs timer"));
 }
 
 INSTANTIATE_TEST_SUITE_P(On, Supplements, every_engine(), engine_name);

@@ -36,6 +36,11 @@ Result<> Dossiers::decline_withdrawal(Transaction& tx, const Actor& by, std::str
     act->act_for(act->dossier().intake.competent.agency);
     act->say(WithdrawalDeclined{what.reason});
     act->done();
+    // The day by which papers had to be there may have gone by meanwhile.
+    if (act->dossier().status == Status::waiting_supplement)
+        if (const auto by_when = act->dossier().supplements.back().request.answer_by)
+            jobs::set_timer(tx, kSupplementDue, std::string(code), std::max(*by_when, tx.now()),
+                            {});
     return {};
 }
 

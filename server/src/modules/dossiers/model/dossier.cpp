@@ -134,6 +134,12 @@ struct Applier {
         // The term will restart whole: what was drafted for the old one is void.
         d.extension_draft.reset();
     }
+    void operator()(const SupplementExpired&) {
+        d.supplement_expired = true;
+        const std::string reason = d.supplements.empty() ? "" : d.supplements.back().request.reason;
+        d.stopped = StoppedThen{Stopped{reason, {}, ""}, h.occurred_at, h.by_name};
+        end_without_result();
+    }
     void operator()(const SupplementAnswered& e) {
         if (!d.supplements.empty()) d.supplements.back().answered_at = h.occurred_at;
         if (e.promised_at) promise(AppointmentKind::supplement, e.promised_at, "", e.receipt_no);
@@ -153,13 +159,16 @@ struct Applier {
         d.withdrawal_asked_at = h.occurred_at;
     }
     void operator()(const WithdrawalDeclined&) { d.withdrawal_reason.clear(); }
-    void operator()(const Stopped& e) {
-        d.stopped = StoppedThen{e, h.occurred_at, h.by_name};
+    void end_without_result() {
         d.extension_draft.reset();
         d.finished_at = h.occurred_at;
         d.ended_under = d.intake.competent;
         d.tasks.clear();
         lapse();
+    }
+    void operator()(const Stopped& e) {
+        d.stopped = StoppedThen{e, h.occurred_at, h.by_name};
+        end_without_result();
     }
     void operator()(const Finished& e) {
         d.outcome = Outcome{e.outcome, e.ground.value_or(""), e.document};
@@ -330,12 +339,8 @@ struct Applier {
     }
     void operator()(const EndedByAdministrator& e) {
         d.incidents.clear();
-        lapse();
         d.stopped = StoppedThen{Stopped{e.reason, {}, ""}, h.occurred_at, h.by_name};
-        d.extension_draft.reset();
-        d.finished_at = h.occurred_at;
-        d.ended_under = d.intake.competent;
-        d.tasks.clear();
+        end_without_result();
     }
 };
 

@@ -102,6 +102,7 @@ struct Dossier {
     std::vector<Consultation> consultations;  ///< by number
 
     std::vector<Supplement> supplements;
+    bool supplement_expired = false;  ///< that is why it was stopped
     std::vector<Suspension> suspensions;
     std::string withdrawal_reason;
     std::optional<Instant> withdrawal_asked_at;

@@ -121,9 +121,20 @@ struct SupplementRequested {
     std::vector<PaperGiven> papers;
     std::string reason;
     std::string form_no;
-    std::optional<std::string> late_reason;  ///< asked later than three working days (R14)
+    std::optional<std::string> late_reason;    ///< asked later than three working days (R14)
+    std::optional<std::string> answer_within;  ///< "30 day"; nothing: the procedure sets no time
+    std::optional<Instant> answer_by;          ///< as form 02 says; a fact, never recomputed
 };
-BOOST_DESCRIBE_STRUCT(SupplementRequested, (), (papers, reason, form_no, late_reason))
+BOOST_DESCRIBE_STRUCT(SupplementRequested, (),
+                      (papers, reason, form_no, late_reason, answer_within, answer_by))
+
+/// Nobody brought what was asked for in time: the dossier ends without a result (status 8).
+struct SupplementExpired {
+    static constexpr std::string_view kType = "supplement_expired";
+    std::string form_no;  ///< of the request
+    Instant answer_by{};
+};
+BOOST_DESCRIBE_STRUCT(SupplementExpired, (), (form_no, answer_by))
 
 struct SupplementAnswered {
     static constexpr std::string_view kType = "supplement_answered";
@@ -260,7 +271,7 @@ using EventBody =
                  Apologised, ProcessMoved, InternalEnded, TimerFired, MessageTaken, SignalHeard,
                  IncidentRaised, IncidentClosed, EndedByAdministrator, AuthorityMoved, ShareStarted,
                  ShareEnded, ConsultationAsked, ConsultationAssigned, ConsultationAnswered,
-                 ConsultationWithdrawn, ConsultationLate, Suspended, Resumed>;
+                 ConsultationWithdrawn, ConsultationLate, Suspended, Resumed, SupplementExpired>;
 
 std::string_view type_of(const EventBody& body);
 std::string body_text(const EventBody& body);

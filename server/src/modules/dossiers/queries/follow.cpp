@@ -12,7 +12,8 @@ namespace {
 std::vector<ToDo> to_do_of(const Dossier& d) {
     switch (d.status) {
         case Status::waiting_supplement:
-            return {{"follow.bring_papers", d.supplements.back().request.reason}};
+            return {{"follow.bring_papers", d.supplements.back().request.reason,
+                     d.supplements.back().request.answer_by}};
         case Status::waiting_duty:
             return {{"follow.pay_duty", ""}};
         case Status::finished:

@@ -50,6 +50,7 @@ struct Notes {
     }
     std::string operator()(const SupplementRequested& e) const { return e.reason; }
     std::string operator()(const SupplementAnswered& e) const { return e.note; }
+    std::string operator()(const SupplementExpired& e) const { return e.form_no; }
     std::string operator()(const Suspended& e) const { return e.step_name; }
     std::string operator()(const Resumed& e) const { return e.step_name; }
     std::string operator()(const WithdrawalAsked& e) const { return e.reason; }
@@ -153,8 +154,9 @@ DossierView facts_of(const Rooms& rooms, Transaction& tx, const Dossier& d) {
     if (!d.supplements.empty()) {
         const Supplement& last = d.supplements.back();
         view.supplement =
-            SupplementView{last.asked_at, last.request.reason, last.request.form_no,
-                           papers_of(rooms, tx, last.request.papers), last.answered_at};
+            SupplementView{last.asked_at,        last.request.reason,
+                           last.request.form_no, papers_of(rooms, tx, last.request.papers),
+                           last.answered_at,     last.request.answer_by};
     }
     view.withdrawal_reason = d.withdrawal_reason;
     if (d.stopped)

@@ -135,8 +135,10 @@ std::vector<deadlines::ClockEvent> clock_events(const Dossier& dossier) {
     }
     add_suspensions(dossier, events);
     if (dossier.finished_at)
-        events.push_back(
-            {dossier.outcome ? EventType::finished : EventType::stopped, *dossier.finished_at});
+        events.push_back({dossier.outcome              ? EventType::finished
+                          : dossier.supplement_expired ? EventType::supplement_expired
+                                                       : EventType::stopped,
+                          *dossier.finished_at});
     return events;
 }
 

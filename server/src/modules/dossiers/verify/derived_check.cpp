@@ -40,6 +40,15 @@ void check_waits(Transaction& tx, const Head& head, std::vector<WaitRow> made,
             report("timer");
 }
 
+/// Papers that are awaited by a day have their timer.
+template <class Report>
+void check_supplement(Transaction& tx, const Dossier& dossier, const Report& report) {
+    if (dossier.status != Status::waiting_supplement || !dossier.awaits_supplement()) return;
+    if (dossier.supplements.back().request.answer_by &&
+        !jobs::is_timer_set(tx, kSupplementDue, dossier.code))
+        report("timer");
+}
+
 void check_derived(const Rooms& rooms, Transaction& tx, const Head& head, const Dossier& dossier,
                    std::vector<Finding>& found) {
     const Opened opened{head, dossier};
@@ -74,6 +83,7 @@ void check_derived(const Rooms& rooms, Transaction& tx, const Head& head, const 
     std::ranges::sort(tasks, {}, &TaskRow::task);
     const auto stored_tasks = tx.query<TaskRow>(sql::work_of_dossier, head.dossier).rows();
     check_waits(tx, head, made.waits, report);
+    check_supplement(tx, dossier, report);
     if (tx.query<IncidentRow>(sql::incidents_of, head.dossier).rows() != made.incidents)
         report("incident");
     if (tasks.size() != stored_tasks.size()) return report("work: rows");
