@@ -127,7 +127,7 @@ TEST(DueLine, the_petition_clock_needs_no_term_and_tells_every_duty) {
     EXPECT_EQ(duties[1].at("duty").as_string(), "resolve");
     EXPECT_EQ(duties[1].at("agency").as_string(), "SXD");
     EXPECT_TRUE(duties[1].at("on_time").as_bool());
-    EXPECT_EQ(duties[1].at("explanation").as_array().back().at("date").as_string(), "2026-11-27");
+    EXPECT_EQ(duties[1].at("explanation").as_array().back().at("date").as_string(), "2026-11-30");
     EXPECT_TRUE(duties[2].at("ended").is_null());
     EXPECT_EQ(due_of(R"({"clock": "petition", "received": "2026-11-02T09:00"})"),
               "2026-11-23T09:00:00+07:00");
@@ -190,6 +190,8 @@ TEST(DueLine, refuses_each_malformed_line_with_code_and_field) {
          "deadlines.missing events[0].new_due"},
         {R"({"received": "2026-11-20T10:00", "term": "1 day", "events": [{"type": "resumed", "at": "2026-11-20T11:00"}]})",
          "deadlines.events_order events[0]"},
+        {R"({"received": "2026-11-20T10:00", "term": "1 day", "events": [{"type": "corrected", "at": "2026-11-20T11:00", "of": 4294967296}]})",
+         "deadlines.events_order events[0].of"},
         {R"({"received": "2024-11-20T10:00", "term": "1 day"})", "deadlines.year_missing received"},
         {R"({"received": "2027-12-31T10:00", "term": "1 working_day"})",
          "deadlines.year_missing term"},
