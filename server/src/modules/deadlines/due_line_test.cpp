@@ -113,6 +113,29 @@ TEST(DueLine, the_share_clock_attributes_lateness_to_each_agency) {
     EXPECT_EQ(answer.at("due").as_string(), "2026-11-04T09:00:00+07:00");
 }
 
+TEST(DueLine, the_petition_clock_needs_no_term_and_tells_every_duty) {
+    const auto answer = answered(R"({"clock": "petition", "events": [
+        {"at": "2026-11-02T09:00", "type": "sent", "agency": "H26"},
+        {"at": "2026-11-06T10:00", "type": "forwarded", "to": "SXD"},
+        {"at": "2026-11-23T09:00", "type": "resolved"}]})");
+    const auto& duties = answer.at("duties").as_array();
+    ASSERT_EQ(duties.size(), 3U);
+    EXPECT_EQ(answer.at("due").as_string(), "2026-11-26T09:00:00+07:00");
+    EXPECT_EQ(boost::json::serialize(duties[0].at("rule")),
+              R"({"working_days":5,"law":"NĐ 20/2008/NĐ-CP, NĐ 48/2013/NĐ-CP","article":"",)"
+              R"("from":"2013-07-01","to":"","certainty":"law"})");
+    EXPECT_EQ(duties[1].at("duty").as_string(), "resolve");
+    EXPECT_EQ(duties[1].at("agency").as_string(), "SXD");
+    EXPECT_TRUE(duties[1].at("on_time").as_bool());
+    EXPECT_EQ(duties[1].at("explanation").as_array().back().at("date").as_string(), "2026-11-30");
+    EXPECT_TRUE(duties[2].at("ended").is_null());
+    EXPECT_EQ(due_of(R"({"clock": "petition", "received": "2026-11-02T09:00"})"),
+              "2026-11-23T09:00:00+07:00");
+    EXPECT_EQ(due_of(R"({"clock": "petition", "received": "2031-11-02T09:00"})"),
+              "deadlines.year_missing received");
+    EXPECT_EQ(due_of(R"({"clock": "petition"})"), "deadlines.missing received");
+}
+
 TEST(DueLine, refuses_each_malformed_line_with_code_and_field) {
     const std::pair<const char*, const char*> kRefused[] = {
         {"", "deadlines.bad_line "},
@@ -167,6 +190,8 @@ TEST(DueLine, refuses_each_malformed_line_with_code_and_field) {
          "deadlines.missing events[0].new_due"},
         {R"({"received": "2026-11-20T10:00", "term": "1 day", "events": [{"type": "resumed", "at": "2026-11-20T11:00"}]})",
          "deadlines.events_order events[0]"},
+        {R"({"received": "2026-11-20T10:00", "term": "1 day", "events": [{"type": "corrected", "at": "2026-11-20T11:00", "of": 4294967296}]})",
+         "deadlines.events_order events[0].of"},
         {R"({"received": "2024-11-20T10:00", "term": "1 day"})", "deadlines.year_missing received"},
         {R"({"received": "2027-12-31T10:00", "term": "1 working_day"})",
          "deadlines.year_missing term"},
@@ -182,6 +207,20 @@ TEST(DueForPeople, speaks_both_languages_day_by_day) {
     EXPECT_NE(text.find("Hẹn trả: 14:00 Thứ Tư 25/11/2026"), std::string::npos) << text;
     EXPECT_NE(text.find("Due: 14:00 Wed 25/11/2026"), std::string::npos);
     EXPECT_NE(text.find("Ngày Văn hóa Việt Nam"), std::string::npos);
+}
+
+TEST(DueForPeople, names_what_each_duty_of_a_petition_stands_on) {
+    const auto question =
+        read_due_question(R"({"clock": "petition", "received": "2026-11-02T09:00", "events": [
+            {"at": "2026-11-10T09:00", "type": "forwarded", "to": "SXD"}]})");
+    const auto text = due_for_people(*question, *answer(*question, find_builtin_calendar));
+
+    EXPECT_NE(text.find("Phản ánh, kiến nghị gửi 09:00 Thứ Hai 02/11/2026"), std::string::npos)
+        << text;
+    EXPECT_NE(text.find("quá hạn. (NĐ 20/2008/NĐ-CP, NĐ 48/2013/NĐ-CP, theo điều luật)"),
+              std::string::npos);
+    EXPECT_NE(text.find("[SXD] Xử lý và trả lời"), std::string::npos) << text;
+    EXPECT_NE(text.find("The petition lay with another agency"), std::string::npos);
 }
 
 TEST(DueForPeople, has_words_for_every_refusal_of_a_line) {

@@ -40,7 +40,7 @@ enum class EventType {
 BOOST_DESCRIBE_ENUM(EventType, received, supplement_requested, supplement_answered,
                     supplement_expired, suspended, resumed, extended, apologised, transferred,
                     share_started, share_ended, step_started, step_ended, withdrawn, stopped,
-                    finished, returned, corrected)
+                    finished, returned, corrected, sent, forwarded, refused, resolved, published)
 
 /// Which clock is asked. `index` is the national index set's (QĐ 766), `share` one agency's part of
 /// an interlinked dossier, `step` one step's budget, `petition` the duties towards who sent a

@@ -49,6 +49,20 @@ Fraction sum_of(const Explanation& lines) {
     return sum;
 }
 
+TEST(Suspended, resumed_outside_hours_with_nothing_left_is_due_at_the_opening) {
+    // From Saturday: due Tuesday 08:00, of which nothing is left on Monday evening.
+    const auto due_when_resumed = [](const char* when) {
+        return due_of(answer_of({at(received, "2026-11-14T09:00"),
+                                 at(suspended, "2026-11-16T18:00"), at(resumed, when)},
+                                ClockKind::legal, Term::working_days(1)));
+    };
+
+    EXPECT_EQ(due_when_resumed("2026-11-17T07:00"), "2026-11-17T08:00");
+    EXPECT_EQ(due_when_resumed("2026-11-18T10:30"), "2026-11-18T10:30");
+    EXPECT_EQ(due_when_resumed("2026-11-18T12:30"), "2026-11-18T13:00");
+    EXPECT_EQ(due_when_resumed("2026-11-18T17:30"), "2026-11-19T08:00");
+}
+
 TEST(Suspended, keeps_the_unused_part) {
     const auto answer =
         answer_of(story({at(suspended, "2026-11-04T10:00"), at(resumed, "2026-11-10T15:00")}));

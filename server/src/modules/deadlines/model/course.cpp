@@ -112,8 +112,11 @@ Result<> Course::move(Mark& mark, WallMinute started, WallMinute stood, WallMinu
         return {};
     }
     const auto before = calendar_.worked_until(stood), after = calendar_.worked_until(resumed);
-    const auto moved =
+    auto moved =
         before && after ? calendar_.after_minutes(mark.due, *after - *before) : std::nullopt;
+    // Nothing was left of the term: due at the opening it resumes in, not at a closing before it.
+    if (moved && *after > *before && *before == calendar_.worked_until(mark.due))
+        moved = calendar_.opening_from(resumed);
     if (!moved) return year_missing(calendar_, day_of(stood), "");
     mark.due = mark.unrolled = *moved;
     return {};

@@ -139,6 +139,8 @@ Result<ClockEvent> event_of(const value& from, const std::string& path) {
     if (const value* of = read.find("of")) {
         if (!of->is_int64())
             read.fail("wrong_type", "of");
+        else if (!std::in_range<int>(of->get_int64()))
+            read.fail("events_order", "of");
         else
             event.corrects = static_cast<int>(of->get_int64());
     }
