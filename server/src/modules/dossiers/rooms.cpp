@@ -22,6 +22,7 @@ Result<OfferFacts> Rooms::offer(Transaction& tx, OfferId id, UnitId place, std::
     facts.competent = organisation::competent_agency(tx, offer->code, offer->agency, on);
     facts.partner = offer->partner;
     facts.participants = offer->participants;
+    facts.rules = offer->rules;
     facts.is_ours = offer->system_of_record == catalogue::SystemOfRecord::ours;
     return facts;
 }

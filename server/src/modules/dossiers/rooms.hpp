@@ -31,6 +31,7 @@ struct OfferFacts {
     AgencyId partner;  ///< not set: the competent agency works on it alone
     std::vector<catalogue::Participant> participants;
     bool is_ours = false;  ///< this system is the system of record
+    catalogue::OfferRules rules;
 };
 
 /// The place of a reception, under its present name.
@@ -106,6 +107,7 @@ public:
     Result<std::shared_ptr<const process::Definition>> process_version(Transaction& tx,
                                                                        std::string_view code,
                                                                        int version) const;
+    process::DecisionModels& models() const { return processes_.models(); }
     std::shared_ptr<const process::Definition> process_pinned(Transaction& tx,
                                                               std::string_view code,
                                                               int version) const;

@@ -96,7 +96,7 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
                            {intake.reception.agency_code, intake.competent.agency_code,
                             intake.partner ? intake.partner->agency_code : ""});
     if (!definition) return definition.error();
-    const auto begun = begin_process(rooms_, tx, **definition, intake);
+    const auto begun = begin_process(rooms_, tx, **definition, intake, date_of(*at));
     if (!begun) return begun.error();
 
     // Counters last: their rows stay locked until the commit.
