@@ -67,6 +67,10 @@ public:
     std::optional<Money> certification_fee(Transaction& tx, OfferId offer, std::string_view line,
                                            int pages, int copies) const;
     Result<PartyThen> party(Transaction& tx, PersonId person) const;
+    /// What rules may know of an applicant on a day: applicant_kind, applicant_gender,
+    /// applicant_birth_year, applicant_age (where his day of birth is known), applicant_commune;
+    /// each only where it is known.
+    process::Variables applicant_facts(Transaction& tx, PersonId person, Date on) const;
     /// From now on both offices may find the person by name.
     void introduce(Transaction& tx, PersonId person, UnitId reception, AgencyId competent) const;
     /// The office under its present name. An unknown unit is our mistake.
