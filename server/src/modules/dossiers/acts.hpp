@@ -58,15 +58,18 @@ BOOST_DESCRIBE_STRUCT(ReceiveDossier, (),
 
 /// What the rules of an offer come to, before anything is received.
 struct AskRules {
+    UnitId unit_id;
     OfferId offer_id;
+    std::string channel;  ///< as OpenVisit
     std::optional<std::string> case_code;
-    PersonId applicant_id;  ///< as ReceiveDossier
+    PersonId applicant_id;
     std::optional<int> sets;
     std::optional<Instant> occurred_at;
     std::optional<std::string> answers;
 };
 BOOST_DESCRIBE_STRUCT(AskRules, (),
-                      (offer_id, case_code, applicant_id, sets, occurred_at, answers))
+                      (unit_id, offer_id, channel, case_code, applicant_id, sets, occurred_at,
+                       answers))
 
 struct AskToComplete {
     OfferId offer_id;

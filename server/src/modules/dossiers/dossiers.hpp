@@ -55,10 +55,9 @@ public:
     /// somebody without the paper that empowers him), dossier.form_unknown (the visit to continue).
     Result<VisitView> open_visit(Transaction& tx, const Actor& by, const OpenVisit& what);
     /// What the rules of an offer come to on the day of reception, and what they ask of the officer.
-    /// Refuses: dossier.visit_unknown, what the catalogue refuses of the offer, people.unknown,
-    /// dossier.answers_unreadable.
-    Result<RulesView> rules_at_reception(Transaction& tx, const Actor& by, VisitId visit,
-                                         const AskRules& what);
+    /// Refuses: dossier.not_allowed (he does not receive there), what the catalogue refuses of the
+    /// offer, dossier.answers_unreadable.
+    Result<RulesView> rules_at_reception(Transaction& tx, const Actor& by, const AskRules& what);
     /// Makes a dossier with code, receipt and promised moment. Where rules make the fees, theirs are
     /// kept: who sends others is told (dossier.fees_differ {amount}), who sends none takes them.
     /// Refuses: dossier.visit_unknown, dossier.visit_closed, what the catalogue refuses of the offer,

@@ -5,7 +5,6 @@
 
 #include "modules/dossiers/commands/decide_by_rules.hpp"
 #include "modules/dossiers/commands/rules_answers.hpp"
-#include "modules/dossiers/sql.hpp"
 
 namespace motcua::dossiers {
 namespace {
@@ -147,20 +146,17 @@ Result<> put_rules(const Rooms& rooms, Transaction& tx, const OfferFacts& offer,
     return {};
 }
 
-Result<RulesView> Dossiers::rules_at_reception(Transaction& tx, const Actor& by, VisitId id,
+Result<RulesView> Dossiers::rules_at_reception(Transaction& tx, const Actor& by,
                                                const AskRules& what) {
-    const auto visit = tx.query<VisitRow>(sql::find_visit, id).maybe();
-    if (!visit ||
-        (by.is != Actor::Is::system && !rooms_.holds(tx, by, May::receive_dossiers, visit->unit)))
-        return Error{Kind::not_found, "dossier.visit_unknown"};
+    if (by.is != Actor::Is::system && !rooms_.holds(tx, by, May::receive_dossiers, what.unit_id))
+        return Error{Kind::not_allowed, "dossier.not_allowed"};
     const auto offer =
-        rooms_.offer(tx, what.offer_id, visit->unit, visit->channel, date_of(tx.now()));
+        rooms_.offer(tx, what.offer_id, what.unit_id, what.channel, date_of(tx.now()));
     if (!offer) return offer.error();
-    const PersonId stands_for = visit->on_behalf_of.is_set() ? visit->on_behalf_of : visit->person;
     return rules_of(rooms_, tx, *offer,
-                    {what.applicant_id.is_set() ? what.applicant_id : stands_for, visit->channel,
-                     what.case_code.value_or(""), what.sets.value_or(1),
-                     what.occurred_at.value_or(tx.now()), what.answers.value_or("")});
+                    {what.applicant_id, what.channel, what.case_code.value_or(""),
+                     what.sets.value_or(1), what.occurred_at.value_or(tx.now()),
+                     what.answers.value_or("")});
 }
 
 }  // namespace motcua::dossiers
