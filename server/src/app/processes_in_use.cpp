@@ -45,8 +45,8 @@ bool PublishedProcesses::knows(Transaction& tx, std::string_view process, Date o
     return found && (*found)->kind == process::ProcessKind::procedure;
 }
 
-bool PublishedProcesses::decides(Transaction& tx, std::string_view model,
-                                 std::string_view decision, Date on) const {
+bool PublishedProcesses::decides(Transaction& tx, std::string_view model, std::string_view decision,
+                                 Date on) const {
     const auto found = processes_.models().current(tx, model, on);
     return found && process::decides((*found)->model, decision);
 }

@@ -46,9 +46,8 @@ Result<DecisionModelPage> page(Modules& m, Transaction& tx, const Call& call) {
 
 Result<PublishedModelView> publish(Modules& m, Transaction& tx, const Call& call,
                                    const PublishModel& ask) {
-    const auto done =
-        m.processes.models().publish(tx, call.actor, ask.code, ask.dmn,
-                                     {ask.decision_no, ask.decision_on, ask.in_force_from});
+    const auto done = m.processes.models().publish(
+        tx, call.actor, ask.code, ask.dmn, {ask.decision_no, ask.decision_on, ask.in_force_from});
     if (!done) return done.error();
     return PublishedModelView{done->code, done->version, done->is_new};
 }
@@ -63,16 +62,15 @@ Result<ModelFile> file(Modules& m, Transaction& tx, const Call& call) {
 
 Result<DecisionModelPage> retire(Modules& m, Transaction& tx, const Call& call,
                                  const RetireModel& ask) {
-    const auto done =
-        m.processes.models().retire(tx, call.actor, call.text("code"),
-                                    static_cast<int>(call.number("version")), ask.from);
+    const auto done = m.processes.models().retire(
+        tx, call.actor, call.text("code"), static_cast<int>(call.number("version")), ask.from);
     if (!done) return done.error();
     return page(m, tx, call);
 }
 
 Result<ModelAnswer> try_model(Modules& m, Transaction& tx, const Call& call, const TryModel& ask) {
-    const auto model = m.processes.models().find(tx, call.text("code"),
-                                                 static_cast<int>(call.number("version")));
+    const auto model =
+        m.processes.models().find(tx, call.text("code"), static_cast<int>(call.number("version")));
     if (!model) return model.error();
     return answer_of(**model, ask, tx.now());
 }

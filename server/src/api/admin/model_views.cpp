@@ -10,14 +10,10 @@ namespace {
 DecisionModelLine line_of(const std::vector<process::ModelRow>& versions, Date today) {
     const process::ModelRow& newest = versions.front();
     const auto states = process::states_of(versions, today);
-    DecisionModelLine line{newest.code,
-                           newest.name,
-                           newest.version,
-                           states.front(),
-                           newest.in_force_from,
-                           newest.retired_from,
-                           std::nullopt,
-                           static_cast<std::int64_t>(versions.size())};
+    DecisionModelLine line{newest.code,          newest.name,
+                           newest.version,       states.front(),
+                           newest.in_force_from, newest.retired_from,
+                           std::nullopt,         static_cast<std::int64_t>(versions.size())};
     const auto in_force = std::ranges::find(states, process::LifeState::in_force);
     if (in_force != states.end())
         line.in_force = versions[static_cast<std::size_t>(in_force - states.begin())].version;
@@ -42,8 +38,8 @@ std::vector<ModelDecision> decisions_of(const rules::Model& model) {
 DecisionModelLines model_lines(const std::vector<process::ModelRow>& rows, Date today) {
     DecisionModelLines lines;
     for (auto from = rows.begin(); from != rows.end();) {
-        const auto to = std::find_if(from, rows.end(),
-                                     [&](const auto& row) { return row.code != from->code; });
+        const auto to =
+            std::find_if(from, rows.end(), [&](const auto& row) { return row.code != from->code; });
         lines.items.push_back(line_of({from, to}, today));
         from = to;
     }
@@ -62,9 +58,9 @@ Result<DecisionModelPage> model_page(process::DecisionModels& models, Transactio
     DecisionModelPage page{code, rows.front().name, {}, decisions_of((*newest)->model)};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const process::ModelRow& row = rows[i];
-        page.versions.push_back({row.version, row.name, states[i], row.decision_no,
-                                 row.decision_on, row.in_force_from, row.retired_from,
-                                 row.published_at, row.published_by, row.sha256});
+        page.versions.push_back({row.version, row.name, states[i], row.decision_no, row.decision_on,
+                                 row.in_force_from, row.retired_from, row.published_at,
+                                 row.published_by, row.sha256});
     }
     return page;
 }

@@ -94,8 +94,8 @@ public:
     /// twice, its agency twice, its share no term; kLeadKey is the competent agency's alone),
     /// catalogue.decision_missing, catalogue.process_unknown, catalogue.term_unclear (ours, and the
     /// source states no term that can be computed), catalogue.bad_term, catalogue.bad_fee,
-    /// catalogue.case_unknown, catalogue.already_offered, catalogue.rules_unknown {model, decision},
-    /// catalogue.not_allowed.
+    /// catalogue.case_unknown, catalogue.already_offered, catalogue.rules_unknown {model,
+    /// decision}, catalogue.not_allowed.
     Result<OfferId> offer_procedure(Transaction& tx, const Actor& by, const OfferProcedure& what);
     /// The last day. Refuses: catalogue.offer_unknown, catalogue.bad_period, catalogue.not_allowed.
     Result<> withdraw_offer(Transaction& tx, const Actor& by, OfferId offer, Date last_day);

@@ -134,7 +134,8 @@ struct ReceiptForm {
 BOOST_DESCRIBE_STRUCT(ReceiptForm, (),
                       (head, code, lookup_url, applicant, owner, procedure, components, sets, term,
                        received_at, promised_at, stage_two, fee, fee_way, fee_receipt, fee_ground,
-                       return_way, return_place, book, book_number, officer, officer_phone, place_phone))
+                       return_way, return_place, book, book_number, officer, officer_phone,
+                       place_phone))
 
 /// Form 02. `code` is empty before reception, when only a visit exists.
 struct SupplementForm {

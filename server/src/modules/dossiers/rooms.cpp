@@ -62,8 +62,8 @@ process::Variables Rooms::applicant_facts(Transaction& tx, PersonId person, Date
     if (found->birth_year) facts["applicant_birth_year"] = found->birth_year->reveal();
     if (found->born_on) {
         const std::chrono::year_month_day born{found->born_on->reveal()}, day{on};
-        const bool had_birthday = std::pair(day.month(), day.day()) >=
-                                  std::pair(born.month(), born.day());
+        const bool had_birthday =
+            std::pair(day.month(), day.day()) >= std::pair(born.month(), born.day());
         facts["applicant_birth_year"] = int(born.year());
         facts["applicant_age"] = int(day.year()) - int(born.year()) - (had_birthday ? 0 : 1);
     }

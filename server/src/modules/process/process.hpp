@@ -23,8 +23,9 @@
 #include "modules/process/ports.hpp"
 #include "modules/process/store/parsed.hpp"
 
-/// BPMN files as what runs, and DMN files by which it is decided. Pure parts (read_bpmn, check, decide, apply, steps, draw_svg) need no
-/// database; Processes keeps drafts and published versions. The room knows no dossier.
+/// BPMN files as what runs, and DMN files by which it is decided. Pure parts (read_bpmn, check,
+/// decide, apply, steps, draw_svg) need no database; Processes keeps drafts and published versions.
+/// The room knows no dossier.
 namespace motcua::process {
 
 /// The agencies between which an instance is to run, by their codes; empty where there is none.

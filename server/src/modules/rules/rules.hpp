@@ -46,8 +46,8 @@ struct Warning {
 
 /// A rule of a decision table that was true of what was given.
 struct Matched {
-    std::string decision;  ///< id of the decision (or knowledge) the table belongs to
-    std::size_t rule = 0;  ///< from 1, as the table numbers them
+    std::string decision;   ///< id of the decision (or knowledge) the table belongs to
+    std::size_t rule = 0;   ///< from 1, as the table numbers them
     std::string text = {};  ///< what the rule says of itself: its description, else its annotations
     bool operator==(const Matched&) const = default;
 };

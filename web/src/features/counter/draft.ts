@@ -115,8 +115,7 @@ export function withRules(draft: Draft, ruled: RulesAnswer): Draft {
       const known = kept.get(paper.name)
       const { code, name, originals, copies } = paper
       const line =
-        known ??
-        lineOf({ group: '', is_form: false, files: [], code, name, originals, copies }, at)
+        known ?? lineOf({ group: '', is_form: false, files: [], code, name, originals, copies }, at)
       return { ...line, key: paper.code || `${at}-${paper.name}` }
     }),
   }

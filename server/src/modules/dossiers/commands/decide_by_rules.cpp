@@ -16,8 +16,8 @@ Result<Ruled> ruled(const Rooms& rooms, Act& act, process::Key task) {
     const auto question = process::question_of(act.definition(), act.instance(), task);
     if (!question) return question.error();
     const Dossier& dossier = act.dossier();
-    const auto model = model_for(rooms, act.tx(), dossier.intake, date_of(dossier.received_at),
-                                 question->model);
+    const auto model =
+        model_for(rooms, act.tx(), dossier.intake, date_of(dossier.received_at), question->model);
     const Error missing{Kind::not_found, "process.rules_missing"};
     if (!model || !process::decides((*model)->model, question->decision)) return missing;
     // Rules that ask for today mean the day the dossier was received.
@@ -39,8 +39,8 @@ Result<Ruled> ruled(const Rooms& rooms, Act& act, process::Key task) {
 
 void pin_model(const Rooms& rooms, Transaction& tx, Received& intake, const std::string& model,
                Date on) {
-    if (intake.models && std::ranges::find(*intake.models, model, &ModelThen::model) !=
-                             intake.models->end())
+    if (intake.models &&
+        std::ranges::find(*intake.models, model, &ModelThen::model) != intake.models->end())
         return;
     const auto found = rooms.models().current(tx, model, on);
     if (!found) return;

@@ -43,8 +43,8 @@ protected:
     std::string received_as(const std::string& case_code) {
         ReceiveDossier what = intake(served);
         what.case_code = case_code;
-        const auto got = says(&Dossiers::receive_dossier, counter,
-                              visit_of(person("Nguyễn Văn An")), what);
+        const auto got =
+            says(&Dossiers::receive_dossier, counter, visit_of(person("Nguyễn Văn An")), what);
         EXPECT_TRUE(got) << code_of(got);
         return got ? got->dossier_code : "";
     }
@@ -76,8 +76,7 @@ TEST_P(RulesOfSteps, send_a_dossier_to_the_agency_they_name) {
     EXPECT_EQ(waits_at(abroad), "review Phòng Chuyên môn");
     EXPECT_EQ(waits_at(at_home), "review Phòng Hộ tịch");
     EXPECT_THAT(log_of(abroad).engine.back().events,
-                testing::HasSubstr(
-                    R"("type":"decision_taken","v":1,"task":)"));
+                testing::HasSubstr(R"("type":"decision_taken","v":1,"task":)"));
     EXPECT_THAT(log_of(abroad).engine.back().events,
                 testing::HasSubstr(R"("model":"routing","version":1,"decision":"route")"));
     EXPECT_EQ(log_of(abroad).intake.models, (std::vector<ModelThen>{{"routing", 1}}));

@@ -86,8 +86,7 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     intake.note = what.note.value_or("");
     if (what.occurred_at) intake.late_entry_reason = what.occurred_reason;
 
-    if (auto ruled = put_rules(rooms_, tx, *offer, what, *at, intake); !ruled)
-        return ruled.error();
+    if (auto ruled = put_rules(rooms_, tx, *offer, what, *at, intake); !ruled) return ruled.error();
 
     const auto calendar = rooms_.calendar(tx, offer->competent);
     const auto due = deadlines::due(*calendar, offer->term, *at);

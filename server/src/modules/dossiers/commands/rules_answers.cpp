@@ -29,8 +29,7 @@ std::optional<FeeLine> fee_in(const Context& line) {
     const auto name = text_in(line, "name"), code = text_in(line, "code"),
                ground = text_in(line, "ground");
     const auto amount = count_in(line, "amount", -1);
-    if (!name || is_blank(*name) || !code || !ground || !amount || *amount < 0)
-        return std::nullopt;
+    if (!name || is_blank(*name) || !code || !ground || !amount || *amount < 0) return std::nullopt;
     return FeeLine{code->empty() ? "fee" : *code, *name, Money{*amount},
                    ground->empty() ? std::nullopt : ground};
 }

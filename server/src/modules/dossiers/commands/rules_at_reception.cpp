@@ -101,16 +101,16 @@ Result<RulesView> rules_of(const Rooms& rooms, Transaction& tx, const OfferFacts
         view.silent.push_back({std::string(what), "dossier.rules_wrong"});
     };
     if (!offer.rules.fees.empty())
-        if (const auto answer = asking.ask(offer.rules.fees, catalogue::kFeesDecision, view,
-                                           view.fees_by)) {
+        if (const auto answer =
+                asking.ask(offer.rules.fees, catalogue::kFeesDecision, view, view.fees_by)) {
             if (auto fees = fees_in(answer->value))
                 view.fees = *std::move(fees);
             else
                 wrong(catalogue::kFeesDecision, view.fees_by);
         }
     if (!offer.rules.papers.empty())
-        if (const auto answer = asking.ask(offer.rules.papers, catalogue::kPapersDecision, view,
-                                           view.papers_by)) {
+        if (const auto answer =
+                asking.ask(offer.rules.papers, catalogue::kPapersDecision, view, view.papers_by)) {
             if (auto papers = papers_in(answer->value))
                 view.papers = *std::move(papers);
             else
@@ -153,10 +153,10 @@ Result<RulesView> Dossiers::rules_at_reception(Transaction& tx, const Actor& by,
     const auto offer =
         rooms_.offer(tx, what.offer_id, what.unit_id, what.channel, date_of(tx.now()));
     if (!offer) return offer.error();
-    return rules_of(rooms_, tx, *offer,
-                    {what.applicant_id, what.channel, what.case_code.value_or(""),
-                     what.sets.value_or(1), what.occurred_at.value_or(tx.now()),
-                     what.answers.value_or("")});
+    return rules_of(
+        rooms_, tx, *offer,
+        {what.applicant_id, what.channel, what.case_code.value_or(""), what.sets.value_or(1),
+         what.occurred_at.value_or(tx.now()), what.answers.value_or("")});
 }
 
 }  // namespace motcua::dossiers

@@ -13,8 +13,8 @@ std::string shipped_rules(const std::string& name) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-/// The shipped rules of registering a business household: 150,000 đồng, half of it for citizens with
-/// an electronic identity of level two who meet the conditions, from 15/8/2026 to 28/2/2027.
+/// The shipped rules of registering a business household: 150,000 đồng, half of it for citizens
+/// with an electronic identity of level two who meet the conditions, from 15/8/2026 to 28/2/2027.
 class RulesAtReception : public Office {
 protected:
     void SetUp() override {
@@ -81,9 +81,10 @@ TEST_P(RulesAtReception, ask_the_officer_only_what_the_server_does_not_know) {
         names.push_back(question.name);
         EXPECT_EQ(question.type, "boolean");
     }
-    EXPECT_THAT(names, testing::UnorderedElementsAre(
-                           "Có định danh điện tử mức hai", "Đủ điều kiện được giảm",
-                           "Do nhiều thành viên hộ gia đình đăng ký", "Ủy quyền cho người khác nộp"));
+    EXPECT_THAT(names, testing::UnorderedElementsAre("Có định danh điện tử mức hai",
+                                                     "Đủ điều kiện được giảm",
+                                                     "Do nhiều thành viên hộ gia đình đăng ký",
+                                                     "Ủy quyền cho người khác nộp"));
     EXPECT_FALSE(view.fees_by);
     ASSERT_EQ(view.silent.size(), 2u);
     EXPECT_EQ(view.silent[0].why, "dossier.rules_unanswered");
@@ -124,9 +125,8 @@ TEST_P(RulesAtReception, are_kept_with_the_dossier_for_ever) {
     EXPECT_EQ(dossier.intake.fees_by->rules.at(0).rule, 2);
     EXPECT_EQ(dossier.intake.papers_by->decision, "papers");
     EXPECT_EQ(dossier.intake.answers, answers(true, true));
-    EXPECT_EQ(dossier.intake.models,
-              (std::vector<ModelThen>{{"business_household_fees", 1},
-                                      {"business_household_papers", 1}}));
+    EXPECT_EQ(dossier.intake.models, (std::vector<ModelThen>{{"business_household_fees", 1},
+                                                             {"business_household_papers", 1}}));
     EXPECT_EQ(view(got->dossier_code).fees.at(0).ground, dossier.fees.at(0).ground);
     EXPECT_THAT(findings(), testing::IsEmpty());
 }
@@ -145,8 +145,7 @@ TEST_P(RulesAtReception, are_not_overruled_by_what_was_told_yesterday) {
 TEST_P(RulesAtReception, that_say_nothing_leave_it_to_the_officer) {
     EXPECT_EQ("", refused(act([&](Transaction& tx) {
                   return processes.models().retire(tx, Actor::system("test"),
-                                                   "business_household_fees", 1,
-                                                   day("2026-08-14"));
+                                                   "business_household_fees", 1, day("2026-08-14"));
               })));
     const RulesView view = asked(answers(true, true));
     ASSERT_EQ(view.silent.size(), 1u);

@@ -107,9 +107,8 @@ Result<> Dossiers::run_system_work(Database& database, const jobs::Due& due) {
     if (!work) return work.error();
     if (!*work) return {};
     if ((*work)->handler == process::kDecisionHandler)
-        return database.write([&](Transaction& tx) {
-            return decide_by_rules(rooms_, tx, what->code, what->task);
-        });
+        return database.write(
+            [&](Transaction& tx) { return decide_by_rules(rooms_, tx, what->code, what->task); });
     const auto handler = handlers_.find((*work)->handler);
     Result<process::Variables> done =
         Error{Kind::wrong_state, "dossier.handler_unknown", "", {{"handler", (*work)->handler}}};

@@ -54,9 +54,9 @@ struct Received {
         participants;  ///< where several agencies work on it
     /// Decision models in force that day, of what its process, fees and papers ask (decision 0211).
     std::optional<std::vector<ModelThen>> models;
-    std::optional<DecidedThen> fees_by;   ///< where rules made the fees
+    std::optional<DecidedThen> fees_by;    ///< where rules made the fees
     std::optional<DecidedThen> papers_by;  ///< where rules said which papers are needed
-    std::optional<std::string> answers;   ///< what was asked for these rules, as JSON
+    std::optional<std::string> answers;    ///< what was asked for these rules, as JSON
 };
 BOOST_DESCRIBE_STRUCT(Received, (),
                       (visit, channel, applicant, submitter, procedure_code, procedure_version,

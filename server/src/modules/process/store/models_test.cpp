@@ -76,8 +76,8 @@ TEST_P(PublishModel, keeps_every_version_as_it_was) {
     ASSERT_TRUE(publish(dmn(5000)));
     ASSERT_TRUE(publish(dmn(2500), "2026-08-15"));
     ASSERT_TRUE(publish(dmn(1), "2026-08-15", "other"));
-    const auto file = database->read(
-        [&](Transaction& tx) { return *models.file(tx, "phi-ho-tich", 1); });
+    const auto file =
+        database->read([&](Transaction& tx) { return *models.file(tx, "phi-ho-tich", 1); });
     EXPECT_EQ(file, dmn(5000));
     EXPECT_EQ(list("phi-ho-tich").size(), 2u);
     EXPECT_EQ(list("phi-ho-tich")[0].version, 2);
@@ -106,9 +106,10 @@ TEST_P(PublishModel, refuses_what_is_no_model_or_not_decided) {
     EXPECT_EQ(code_of(publish(dmn(5000), "2026-03-02", "phí")), "process.model_code_wrong");
     EXPECT_EQ(code_of(publish(dmn(5000), "2026-03-02", "")), "process.model_code_wrong");
     EXPECT_EQ(code_of(publish(dmn(5000), "2026-03-02", "a", " ")), "process.decision_missing");
-    EXPECT_EQ(code_of(publish(
-                  R"(<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="x"/>)")),
-              "process.model_empty");
+    EXPECT_EQ(
+        code_of(publish(
+            R"(<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="x"/>)")),
+        "process.model_empty");
     const auto visitor = database->write([&](Transaction& tx) {
         return models.publish(tx, Actor::visitor(), "a", dmn(1),
                               {"1", day("2026-03-01"), day("2026-03-01")});
