@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 CODE = {".cpp", ".hpp", ".ts", ".tsx", ".css", ".py", ".mjs", ".sh"}
-KINDS = CODE | {".sql", ".json", ".jsonl", ".md", ".toml", ".txt", ".bpmn", ".xml", ".html", ".yaml", ".yml",
+KINDS = CODE | {".sql", ".json", ".jsonl", ".md", ".toml", ".txt", ".bpmn", ".dmn", ".xml", ".html", ".yaml", ".yml",
                 ".conf", ".svg", ".png", ".ico", ".woff2", ".csv", ".gz", ".service", ".pdf", ".trace", ""}
 LINES_MAX = 400  # style.md: 90th percentile under 300; beyond this a file holds two thoughts
 

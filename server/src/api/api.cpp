@@ -38,6 +38,7 @@ http::Routes all_routes(Modules& m) {
                          admin_incident_routes(m),
                          admin_reorganisation_routes(m),
                          admin_process_trial_routes(m),
+                         admin_model_routes(m),
                          admin_process_move_routes(m)});
 }
 

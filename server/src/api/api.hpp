@@ -78,6 +78,7 @@ http::Routes admin_process_draft_routes(Modules& m);
 http::Routes admin_process_move_routes(Modules& m);
 http::Routes admin_incident_routes(Modules& m);
 http::Routes admin_process_trial_routes(Modules& m);
+http::Routes admin_model_routes(Modules& m);
 
 /// Identifiers that are null where there is nobody or nothing, for the contract.
 std::set<std::string, std::less<>> ids_that_may_be_unset();

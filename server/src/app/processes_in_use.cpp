@@ -45,6 +45,12 @@ bool PublishedProcesses::knows(Transaction& tx, std::string_view process, Date o
     return found && (*found)->kind == process::ProcessKind::procedure;
 }
 
+bool PublishedProcesses::decides(Transaction& tx, std::string_view model, std::string_view decision,
+                                 Date on) const {
+    const auto found = processes_.models().current(tx, model, on);
+    return found && process::decides((*found)->model, decision);
+}
+
 std::vector<process::Use> ProcessesInUse::uses_of(Transaction& tx, std::string_view process,
                                                   Date on) const {
     std::vector<process::Use> uses;

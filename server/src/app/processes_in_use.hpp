@@ -10,6 +10,8 @@ class PublishedProcesses final : public catalogue::KnowsProcesses {
 public:
     explicit PublishedProcesses(process::Processes& processes) : processes_(processes) {}
     bool knows(Transaction& tx, std::string_view process, Date on) const override;
+    bool decides(Transaction& tx, std::string_view model, std::string_view decision,
+                 Date on) const override;
 
 private:
     process::Processes& processes_;

@@ -55,6 +55,8 @@ export type ReceiveInput = Required<Wire['ReceiveDossier']> & {
   fee_method: 'cash' | 'transfer' | 'none'
   result_by: 'counter' | 'post' | 'online'
 }
+export type RulesAnswer = Wire['RulesView']
+export type RulesDecided = Wire['DecidedThen']
 export type Received = Wire['ReceivedView']
 export type FormMade = Wire['FormView']
 export type CertificationInput = Wire['Certify'] & { kind: 'copy' | 'signature' }

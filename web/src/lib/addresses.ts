@@ -33,6 +33,8 @@ export const to = {
     templates: '/templates',
     imports: '/imports',
     incidents: '/incidents',
+    rules: '/rules',
+    rulesOf: (code: string) => `/rules/${encodeURIComponent(code)}`,
     trace: '/trace',
     processes: '/processes',
     process: (code: string) => `/processes/${encodeURIComponent(code)}`,

@@ -54,6 +54,12 @@ struct SetProcess {
 };
 BOOST_DESCRIBE_STRUCT(SetProcess, (), (version, process_code))
 
+struct SetRules {
+    std::int64_t version = 0;
+    catalogue::OfferRules rules;
+};
+BOOST_DESCRIBE_STRUCT(SetRules, (), (version, rules))
+
 /// The catalogue names its own words; a form's fields bear those of the request.
 Error by_request(Error error) {
     static const std::map<std::string, std::string, std::less<>> kFields = {
@@ -141,6 +147,14 @@ Routes admin_offer_routes(Modules& m) {
                 return after(
                     m, tx, offer,
                     m.catalogue.set_process(tx, call.actor, offer, ask.version, ask.process_code));
+            }),
+        writes<Verb::post>(
+            "/api/admin/offers/{offer:id}/rules", May::administer_catalogue,
+            "The decision models by which an offer's fees and papers are decided.",
+            [&m](Transaction& tx, const Call& call, const SetRules& ask) -> Result<OfferView> {
+                const auto offer = call.id<OfferId>("offer");
+                return after(m, tx, offer,
+                             m.catalogue.set_rules(tx, call.actor, offer, ask.version, ask.rules));
             }),
     };
 }

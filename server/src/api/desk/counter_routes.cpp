@@ -26,9 +26,11 @@ struct OfferLine {
     std::vector<catalogue::FeeLine> fees;
     bool bulk = false;
     bool provisional = false;
+    bool by_rules = false;  ///< fees or papers are decided by rules: ask them
 };
 BOOST_DESCRIBE_STRUCT(OfferLine, (),
-                      (offer_id, code, name, domain, record, terms, fees, bulk, provisional))
+                      (offer_id, code, name, domain, record, terms, fees, bulk, provisional,
+                       by_rules))
 
 struct OfferLines {
     std::vector<OfferLine> items;
@@ -44,7 +46,8 @@ OfferLine line_of(const catalogue::OfferView& offer) {
             offer.terms,
             offer.fees,
             offer.is_bulk,
-            offer.is_provisional};
+            offer.is_provisional,
+            offer.rules != catalogue::OfferRules{}};
 }
 
 /// What is offered at a reception point, in the order of the search where something is asked.
@@ -91,6 +94,12 @@ Routes counter_routes(Modules& m) {
                          [&](Transaction& tx, const Call& call) -> Result<VisitView> {
                              return dossiers.visit(tx, call.actor, call.id<VisitId>("visit"));
                          }),
+        reads<Verb::post>(
+            "/api/desk/rules", May::receive_dossiers,
+            "What the rules of an offer make of fees and papers; keeps nothing.",
+            [&](Transaction& tx, const Call& call, const AskRules& ask) -> Result<RulesView> {
+                return dossiers.rules_at_reception(tx, call.actor, ask);
+            }),
         writes<Verb::post>("/api/desk/visits/{visit:id}/receive", May::receive_dossiers,
                            "A dossier is received: code, receipt, promised moment.",
                            [&](Transaction& tx, const Call& call,

@@ -91,7 +91,10 @@ documents::ReceiptForm receipt_form(const Printing& p, const Dossier& d) {
     // A second print is the same paper: it bears the day on which it was given.
     form.head.made_at = form.received_at;
     form.promised_at = d.promised_at;
-    for (const FeeLine& line : d.fees) form.fee += line.amount;
+    for (const FeeLine& line : d.fees) {
+        form.fee += line.amount;
+        if (line.ground) form.fee_ground += (form.fee_ground.empty() ? "" : "; ") + *line.ground;
+    }
     form.fee_way = fee_way_of(d.intake.fee_method);
     form.return_way = way_of(d.intake.result_by);
     form.return_place = reception.unit_name;

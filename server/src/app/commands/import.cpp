@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <fstream>
 #include <iostream>
-#include <sstream>
 
 #include "app/commands/commands.hpp"
+#include "app/commands/file_bytes.hpp"
 #include "app/commands/import_workflows.hpp"
 #include "app/house.hpp"
 #include "modules/catalogue/catalogue.hpp"
@@ -60,21 +59,43 @@ Result<> import_procedures(const Asked& asked, Common& common) {
     return {};
 }
 
-/// Publishes the process files of a folder; those there already stay as they are.
-Result<std::int64_t> publish_processes(Database& database, process::Processes& processes,
-                                       const std::filesystem::path& folder) {
-    const process::Decision decision{"DEMO", day("2026-01-01"), day("2026-01-01")};
+/// The files of a folder with that ending, by name.
+std::vector<std::filesystem::path> files_in(const std::filesystem::path& folder,
+                                            std::string_view extension) {
     std::vector<std::filesystem::path> files;
     if (std::filesystem::is_directory(folder))
         for (const auto& file : std::filesystem::directory_iterator(folder))
-            if (file.path().extension() == ".bpmn") files.push_back(file.path());
+            if (file.path().extension() == extension) files.push_back(file.path());
     std::sort(files.begin(), files.end());
+    return files;
+}
+
+process::Decision demo_decision() {
+    return {"DEMO", day("2026-01-01"), day("2026-01-01")};
+}
+
+/// Publishes the decision models of a folder, each under the name of its file; those there already
+/// stay as they are.
+Result<> publish_models(Database& database, process::Processes& processes,
+                        const std::filesystem::path& folder) {
+    for (const auto& path : files_in(folder, ".dmn")) {
+        const std::string dmn = file_bytes(path, kModelBytesMax);
+        const auto made = database.write([&](Transaction& tx) {
+            return processes.models().publish(tx, Actor::system("import"), path.stem().string(),
+                                              dmn, demo_decision());
+        });
+        if (!made) return made.error();
+    }
+    return {};
+}
+
+/// Publishes the process files of a folder; those there already stay as they are.
+Result<std::int64_t> publish_processes(Database& database, process::Processes& processes,
+                                       const std::filesystem::path& folder) {
+    const process::Decision decision = demo_decision();
     std::int64_t published = 0;
-    for (const auto& path : files) {
-        std::ifstream in(path, std::ios::binary);
-        std::stringstream text;
-        text << in.rdbuf();
-        const std::string bpmn = text.str();
+    for (const auto& path : files_in(folder, ".bpmn")) {
+        const std::string bpmn = file_bytes(path, kModelBytesMax);
         const auto made = database.write([&](Transaction& tx) {
             return processes.publish(tx, Actor::system("import"), bpmn, decision);
         });
@@ -97,6 +118,7 @@ Result<> import_starter(const Asked& asked, Common& common) {
     const std::filesystem::path from = asked.from;
     if (auto done = import_organisation(*database, from / "organisation"); !done) return done;
     process::Processes processes;
+    if (auto done = publish_models(*database, processes, from / "rules"); !done) return done;
     if (auto done = publish_processes(*database, processes, from / "processes"); !done)
         return done.error();
     const PublishedProcesses published(processes);

@@ -4,6 +4,7 @@
 
 #include "app/commands/commands.hpp"
 #include "app/commands/file_bytes.hpp"
+#include "app/commands/rules_acts.hpp"
 #include "base/json.hpp"
 #include "base/time.hpp"
 #include "modules/rules/rules.hpp"
@@ -210,6 +211,7 @@ void add_rules(CLI::App& app, Common& common) {
     testing.add_option("files", *files, words_for_terminal("rules.option_files"))->required();
 
     add_command(group, common, "bench", "rules.help_bench", [&common] { return bench(common); });
+    add_rules_life(group, common);
 }
 
 }  // namespace motcua::app

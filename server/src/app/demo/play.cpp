@@ -177,6 +177,18 @@ private:
         if (done) ++played_.forms;
     }
 
+    /// What rules ask, none of which holds.
+    std::string no_to_all(Transaction& tx, const Actor& by, OfferId offer) {
+        AskRules ask;
+        ask.unit_id = counter_->unit;
+        ask.channel = "direct";
+        ask.offer_id = offer;
+        std::map<std::string, bool> answers;
+        if (const auto view = house_.dossiers.rules_at_reception(tx, by, ask))
+            for (const RuleQuestion& question : view->questions) answers[question.name] = false;
+        return json::write(answers);
+    }
+
     void receive(const Actor& by, VisitId visit) {
         const catalogue::OfferView& offer = some_offer();
         const auto received = house_.database->write([&](Transaction& tx) -> Result<ReceivedView> {
@@ -196,6 +208,8 @@ private:
                     what.fees.push_back({fee.code, fee.name, fee.amount});
             what.fee_method = what.fees.empty() ? "none" : "cash";
             what.note = words::say(Language::vi, "demo.note");
+            if (offer.rules != catalogue::OfferRules{})
+                what.answers = no_to_all(tx, by, offer.offer);
             return house_.dossiers.receive_dossier(tx, by, visit, what);
         });
         if (!received) return;

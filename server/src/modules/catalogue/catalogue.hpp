@@ -24,6 +24,7 @@ struct OfferProcedure {
     VersionPolicy version_policy = VersionPolicy::newest;
     std::vector<OfferTerm> terms;  ///< what replaces the source's
     std::vector<FeeLine> fees;
+    OfferRules rules = {};
     std::vector<std::string> cases;
     Decision decision;
     bool is_bulk = false;
@@ -93,7 +94,8 @@ public:
     /// twice, its agency twice, its share no term; kLeadKey is the competent agency's alone),
     /// catalogue.decision_missing, catalogue.process_unknown, catalogue.term_unclear (ours, and the
     /// source states no term that can be computed), catalogue.bad_term, catalogue.bad_fee,
-    /// catalogue.case_unknown, catalogue.already_offered, catalogue.not_allowed.
+    /// catalogue.case_unknown, catalogue.already_offered, catalogue.rules_unknown {model,
+    /// decision}, catalogue.not_allowed.
     Result<OfferId> offer_procedure(Transaction& tx, const Actor& by, const OfferProcedure& what);
     /// The last day. Refuses: catalogue.offer_unknown, catalogue.bad_period, catalogue.not_allowed.
     Result<> withdraw_offer(Transaction& tx, const Actor& by, OfferId offer, Date last_day);
@@ -109,6 +111,11 @@ public:
     /// catalogue.not_allowed.
     Result<> set_process(Transaction& tx, const Actor& by, OfferId offer, std::int64_t seen,
                          std::string_view process);
+    /// By which decision models fees and papers are decided. Refuses: catalogue.offer_unknown,
+    /// catalogue.offer_stale, catalogue.rules_unknown {model, decision} (no such model in force, or
+    /// it decides no such thing), catalogue.not_allowed.
+    Result<> set_rules(Transaction& tx, const Actor& by, OfferId offer, std::int64_t seen,
+                       const OfferRules& rules);
 
 private:
     const KnowsProcesses& processes_;

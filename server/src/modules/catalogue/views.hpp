@@ -74,12 +74,13 @@ struct OfferView {
     Date valid_from{};
     Date valid_until{};
     std::int64_t offer_version = 0;
+    OfferRules rules;
 };
 BOOST_DESCRIBE_STRUCT(OfferView, (),
                       (offer, procedure, code, name, domain, version, version_number, agency, place,
                        partner, participants, system_of_record, process, version_policy, terms,
                        fees, cases, decision, is_bulk, is_provisional, valid_from, valid_until,
-                       offer_version))
+                       offer_version, rules))
 
 /// A procedure in a list or answer of a search. Where it cannot be handed in here, `reason` says
 /// why: catalogue.other_province, catalogue.internal, catalogue.ministry_only,

@@ -122,6 +122,7 @@ struct ReceiptForm {
     Money fee;
     FeeWay fee_way = FeeWay::none;
     std::string fee_receipt;
+    std::string fee_ground;  ///< of a reduction or exemption; empty = not printed
     ReturnWay return_way = ReturnWay::one_stop;
     std::string return_place;
     std::string book;         ///< register: volume …
@@ -132,8 +133,9 @@ struct ReceiptForm {
 };
 BOOST_DESCRIBE_STRUCT(ReceiptForm, (),
                       (head, code, lookup_url, applicant, owner, procedure, components, sets, term,
-                       received_at, promised_at, stage_two, fee, fee_way, fee_receipt, return_way,
-                       return_place, book, book_number, officer, officer_phone, place_phone))
+                       received_at, promised_at, stage_two, fee, fee_way, fee_receipt, fee_ground,
+                       return_way, return_place, book, book_number, officer, officer_phone,
+                       place_phone))
 
 /// Form 02. `code` is empty before reception, when only a visit exists.
 struct SupplementForm {

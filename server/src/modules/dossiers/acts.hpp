@@ -49,10 +49,27 @@ struct ReceiveDossier {
     std::optional<Instant> occurred_at;     ///< entered late, with a reason
     std::optional<std::string> occurred_reason;
     bool despite_open = false;  ///< the same person's open dossier of this procedure was seen
+    /// What the rules of fees and papers asked for, as JSON: {"số bản": 2}.
+    std::optional<std::string> answers;
 };
 BOOST_DESCRIBE_STRUCT(ReceiveDossier, (),
                       (offer_id, case_code, applicant_id, papers, sets, note, fees, fee_method,
-                       result_by, occurred_at, occurred_reason, despite_open))
+                       result_by, occurred_at, occurred_reason, despite_open, answers))
+
+/// What the rules of an offer come to, before anything is received.
+struct AskRules {
+    UnitId unit_id;
+    OfferId offer_id;
+    std::string channel;  ///< as OpenVisit
+    std::optional<std::string> case_code;
+    PersonId applicant_id;
+    std::optional<int> sets;
+    std::optional<Instant> occurred_at;
+    std::optional<std::string> answers;
+};
+BOOST_DESCRIBE_STRUCT(AskRules, (),
+                      (unit_id, offer_id, channel, case_code, applicant_id, sets, occurred_at,
+                       answers))
 
 struct AskToComplete {
     OfferId offer_id;

@@ -54,8 +54,14 @@ public:
     /// Refuses: dossier.not_allowed, people.unknown, dossier.authority_missing (on behalf of
     /// somebody without the paper that empowers him), dossier.form_unknown (the visit to continue).
     Result<VisitView> open_visit(Transaction& tx, const Actor& by, const OpenVisit& what);
-    /// Makes a dossier with code, receipt and promised moment. Refuses: dossier.visit_unknown,
-    /// dossier.visit_closed, what the catalogue refuses of the offer, dossier.same_open {code},
+    /// What the rules of an offer come to on the day of reception, and what they ask of the
+    /// officer. Refuses: dossier.not_allowed (he does not receive there), what the catalogue
+    /// refuses of the offer, dossier.answers_unreadable.
+    Result<RulesView> rules_at_reception(Transaction& tx, const Actor& by, const AskRules& what);
+    /// Makes a dossier with code, receipt and promised moment. Where rules make the fees, theirs
+    /// are kept: who sends others is told (dossier.fees_differ {amount}), who sends none takes
+    /// them. Refuses: dossier.visit_unknown, dossier.visit_closed, what the catalogue refuses of
+    /// the offer, dossier.rules_unanswered, dossier.answers_unreadable, dossier.same_open {code},
     /// dossier.papers_missing, dossier.fee_unknown, dossier.late_entry_reason_missing,
     /// dossier.occurred_in_future, deadlines.year_missing.
     Result<ReceivedView> receive_dossier(Transaction& tx, const Actor& by, VisitId visit,

@@ -22,6 +22,7 @@ Result<OfferFacts> Rooms::offer(Transaction& tx, OfferId id, UnitId place, std::
     facts.competent = organisation::competent_agency(tx, offer->code, offer->agency, on);
     facts.partner = offer->partner;
     facts.participants = offer->participants;
+    facts.rules = offer->rules;
     facts.is_ours = offer->system_of_record == catalogue::SystemOfRecord::ours;
     return facts;
 }
@@ -50,6 +51,25 @@ Result<PartyThen> Rooms::party(Transaction& tx, PersonId person) const {
         party.address = people::address_line(tx, found->addresses.front());
     if (!found->addresses.empty()) party.commune = found->addresses.front().commune;
     return party;
+}
+
+process::Variables Rooms::applicant_facts(Transaction& tx, PersonId person, Date on) const {
+    process::Variables facts;
+    const auto found = people::party(tx, person);
+    if (!found) return facts;
+    facts["applicant_kind"] = std::string(code(found->kind));
+    if (found->gender) facts["applicant_gender"] = std::string(code(*found->gender));
+    if (found->birth_year) facts["applicant_birth_year"] = found->birth_year->reveal();
+    if (found->born_on) {
+        const std::chrono::year_month_day born{found->born_on->reveal()}, day{on};
+        const bool had_birthday =
+            std::pair(day.month(), day.day()) >= std::pair(born.month(), born.day());
+        facts["applicant_birth_year"] = int(born.year());
+        facts["applicant_age"] = int(day.year()) - int(born.year()) - (had_birthday ? 0 : 1);
+    }
+    if (!found->addresses.empty() && !found->addresses.front().commune.empty())
+        facts["applicant_commune"] = found->addresses.front().commune;
+    return facts;
 }
 
 void Rooms::introduce(Transaction& tx, PersonId person, UnitId reception,

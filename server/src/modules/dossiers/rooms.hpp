@@ -31,6 +31,7 @@ struct OfferFacts {
     AgencyId partner;  ///< not set: the competent agency works on it alone
     std::vector<catalogue::Participant> participants;
     bool is_ours = false;  ///< this system is the system of record
+    catalogue::OfferRules rules;
 };
 
 /// The place of a reception, under its present name.
@@ -66,6 +67,10 @@ public:
     std::optional<Money> certification_fee(Transaction& tx, OfferId offer, std::string_view line,
                                            int pages, int copies) const;
     Result<PartyThen> party(Transaction& tx, PersonId person) const;
+    /// What rules may know of an applicant on a day: applicant_kind, applicant_gender,
+    /// applicant_birth_year, applicant_age (where his day of birth is known), applicant_commune;
+    /// each only where it is known.
+    process::Variables applicant_facts(Transaction& tx, PersonId person, Date on) const;
     /// From now on both offices may find the person by name.
     void introduce(Transaction& tx, PersonId person, UnitId reception, AgencyId competent) const;
     /// The office under its present name. An unknown unit is our mistake.
@@ -106,6 +111,7 @@ public:
     Result<std::shared_ptr<const process::Definition>> process_version(Transaction& tx,
                                                                        std::string_view code,
                                                                        int version) const;
+    process::DecisionModels& models() const { return processes_.models(); }
     std::shared_ptr<const process::Definition> process_pinned(Transaction& tx,
                                                               std::string_view code,
                                                               int version) const;

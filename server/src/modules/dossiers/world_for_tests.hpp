@@ -83,6 +83,11 @@ protected:
         bool knows(Transaction& tx, std::string_view process, Date on) const override {
             return processes.current(tx, process, on).has_value();
         }
+        bool decides(Transaction& tx, std::string_view model, std::string_view decision,
+                     Date on) const override {
+            const auto found = processes.models().current(tx, model, on);
+            return found && process::decides((*found)->model, decision);
+        }
         process::Processes& processes;
     } published{processes};
     catalogue::Catalogue catalogue{published};

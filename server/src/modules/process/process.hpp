@@ -7,10 +7,12 @@
 #include <vector>
 
 #include "base/actor.hpp"
+#include "modules/process/decisions.hpp"
 #include "modules/process/engine/engine.hpp"
 #include "modules/process/engine/events.hpp"
 #include "modules/process/engine/instance.hpp"
 #include "modules/process/engine/plan_move.hpp"
+#include "modules/process/engine/question.hpp"
 #include "modules/process/engine/steps.hpp"
 #include "modules/process/engine/timers.hpp"
 #include "modules/process/engine/trace.hpp"
@@ -21,8 +23,9 @@
 #include "modules/process/ports.hpp"
 #include "modules/process/store/parsed.hpp"
 
-/// BPMN files as what runs. Pure parts (read_bpmn, check, decide, apply, steps, draw_svg) need no
-/// database; Processes keeps drafts and published versions. The room knows no dossier.
+/// BPMN files as what runs, and DMN files by which it is decided. Pure parts (read_bpmn, check,
+/// decide, apply, steps, draw_svg) need no database; Processes keeps drafts and published versions.
+/// The room knows no dossier.
 namespace motcua::process {
 
 /// The agencies between which an instance is to run, by their codes; an empty code is nobody.
@@ -76,8 +79,8 @@ public:
     Result<Publication> publish(Transaction& tx, const Actor& actor, std::string_view bpmn,
                                 const Decision& decision);
     /// Everything that forbids publication from that day on, check() included: also what is not
-    /// served yet, forms and agencies nobody knows, budgets that together exceed the term of a
-    /// procedure that runs by it, terms nobody can read.
+    /// served yet, decision models that are not in force that day, forms and agencies nobody knows,
+    /// budgets that together exceed the term of a procedure that runs by it, terms nobody can read.
     std::vector<Fault> faults_against(Transaction& tx, const Definition& definition, Date from);
     /// Asks anew who holds the roles of a version; where somebody was appointed meanwhile it comes
     /// into force. Refuses process.not_found.
@@ -107,6 +110,9 @@ public:
     /// A version's file, byte for byte. Refuses process.not_found.
     Result<std::string> file(Transaction& tx, const std::string& code, int version);
 
+    /// The decision models that business rule tasks, fees and lists of papers name.
+    DecisionModels& models() { return models_; }
+
 private:
     Result<DefinitionPtr> parsed(Transaction& tx, const VersionRow& row);
     Result<Publication> put_in_force(Transaction& tx, const Actor& actor,
@@ -114,6 +120,7 @@ private:
 
     const KnowsUse& around_;
     ParsedDefinitions parsed_;
+    DecisionModels models_;
 };
 
 }  // namespace motcua::process

@@ -44,10 +44,19 @@ struct Warning {
     bool operator==(const Warning&) const = default;
 };
 
+/// A rule of a decision table that was true of what was given.
+struct Matched {
+    std::string decision;   ///< id of the decision (or knowledge) the table belongs to
+    std::size_t rule = 0;   ///< from 1, as the table numbers them
+    std::string text = {};  ///< what the rule says of itself: its description, else its annotations
+    bool operator==(const Matched&) const = default;
+};
+
 /// An evaluation never fails: what makes no sense is null, with the reasons beside it (at most 20).
 struct Answer {
     Value value = {};
     std::vector<Warning> warnings = {};
+    std::vector<Matched> matched = {};  ///< in the order they were found (at most 100)
 };
 
 /// Names the text may use that are not one word: "monthly income", "Approved/Declined", "mã-số".

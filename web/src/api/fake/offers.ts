@@ -47,6 +47,7 @@ const offer = (
   ],
   bulk: false,
   provisional: false,
+  by_rules: false,
   ...rest,
 })
 

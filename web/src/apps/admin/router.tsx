@@ -15,6 +15,8 @@ import { OffersPage } from '@/features/offers/OffersPage'
 import { OfficersPage } from '@/features/officers/OfficersPage'
 import { PlacesPage } from '@/features/places/PlacesPage'
 import { ReorganisationsPage } from '@/features/reorganisations/ReorganisationsPage'
+import { ModelPage } from '@/features/rules/ModelPage'
+import { RulesPage } from '@/features/rules/RulesPage'
 import { TemplatesPage } from '@/features/templates/TemplatesPage'
 import { TracePage } from '@/features/trace/TracePage'
 import { to } from '@/lib/addresses'
@@ -102,6 +104,11 @@ export const router = createRouter({
     page(to.admin.imports, ImportsPage),
     page(to.admin.incidents, IncidentsPage),
     page(to.admin.trace, TracePage),
+    page(to.admin.rules, RulesPage),
+    page('/rules/$code', function OneModel() {
+      const { code = '' } = useParams({ strict: false })
+      return <ModelPage key={code} code={code} />
+    }),
     ...processes,
   ]),
 })

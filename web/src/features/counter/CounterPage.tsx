@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
 import { useUnit } from '@/api/place'
@@ -90,6 +90,10 @@ export function CounterPage() {
     setChosen(offer ?? null)
     if (offer) begin.run(offer)
   }
+  const changeDraft = useCallback(
+    (change: (draft: Draft) => Draft) => setDraft(now => now && change(now)),
+    [],
+  )
   const nextDossier = () => {
     setDraft(null)
     setChosen(null)
@@ -146,8 +150,11 @@ export function CounterPage() {
               draft={draft}
               current={line}
               onCurrent={setLine}
-              onChange={change => setDraft(now => now && change(now))}
+              onChange={changeDraft}
               firstRef={firstPaper}
+              unit={unit}
+              channel={visitor?.channel ?? 'direct'}
+              applicant={(visitor?.onBehalfOf ?? visitor?.person)?.person ?? null}
             />
           )}
           {!sameOpen && <Refused error={acts.receive.error} />}

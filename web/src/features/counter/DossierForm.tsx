@@ -10,6 +10,7 @@ import { Radios } from '@/ui/choice/Choice'
 import { NumberField, Select, TextArea, TextField } from '@/ui/field/Field'
 import { FileDrop } from '@/ui/file-drop/FileDrop'
 import { Notice } from '@/ui/notice/Notice'
+import { ByRules } from './ByRules'
 import { Checklist } from './Checklist'
 import { allGiven, type Draft, feeTotal, withCase, withFile } from './draft'
 import { kKeys } from './keys'
@@ -22,10 +23,13 @@ type Props = {
   onCurrent: (at: number) => void
   onChange: (change: (draft: Draft) => Draft) => void
   firstRef: RefObject<HTMLInputElement | null>
+  unit: string
+  channel: string
+  applicant: string | null
 }
 
 /** What came over the counter for one procedure: case, papers, files, fee, how the result goes back. */
-export function DossierForm({ draft, current, onCurrent, onChange, firstRef }: Props) {
+export function DossierForm({ draft, current, onCurrent, onChange, firstRef, ...who }: Props) {
   const t = useText()
   const uploads = useUploads()
   const [more, setMore] = useState(false)
@@ -62,6 +66,7 @@ export function DossierForm({ draft, current, onCurrent, onChange, firstRef }: P
           ))}
         </Notice>
       )}
+      {draft.offer.by_rules && <ByRules draft={draft} onChange={onChange} {...who} />}
       <Checklist
         draft={draft}
         onChange={next => onChange(() => next)}
@@ -81,9 +86,9 @@ export function DossierForm({ draft, current, onCurrent, onChange, firstRef }: P
         uploads={uploads.uploads.filter(one => one.state !== 'stored')}
         onRemove={uploads.remove}
       />
-      {draft.fees.length > 0 && (
+      {(draft.fees.length > 0 || draft.ruled?.fees_by) && (
         <div className="row">
-          {draft.fees.map(({ fee, quantity }, at) => (
+          {(draft.ruled?.fees_by ? [] : draft.fees).map(({ fee, quantity }, at) => (
             <NumberField
               key={fee.code}
               label={`${fee.name} × ${money(fee.amount)}`}

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // One dossier being taken in: what the officer has ticked so far, apart from any screen.
-import type { Checklist, Component, Offer, OfferFee, PaperInput, ReceiveInput } from '@/api/wire'
+import type {
+  Checklist,
+  Component,
+  Offer,
+  OfferFee,
+  PaperInput,
+  ReceiveInput,
+  RulesAnswer,
+} from '@/api/wire'
 
 export type PaperLine = {
   key: string
@@ -25,6 +33,9 @@ export type Draft = {
   note: string
   occurredAt: string | null
   occurredReason: string
+  /** What rules want to know, by the name they give it. */
+  answers: Record<string, string | boolean>
+  ruled: RulesAnswer | null
 }
 
 const lineOf = (paper: Component, at: number): PaperLine => ({
@@ -71,11 +82,14 @@ export function startDraft(offer: Offer, checklist: Checklist): Draft {
     note: '',
     occurredAt: null,
     occurredReason: '',
+    answers: {},
+    ruled: null,
   }
 }
 
 /** Another case of the same procedure: papers both cases ask for keep what was ticked. */
 export function withCase(draft: Draft, code: string): Draft {
+  if (draft.ruled?.papers_by) return { ...draft, caseCode: code }
   const kept = new Map(draft.lines.map(line => [line.key, line]))
   return {
     ...draft,
@@ -85,6 +99,31 @@ export function withCase(draft: Draft, code: string): Draft {
       .map(line => kept.get(line.key) ?? line),
   }
 }
+
+/** Rules have spoken: a question nobody has answered yet means no; papers follow what they name. */
+export function withRules(draft: Draft, ruled: RulesAnswer): Draft {
+  const answers = { ...draft.answers }
+  for (const one of ruled.questions)
+    if (one.type === 'boolean' && answers[one.name] === undefined) answers[one.name] = false
+  const next = { ...draft, answers, ruled }
+  if (ruled.fees_by) next.feeMethod = draft.feeMethod === 'none' ? 'cash' : draft.feeMethod
+  if (!ruled.papers_by) return next
+  const kept = new Map(draft.lines.map(line => [line.paper.name, line]))
+  return {
+    ...next,
+    lines: ruled.papers.map((paper, at) => {
+      const known = kept.get(paper.name)
+      const { code, name, originals, copies } = paper
+      const line =
+        known ?? lineOf({ group: '', is_form: false, files: [], code, name, originals, copies }, at)
+      return { ...line, key: paper.code || `${at}-${paper.name}` }
+    }),
+  }
+}
+
+/** A JSON text, as the wire has it; none while nothing is asked. */
+export const answersOf = (draft: Draft): string | null =>
+  Object.keys(draft.answers).length > 0 ? JSON.stringify(draft.answers) : null
 
 export const withLine = (draft: Draft, at: number, change: Partial<PaperLine>): Draft => ({
   ...draft,
@@ -103,6 +142,11 @@ export const allGiven = (draft: Draft): Draft => ({
 })
 
 export const feeTotal = (draft: Draft) =>
+  draft.ruled?.fees_by
+    ? draft.ruled.fees.reduce((sum, line) => sum + line.amount, 0)
+    : ownFeeTotal(draft)
+
+const ownFeeTotal = (draft: Draft) =>
   draft.fees.reduce((sum, line) => sum + line.fee.amount * line.quantity, 0)
 
 export const missing = (draft: Draft): PaperInput[] =>
@@ -135,9 +179,15 @@ export function toRequest(
   applicantId: string | null,
   despiteOpen: boolean,
 ): ReceiveInput {
-  const fees = draft.fees
+  const own = draft.fees
     .filter(line => line.quantity > 0)
-    .map(({ fee: { code, name, amount }, quantity }) => ({ code, name, amount: amount * quantity }))
+    .map(({ fee: { code, name, amount }, quantity }) => ({
+      code,
+      name,
+      amount: amount * quantity,
+      ground: null,
+    }))
+  const fees = draft.ruled?.fees_by ? draft.ruled.fees : own
   return {
     offer_id: draft.offer.offer_id,
     case_code: draft.caseCode || null,
@@ -151,5 +201,6 @@ export function toRequest(
     occurred_at: draft.occurredAt,
     occurred_reason: draft.occurredAt ? draft.occurredReason.trim() : null,
     despite_open: despiteOpen,
+    answers: answersOf(draft),
   }
 }

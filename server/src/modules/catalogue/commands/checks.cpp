@@ -35,6 +35,18 @@ Result<> fees(const std::vector<FeeLine>& fees) {
     return {};
 }
 
+Result<> rules(Transaction& tx, const KnowsProcesses& known, const OfferRules& rules, Date on) {
+    for (const auto& [model, decision, field] :
+         {std::tuple{rules.fees, kFeesDecision, "rules.fees"},
+          std::tuple{rules.papers, kPapersDecision, "rules.papers"}})
+        if (!model.empty() && !known.decides(tx, model, decision, on))
+            return Error{Kind::invalid,
+                         "catalogue.rules_unknown",
+                         field,
+                         {{"model", model}, {"decision", std::string(decision)}}};
+    return {};
+}
+
 std::vector<OfferTerm> with_stated(const std::vector<OfferTerm>& decided, const Facts& facts) {
     std::vector<OfferTerm> all = decided;
     std::set<Channel> channels;

@@ -10,6 +10,8 @@ Result<> may_decide(const Actor& by);
 Result<> terms(const std::vector<OfferTerm>& terms);
 /// Refuses: catalogue.bad_fee (no code or name, a code twice, a negative amount).
 Result<> fees(const std::vector<FeeLine>& fees);
+/// Refuses: catalogue.rules_unknown {model, decision}.
+Result<> rules(Transaction& tx, const KnowsProcesses& known, const OfferRules& rules, Date on);
 /// The terms an offer gets: what was decided, and for the source's other channels what it states in
 /// a form that can be computed.
 std::vector<OfferTerm> with_stated(const std::vector<OfferTerm>& decided, const Facts& facts);

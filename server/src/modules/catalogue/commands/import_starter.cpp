@@ -34,6 +34,7 @@ struct OfferRecord {
     std::string process;
     std::vector<OfferTerm> terms;
     std::vector<FeeLine> fees;
+    std::optional<OfferRules> rules;
     DecisionRecord decision;
     bool is_bulk = false;
     bool is_provisional = false;
@@ -41,7 +42,7 @@ struct OfferRecord {
 };
 BOOST_DESCRIBE_STRUCT(OfferRecord, (),
                       (code, agency, place, partner, participants, system_of_record, process, terms,
-                       fees, decision, is_bulk, is_provisional, valid_from))
+                       fees, rules, decision, is_bulk, is_provisional, valid_from))
 
 namespace {
 
@@ -72,6 +73,7 @@ Result<Offering> offer_one(Transaction& tx, Catalogue& catalogue, const Actor& b
     what.process = record.process;
     what.terms = record.terms;
     what.fees = record.fees;
+    what.rules = record.rules.value_or(OfferRules{});
     what.decision = {record.decision.agency, record.decision.number, record.decision.signed_on};
     what.is_bulk = record.is_bulk;
     what.is_provisional = record.is_provisional;

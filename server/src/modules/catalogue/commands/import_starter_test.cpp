@@ -16,6 +16,9 @@ namespace {
 
 struct EveryProcess : KnowsProcesses {
     bool knows(Transaction&, std::string_view, Date) const override { return true; }
+    bool decides(Transaction&, std::string_view, std::string_view, Date) const override {
+        return true;
+    }
 };
 struct Nobody : organisation::FollowsPosts {
     void posts_changed(Transaction&, const std::vector<OfficerId>&) override {}

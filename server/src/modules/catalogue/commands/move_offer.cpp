@@ -118,7 +118,8 @@ void move_offer(Transaction& tx, const Actor& by, std::span<const OfferMove> mov
                 move.partner, line->system_of_record, line->process, line->version_policy,
                 line->pinned_version_id, line->cases, decision.agency, decision.number,
                 decision.signed_on, line->is_bulk, line->is_provisional,
-                std::max(line->valid_from, on), line->valid_until);
+                std::max(line->valid_from, on), line->valid_until, line->fee_model,
+                line->paper_model);
         store::save_terms(tx, id, was.terms);
         store::save_fees(tx, id, was.fees);
         std::int64_t seq = 0;

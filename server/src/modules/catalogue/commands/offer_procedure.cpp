@@ -103,6 +103,8 @@ Result<OfferId> Catalogue::offer_procedure(Transaction& tx, const Actor& by,
     const Date process_on = std::max(what.valid_from, date_of(tx.now()));
     if (is_ours && !processes_.knows(tx, what.process, process_on))
         return refused("catalogue.process_unknown", "process", what);
+    if (auto good = checks::rules(tx, processes_, what.rules, process_on); !good)
+        return good.error();
     const auto terms = checks::with_stated(what.terms, newest->facts);
     if (is_ours && terms.empty()) return refused("catalogue.term_unclear", "terms", what);
     if (tx.query<std::int64_t>(sql::overlapping_offer, procedure->id, what.agency, what.place,
@@ -117,7 +119,7 @@ Result<OfferId> Catalogue::offer_procedure(Transaction& tx, const Actor& by,
             what.version_policy, pinned ? procedure->version_id : VersionId{},
             json::write(what.cases), what.decision.agency, what.decision.number,
             what.decision.signed_on, what.is_bulk, what.is_provisional, what.valid_from,
-            store::forever());
+            store::forever(), what.rules.fees, what.rules.papers);
     store::save_terms(tx, id, terms);
     std::int64_t seq = 0;
     for (const Participant& each : what.participants)

@@ -15,6 +15,10 @@ struct TheOrdinaryProcess : KnowsProcesses {
     bool knows(Transaction&, std::string_view process, Date) const override {
         return process == "ordinary";
     }
+    bool decides(Transaction&, std::string_view model, std::string_view decision,
+                 Date) const override {
+        return model == "reductions" && decision == kFeesDecision;
+    }
 };
 struct Nobody : organisation::FollowsPosts {
     void posts_changed(Transaction&, const std::vector<OfficerId>&) override {}
@@ -258,6 +262,32 @@ TEST_P(OfferProcedures, a_pinned_offer_keeps_its_version_and_papers) {
     const auto list =
         database->read([&](Transaction& tx) { return catalogue.checklist(tx, before.version); });
     EXPECT_EQ(list->name, "Thủ tục một");
+}
+
+TEST_P(OfferProcedures, may_decide_fees_by_rules_that_are_in_force) {
+    OfferProcedure what = offer_of("1.000001");
+    what.rules = {"none", ""};
+    EXPECT_EQ(code_of(offer(what)), "catalogue.rules_unknown");
+    what.rules = {"reductions", ""};
+    const auto made = offer(what);
+    ASSERT_TRUE(made) << code_of(made);
+    const auto rules_of = [&] {
+        return database->read([&](Transaction& tx) { return catalogue.offer(tx, *made)->rules; });
+    };
+    EXPECT_EQ(rules_of(), (OfferRules{"reductions", ""}));
+    const auto set = [&](std::int64_t seen, const OfferRules& rules) {
+        return code_of(database->write(
+            [&](Transaction& tx) { return catalogue.set_rules(tx, by, *made, seen, rules); }));
+    };
+    EXPECT_EQ(set(1, {"", "reductions"}), "catalogue.rules_unknown") << "they decide no papers";
+    EXPECT_EQ(set(7, {"reductions", ""}), "catalogue.offer_stale");
+    EXPECT_EQ(set(1, {}), "");
+    EXPECT_EQ(rules_of(), OfferRules{});
+    const auto unknown = database->write([&](Transaction& tx) {
+        return code_of(catalogue.set_rules(tx, by, OfferId{}, 1, {})) + " " +
+               code_of(catalogue.set_rules(tx, Actor::visitor(), *made, 2, {}));
+    });
+    EXPECT_EQ(unknown, "catalogue.offer_unknown catalogue.not_allowed");
 }
 
 INSTANTIATE_TEST_SUITE_P(On, OfferProcedures, every_engine(), engine_name);

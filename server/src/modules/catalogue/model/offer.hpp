@@ -76,6 +76,17 @@ struct OfferTerm {
 };
 BOOST_DESCRIBE_STRUCT(OfferTerm, (), (channel, term, source))
 
+/// The decision models of an offer, by their codes; empty: none. Whoever receives asks the one in
+/// force that day; the papers' for the decision kPapersDecision, the fees' for kFeesDecision.
+struct OfferRules {
+    std::string fees;
+    std::string papers;
+    bool operator==(const OfferRules&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(OfferRules, (), (fees, papers))
+inline constexpr std::string_view kFeesDecision = "fees";
+inline constexpr std::string_view kPapersDecision = "papers";
+
 /// The key of the agency that leads, where it has a share of its own.
 inline constexpr std::string_view kLeadKey = "competent";
 

@@ -88,6 +88,7 @@ std::vector<OfferView> offers_of(Transaction& tx, const std::vector<OfferLine>& 
         view.partner = line.partner_id;
         view.system_of_record = line.system_of_record;
         view.process = line.process;
+        view.rules = {line.fee_model, line.paper_model};
         view.version_policy = line.version_policy;
         view.terms = terms[i].rows();
         view.fees = fees[i].rows();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/dossiers/commands/begin_process.hpp"
 
+#include "modules/dossiers/commands/decide_by_rules.hpp"
 #include "modules/dossiers/commands/sent.hpp"
 
 namespace motcua::dossiers {
@@ -35,7 +36,10 @@ std::vector<TaskPlace> places_of(const Rooms& rooms, Transaction& tx, const Rece
 }
 
 Result<Begun> begin_process(const Rooms& rooms, Transaction& tx,
-                            const process::Definition& definition, Received& intake) {
+                            const process::Definition& definition, Received& intake,
+                            std::optional<Date> received_on) {
+    for (const std::string& model : process::models_asked(definition))
+        pin_model(rooms, tx, intake, model, received_on.value_or(date_of(tx.now())));
     process::Variables facts;
     facts["channel"] = process::Value(intake.channel);
     facts["case_code"] = process::Value(intake.case_code);

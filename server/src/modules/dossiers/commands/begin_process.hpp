@@ -7,7 +7,8 @@ namespace motcua::dossiers {
 /// Starts a process with the routing facts of a reception (channel, case_code, procedure_code and,
 /// where the offer names them, partner_agency and the keys of its participants: agency codes) and
 /// completes its first step where that is the act "receive": its officer is doing it now. Fills in
-/// the intake's process, places and reception step.
+/// the intake's process, places, reception step and, of the day it is received, the decision models
+/// its business rule tasks ask.
 struct Begun {
     std::string engine;  ///< events for the log
     process::Instance instance;
@@ -16,7 +17,8 @@ struct Begun {
 };
 /// Refuses what the engine refuses.
 Result<Begun> begin_process(const Rooms& rooms, Transaction& tx,
-                            const process::Definition& definition, Received& intake);
+                            const process::Definition& definition, Received& intake,
+                            std::optional<Date> received_on = {});
 
 /// Where the tasks that these events opened wait.
 std::vector<TaskPlace> places_of(const Rooms& rooms, Transaction& tx, const Received& intake,

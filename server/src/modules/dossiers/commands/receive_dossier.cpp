@@ -2,6 +2,7 @@
 #include "modules/dossiers/commands/act.hpp"
 #include "modules/dossiers/commands/begin_process.hpp"
 #include "modules/dossiers/commands/fees.hpp"
+#include "modules/dossiers/commands/rules_at_reception.hpp"
 #include "modules/dossiers/commands/sent.hpp"
 #include "modules/dossiers/commands/shares.hpp"
 #include "modules/dossiers/commands/suspension.hpp"
@@ -90,11 +91,12 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     if (!offer->participants.empty()) intake.participants = rooms_.participants(tx, *offer, today);
     intake.papers = papers_given(what.papers);
     intake.sets = what.sets.value_or(1);
-    intake.fees = what.fees;
     intake.fee_method = what.fee_method.value_or("none");
     intake.result_by = what.result_by.value_or("counter");
     intake.note = what.note.value_or("");
     if (what.occurred_at) intake.late_entry_reason = what.occurred_reason;
+
+    if (auto ruled = put_rules(rooms_, tx, *offer, what, *at, intake); !ruled) return ruled.error();
 
     const auto calendar = rooms_.calendar(tx, offer->competent);
     const auto due = deadlines::due(*calendar, offer->term, *at);
@@ -103,7 +105,7 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
 
     const auto definition = rooms_.process_now(tx, offer->process_code, today, parties_of(intake));
     if (!definition) return definition.error();
-    const auto begun = begin_process(rooms_, tx, **definition, intake);
+    const auto begun = begin_process(rooms_, tx, **definition, intake, date_of(*at));
     if (!begun) return begun.error();
 
     // Counters last: their rows stay locked until the commit.
@@ -137,7 +139,7 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     answer.promised_at = intake.promised_at;
     answer.due_at = due->at;
     answer.receipt_no = intake.receipt_no;
-    for (const FeeLine& fee : what.fees) answer.fee += fee.amount;
+    for (const FeeLine& fee : intake.fees) answer.fee += fee.amount;
     answer.item_id = add_item(tx, *visit,
                               {"received",
                                intake.procedure_code,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/dossiers/commands/system_work.hpp"
 
+#include "modules/dossiers/commands/decide_by_rules.hpp"
 #include "modules/dossiers/commands/incidents.hpp"
 #include "modules/dossiers/dossiers.hpp"
 
@@ -105,6 +106,9 @@ Result<> Dossiers::run_system_work(Database& database, const jobs::Due& due) {
     const auto work = database.write([&](Transaction& tx) { return work_of(rooms_, tx, *what); });
     if (!work) return work.error();
     if (!*work) return {};
+    if ((*work)->handler == process::kDecisionHandler)
+        return database.write(
+            [&](Transaction& tx) { return decide_by_rules(rooms_, tx, what->code, what->task); });
     const auto handler = handlers_.find((*work)->handler);
     Result<process::Variables> done =
         Error{Kind::wrong_state, "dossier.handler_unknown", "", {{"handler", (*work)->handler}}};

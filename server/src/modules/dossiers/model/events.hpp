@@ -53,13 +53,19 @@ struct Received {
     std::optional<OfficeThen> delegated_by;
     std::optional<std::vector<ParticipantThen>>
         participants;  ///< where several agencies work on it
+    /// Decision models in force that day, of what its process, fees and papers ask (decision 0211).
+    std::optional<std::vector<ModelThen>> models;
+    std::optional<DecidedThen> fees_by;    ///< where rules made the fees
+    std::optional<DecidedThen> papers_by;  ///< where rules said which papers are needed
+    std::optional<std::string> answers;    ///< what was asked for these rules, as JSON
 };
 BOOST_DESCRIBE_STRUCT(Received, (),
                       (visit, channel, applicant, submitter, procedure_code, procedure_version,
                        procedure_name, case_code, term, process_code, process_version, reception,
                        competent, papers, sets, fees, fee_method, receipt_no, result_by,
                        promised_at, note, late_entry_reason, telephone, placed, reception_task,
-                       reception_step, reception_step_name, partner, delegated_by, participants))
+                       reception_step, reception_step_name, partner, delegated_by, participants,
+                       models, fees_by, papers_by, answers))
 
 struct TaskClaimed {
     static constexpr std::string_view kType = "task_claimed";
@@ -88,9 +94,11 @@ struct TaskCompleted {
     std::optional<std::string> ground;    ///< the legal ground, where it is a refusal
     std::optional<DocumentThen> document;
     std::vector<TaskPlace> placed;
+    std::optional<DecidedThen> decided;  ///< of a business rule task
 };
 BOOST_DESCRIBE_STRUCT(TaskCompleted, (),
-                      (task, step, step_name, act, note, files, proposal, ground, document, placed))
+                      (task, step, step_name, act, note, files, proposal, ground, document, placed,
+                       decided))
 
 struct TaskSentBack {
     static constexpr std::string_view kType = "task_sent_back";

@@ -68,9 +68,36 @@ struct FeeLine {
     std::string code;
     std::string name;
     Money amount;
+    std::optional<std::string> ground = {};  ///< why it is what it is: of a reduction, an exemption
     bool operator==(const FeeLine&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(FeeLine, (), (code, name, amount))
+BOOST_DESCRIBE_STRUCT(FeeLine, (), (code, name, amount, ground))
+
+/// A decision model as the dossier was received: what it decides of it is decided by this version.
+struct ModelThen {
+    std::string model;
+    int version = 0;
+    bool operator==(const ModelThen&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(ModelThen, (), (model, version))
+
+/// A rule of a decision table that matched, as the table numbers it and what it says of itself.
+struct RuleThen {
+    int rule = 0;
+    std::string text;
+    bool operator==(const RuleThen&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(RuleThen, (), (rule, text))
+
+/// What was decided by rules: which decision of which version, and the rules that matched.
+struct DecidedThen {
+    std::string model;
+    int version = 0;
+    std::string decision;
+    std::vector<RuleThen> rules;
+    bool operator==(const DecidedThen&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(DecidedThen, (), (model, version, decision, rules))
 
 /// Where a task waits, decided when it opened: the log must tell it without asking the
 /// organisation.

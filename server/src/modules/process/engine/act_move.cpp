@@ -130,7 +130,7 @@ Result<> Act::open_work(const Element& element, const Element& work, Key scope,
     std::string handler = work.handler;
     if (handler.empty() && local_kind(work.kind) == ElementKind::scriptTask) handler = "script";
     if (handler.empty() && local_kind(work.kind) == ElementKind::businessRuleTask)
-        handler = "decision";
+        handler = kDecisionHandler;
     const Key key = next_key();
     emit(TaskOpened{key, element.id, scope, std::move(tokens), work.role, *agency,
                     std::move(handler), again_of});

@@ -94,6 +94,7 @@ public:
         ensure(visit != now_.visits.end());
         for (const auto& [name, value] : event.variables) visit->second.variables[name] = value;
     }
+    void operator()(const DecisionTaken& event) { open(event.task); }
     void operator()(const InstanceMoved& event) {
         ensure(now_.is_started && !now_.ended);
         now_.version = event.version;

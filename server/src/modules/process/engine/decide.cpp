@@ -59,6 +59,9 @@ Result<> Act::operator()(const CompleteTask& command) {
         *variables = std::move(made);
     }
     const Key scope = (*task)->scope;
+    if (command.decided)
+        emit(DecisionTaken{command.task, command.decided->model, command.decided->version,
+                           command.decided->decision});
     emit(TaskCompleted{command.task, command.outcome, std::move(*variables)});
     if (auto finished = finish(element, command.task, scope); !finished) return finished;
     return move();

@@ -2,6 +2,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -17,12 +18,21 @@ struct Start {
     Variables variables = {};
     std::string event = {};
 };
+/// The handler of a business rule task that names no other.
+inline constexpr std::string_view kDecisionHandler = "decision";
+/// Which decision of which version of a model answered a business rule task.
+struct DecidedBy {
+    std::string model;
+    int version = 0;
+    std::string decision;
+};
 /// Completes an open task, a person's or the system's.
 struct CompleteTask {
     Key task = 0;
     std::string outcome = {};  ///< one of the element's outcomes, where it has any
     Variables variables = {};  ///< routing facts, never personal data
     std::string act = {};      ///< the dossier's verb; "" where the caller does not care
+    std::optional<DecidedBy> decided = {};  ///< of a business rule task, where a model was asked
 };
 /// Undoes everything since the completed task `to` and opens it again, the very same piece of work.
 struct SendBack {

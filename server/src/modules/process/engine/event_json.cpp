@@ -25,6 +25,8 @@ constexpr std::string_view kType<InstanceEnded> = "instance_ended";
 template <>
 constexpr std::string_view kType<InstanceMoved> = "instance_moved";
 template <>
+constexpr std::string_view kType<DecisionTaken> = "decision_taken";
+template <>
 constexpr std::string_view kType<ElementEntered> = "element_entered";
 template <>
 constexpr std::string_view kType<ElementLeft> = "element_left";

@@ -156,6 +156,15 @@ struct InstanceMoved {
     std::vector<Key> lost = {};
     bool operator==(const InstanceMoved&) const = default;
 };
+/// A business rule task has its answer, by this version of a decision model. What came of it stands
+/// in the task_completed that follows: whoever reads the log needs no model.
+struct DecisionTaken {
+    Key task = 0;
+    std::string model;
+    int version = 0;
+    std::string decision;
+    bool operator==(const DecisionTaken&) const = default;
+};
 enum class Ended { completed, cancelled, terminated, failed };
 BOOST_DESCRIBE_ENUM(Ended, completed, cancelled, terminated, failed)
 /// Nothing is open any more.
@@ -183,12 +192,13 @@ BOOST_DESCRIBE_STRUCT(WaitRearmed, (), (wait))
 BOOST_DESCRIBE_STRUCT(EventThrown, (), (from, element, trigger, name, correlation))
 BOOST_DESCRIBE_STRUCT(Interrupted, (), (cancelled, removed, waits))
 BOOST_DESCRIBE_STRUCT(VariablesSet, (), (visit, variables))
+BOOST_DESCRIBE_STRUCT(DecisionTaken, (), (task, model, version, decision))
 BOOST_DESCRIBE_STRUCT(InstanceMoved, (), (version, elements, flows, lost))
 
 using EngineEvent =
     std::variant<InstanceStarted, FlowTaken, ElementPassed, TaskOpened, TaskCompleted, TaskSentBack,
                  InstanceEnded, ElementEntered, ElementLeft, WaitBegan, EventCaught, WaitRearmed,
-                 EventThrown, Interrupted, VariablesSet, InstanceMoved>;
+                 EventThrown, Interrupted, VariablesSet, InstanceMoved, DecisionTaken>;
 
 /// "task_opened": the event's name for good.
 std::string_view type_of(const EngineEvent& event);

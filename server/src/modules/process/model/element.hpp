@@ -168,7 +168,8 @@ struct Element {
     std::string script_format = {};
     Formula script = {};
     std::string called = {};    ///< of a call activity: id of a process or global task
-    std::string decision = {};  ///< of a business rule task
+    std::string decision = {};  ///< of a business rule task: which decision …
+    std::string model = {};     ///< … of which decision model, by its code
 
     std::string role = {};  ///< whose work it is (motcua:role, else that of its lane)
     Wording agency = {};    ///< "reception", "competent", an agency's code

@@ -52,6 +52,8 @@ void read_attributes(const XmlElement& xml, Element& element) {
             element.correlation = Wording::of(value);
         else if (local == "decision")
             element.decision = value;
+        else if (local == "model")
+            element.model = value;
         else if (local == "collection")
             element.repetition.collection = Formula::of(value);
         else if (local == "item")

@@ -5,6 +5,7 @@
 #include "modules/process/process.hpp"
 #include "modules/process/sql.hpp"
 #include "modules/process/store/judge.hpp"
+#include "modules/process/store/judge_models.hpp"
 #include "modules/process/store/served.hpp"
 #include "modules/process/store/write_down.hpp"
 
@@ -50,7 +51,9 @@ void put_not_staffed(Transaction& tx, const std::string& code, int version,
 std::vector<Fault> Processes::faults_against(Transaction& tx, const Definition& definition,
                                              Date from) {
     std::vector<Fault> faults = check(definition);
-    for (const auto& more : {not_served(definition), faults_of_use(tx, around_, definition, from)})
+    for (const auto& more :
+         {not_served(definition), faults_of_models(tx, models_, definition, from),
+          faults_of_use(tx, around_, definition, from)})
         faults.insert(faults.end(), more.begin(), more.end());
     const auto kind = tx.query<ProcessKind>(sql::kind_of_process, definition.code).maybe();
     if (kind && *kind != definition.kind)

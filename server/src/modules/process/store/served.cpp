@@ -13,10 +13,7 @@ std::vector<Fault> not_served(const Definition& definition) {
             element.scope < 0 || definition.elements[element.scope].kind == ElementKind::process;
         const bool begins_process = element.kind == ElementKind::startEvent && is_of_process &&
                                     element.trigger != Trigger::none;
-        if (begins_process)
-            refuse(element, code(element.trigger));
-        else if (element.kind == ElementKind::businessRuleTask)
-            refuse(element, code(element.kind));
+        if (begins_process) refuse(element, code(element.trigger));
     }
     return faults;
 }

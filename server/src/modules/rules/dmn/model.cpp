@@ -52,7 +52,7 @@ Result<Answer> Model::decide(std::string_view decision, const Variables& inputs,
     Evaluation evaluation(known);
     Run run(tree_, evaluation, &inputs);
     Value found = run.value_of(*wanted);
-    return Answer{std::move(found), std::move(evaluation.warnings)};
+    return Answer{std::move(found), std::move(evaluation.warnings), std::move(evaluation.matched)};
 }
 
 Result<Answer> Model::serve(std::string_view service, const Variables& inputs,
@@ -66,7 +66,7 @@ Result<Answer> Model::serve(std::string_view service, const Variables& inputs,
     const Part& part = tree_->parts[*wanted];
     for (const std::size_t parameter : part.parameters) run.take(parameter);
     Value found = run.result_of(part);
-    return Answer{std::move(found), std::move(evaluation.warnings)};
+    return Answer{std::move(found), std::move(evaluation.warnings), std::move(evaluation.matched)};
 }
 
 }  // namespace motcua::rules

@@ -42,6 +42,16 @@ std::size_t count_of(pugi::xml_node node, const char* name) {
     return static_cast<std::size_t>(std::ranges::distance(node.children(name)));
 }
 
+/// What a reader of the table is told of a rule.
+std::string rule_text(pugi::xml_node rule) {
+    std::string text = child_text(rule, "description");
+    if (!text.empty()) return text;
+    for (const auto& entry : rule.children("annotationEntry"))
+        if (const std::string said = child_text(entry, "text"); !said.empty())
+            text += (text.empty() ? "" : "; ") + said;
+    return text;
+}
+
 }  // namespace
 
 Table::Input Reader::table_input(pugi::xml_node node) {
@@ -65,6 +75,7 @@ Table::Rule Reader::table_rule(pugi::xml_node node, const Table& table) {
     for (const auto& entry : node.children("inputEntry")) rule.tests.push_back(tests(entry));
     for (const auto& entry : node.children("outputEntry"))
         rule.outputs.push_back(expression(entry));
+    rule.text = rule_text(node);
     return rule;
 }
 

@@ -140,6 +140,7 @@ Value Table::aggregated(Evaluation& in, std::span<const List> hits) const {
 Value Table::decide(Evaluation& in, const Scope& scope) const {
     const auto matched = matching(in, scope);
     if (!matched) return {};
+    for (const std::size_t rule : *matched) in.note_match(rule + 1, rules[rule].text);
     if (matched->empty()) return otherwise(in, scope);
     if (policy == HitPolicy::unique && matched->size() > 1)
         return in.none("rules.table_not_unique", {{"rules", numbers_of(*matched)}});

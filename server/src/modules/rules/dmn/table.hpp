@@ -27,6 +27,7 @@ struct Table final : Boxed {
     struct Rule {
         std::vector<TreePtr> tests;    ///< one for each input; none: anything
         std::vector<TreePtr> outputs;  ///< one for each output; none: null
+        std::string text = {};         ///< its description, else its annotations
     };
     HitPolicy policy = HitPolicy::unique;
     Aggregation aggregation = Aggregation::none;

@@ -6,6 +6,7 @@ namespace motcua::rules {
 namespace {
 
 constexpr std::size_t kWarningsMax = 20;
+constexpr std::size_t kMatchedMax = 100;
 constexpr int kValueDepthMax = 64;
 
 }  // namespace
@@ -13,6 +14,10 @@ constexpr int kValueDepthMax = 64;
 void Evaluation::warn(std::string_view code, Params params) {
     if (silent > 0 || warnings.size() >= kWarningsMax) return;
     warnings.push_back({std::string(code), at, std::move(params), element});
+}
+
+void Evaluation::note_match(std::size_t rule, const std::string& text) {
+    if (silent == 0 && matched.size() < kMatchedMax) matched.push_back({element, rule, text});
 }
 
 Value Evaluation::none(std::string_view code, Params params) {

@@ -17,6 +17,7 @@ struct Evaluation {
 
     const Circumstances& known;
     std::vector<Warning> warnings;
+    std::vector<Matched> matched;
     std::string element;  ///< of the model, for warnings
     std::uint32_t at = 0;
     bool is_stopped = false;
@@ -49,6 +50,8 @@ struct Evaluation {
     /// Null, with the reason.
     Value none(std::string_view code, Params params = {});
     void warn(std::string_view code, Params params = {});
+    /// A rule of the element's table was true.
+    void note_match(std::size_t rule, const std::string& text);
     /// A new allowance of steps, as each decision of a model has one; a hundred of them at most.
     void refresh() {
         spent_ += std::exchange(steps_, 0);

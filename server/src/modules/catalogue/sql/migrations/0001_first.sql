@@ -85,7 +85,9 @@ CREATE TABLE catalogue_offer (
     is_provisional BOOL NOT NULL,  -- demo or not yet decided: shown as such
     valid_from DAY NOT NULL,
     valid_until DAY NOT NULL,      -- last day; 9999-12-31 while open
-    version INT NOT NULL
+    version INT NOT NULL,
+    fee_model CODE NOT NULL,       -- code of the decision model that makes the fees; '' = the lines
+    paper_model CODE NOT NULL      -- ... that says which papers are needed; '' = the source's list
 );
 CREATE INDEX catalogue_offer_procedure ON catalogue_offer (procedure_id, place_id, valid_from, id);
 CREATE INDEX catalogue_offer_place ON catalogue_offer (place_id, code, valid_from, id);

@@ -56,3 +56,29 @@ CREATE TABLE process_draft (
     bpmn BYTES NOT NULL
 );
 CREATE INDEX process_draft_open ON process_draft (code, id) WHERE ended_at IS NULL;
+
+CREATE TABLE process_model (
+    code CODE NOT NULL PRIMARY KEY,
+    last_version INT NOT NULL
+);
+
+CREATE TABLE process_model_version (
+    code CODE NOT NULL,
+    version INT NOT NULL,
+    name TEXT NOT NULL,
+    sha256 CODE NOT NULL,
+    decision_no TEXT NOT NULL,
+    decision_on DAY NOT NULL,
+    in_force_from DAY NOT NULL,
+    retired_from DAY,
+    published_at MOMENT NOT NULL,
+    published_by TEXT NOT NULL,
+    PRIMARY KEY (code, version)
+);
+
+CREATE TABLE process_model_file (
+    code CODE NOT NULL,
+    version INT NOT NULL,
+    dmn BYTES NOT NULL,
+    PRIMARY KEY (code, version)
+);
