@@ -35,8 +35,9 @@ std::vector<TaskPlace> places_of(const Rooms& rooms, Transaction& tx, const Rece
 }
 
 Result<Begun> begin_process(const Rooms& rooms, Transaction& tx,
-                            const process::Definition& definition, Received& intake) {
-    process::Variables facts;
+                            const process::Definition& definition, Received& intake,
+                            const process::Start& start) {
+    process::Variables facts = start.variables;
     facts["channel"] = process::Value(intake.channel);
     facts["case_code"] = process::Value(intake.case_code);
     facts["procedure_code"] = process::Value(intake.procedure_code);
@@ -44,13 +45,13 @@ Result<Begun> begin_process(const Rooms& rooms, Transaction& tx,
         for (const ParticipantThen& each : *intake.participants)
             facts[each.key] = process::Value(each.office.agency_code);
     if (intake.partner) facts["partner_agency"] = process::Value(intake.partner->agency_code);
-    auto events = process::decide(definition, {}, process::Start{facts});
+    auto events = process::decide(definition, {}, process::Start{facts, start.event});
     if (!events) return events.error();
     process::Instance instance = process::rebuild(*events);
     Begun begun;
     const auto open = process::open_tasks(instance);
     if (const auto* first = open.size() == 1 ? definition.element(open[0].element) : nullptr;
-        first && first->act == kReceiveAct) {
+        first && first->act == kReceiveAct && start.event.empty()) {
         auto more =
             process::decide(definition, instance, process::CompleteTask{.task = open[0].key});
         if (!more) return more.error();

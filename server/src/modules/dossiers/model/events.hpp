@@ -52,13 +52,14 @@ struct Received {
     std::optional<OfficeThen> delegated_by;
     std::optional<std::vector<ParticipantThen>>
         participants;  ///< where several agencies work on it
+    std::optional<BegunBy> begun_by;  ///< work inside an agency that no officer began
 };
 BOOST_DESCRIBE_STRUCT(Received, (),
                       (visit, channel, applicant, submitter, procedure_code, procedure_version,
                        procedure_name, case_code, term, process_code, process_version, reception,
                        competent, papers, sets, fees, fee_method, receipt_no, result_by,
                        promised_at, note, late_entry_reason, telephone, placed, reception_task,
-                       reception_step, reception_step_name, partner, delegated_by, participants))
+                       reception_step, reception_step_name, partner, delegated_by, participants, begun_by))
 
 struct TaskClaimed {
     static constexpr std::string_view kType = "task_claimed";

@@ -9,13 +9,7 @@ std::vector<Fault> not_served(const Definition& definition) {
         faults.push_back({element.id, "process.not_served", {{"kind", std::string(what)}}});
     };
     for (const Element& element : definition.elements) {
-        const bool is_of_process =
-            element.scope < 0 || definition.elements[element.scope].kind == ElementKind::process;
-        const bool begins_process = element.kind == ElementKind::startEvent && is_of_process &&
-                                    element.trigger != Trigger::none;
-        if (begins_process)
-            refuse(element, code(element.trigger));
-        else if (element.kind == ElementKind::businessRuleTask)
+        if (element.kind == ElementKind::businessRuleTask)
             refuse(element, code(element.kind));
     }
     return faults;

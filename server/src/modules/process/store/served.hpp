@@ -5,8 +5,7 @@
 namespace motcua::process {
 
 /// What the engine runs and nothing around it serves in a dossier yet, so that a dossier would
-/// stand there for ever: process.not_served {kind}. Nobody begins a dossier by a message, timer,
-/// signal or condition.
+/// stand there for ever: process.not_served {kind}.
 std::vector<Fault> not_served(const Definition& definition);
 
 }  // namespace motcua::process
