@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/house.hpp"
 
+#include "modules/dossiers/internal_work.hpp"
 #include "platform/http/idempotency.hpp"
 #include "platform/http/server.hpp"
 #include "platform/runtime/log.hpp"
@@ -100,6 +101,14 @@ void House::register_jobs() {
     job_runner.on_timer(
         std::string(dossiers::kTimer),
         [this](Transaction& tx, const jobs::Due& due) { return dossiers.fire_timer(tx, due); });
+    job_runner.on_timer(std::string(process::kStartTimer),
+                        [this](Transaction& tx, const jobs::Due& due) {
+                            return dossiers::start_by_clock(dossiers.rooms(), tx, due);
+                        });
+    job_runner.on_job(std::string(dossiers::kBeginWork),
+                      [this](Database& db, const jobs::Due& due) {
+                          return dossiers::run_begin_work(dossiers.rooms(), db, due);
+                      });
     job_runner.on_job(std::string(dossiers::kDeliver), [this](Database& db, const jobs::Due& due) {
         return dossiers.deliver(db, due);
     });

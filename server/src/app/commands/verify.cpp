@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.hpp"
 #include "app/house.hpp"
+#include "modules/dossiers/internal_work.hpp"
 #include "platform/storage/migrate.hpp"
 
 namespace motcua::app {
@@ -55,7 +56,10 @@ Result<> verify(const Asked& asked, Common& common) {
     warn_of(house.root_key);
     Report report;
     walk_chains(house, report);
-    house.database->read([&](Transaction& tx) { dossiers::check_lone_rows(tx, report.findings); });
+    house.database->read([&](Transaction& tx) {
+        dossiers::check_lone_rows(tx, report.findings);
+        dossiers::check_starts(house.dossiers.rooms(), tx, report.findings);
+    });
     for (const auto& fault : documents::verify_files(*house.database, house.files, report.files))
         report.findings.push_back({fault.state == documents::FileState::missing
                                        ? "dossier.verify.file_missing"

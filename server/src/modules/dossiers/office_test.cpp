@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fstream>
 
+#include "modules/dossiers/internal_work.hpp"
 #include "modules/dossiers/verify/chain_check.hpp"
 #include "modules/dossiers/world_for_tests.hpp"
 
@@ -289,6 +290,7 @@ std::vector<std::string> Office::findings() {
         std::vector<Finding> found;
         dossiers.verify(tx, {}, 100, found);
         check_lone_rows(tx, found);
+        check_starts(dossiers.rooms(), tx, found);
         std::vector<std::string> said;
         for (const Finding& finding : found)
             said.push_back(finding.code.substr(std::string_view("dossier.verify.").size()) +

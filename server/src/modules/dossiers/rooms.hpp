@@ -101,6 +101,7 @@ public:
                                                       AgencyId from, AgencyId to, Date on) const;
     catalogue::Catalogue& catalogue() const { return catalogue_; }
     organisation::Organisation& organisation() const { return organisation_; }
+    process::Processes& processes() const { return processes_; }
 
     /// The process in force between these agencies; refuses dossier.process_not_in_force, and
     /// process.not_staffed {code, agency, role}.

@@ -28,12 +28,14 @@ struct SendSignal {
 };
 BOOST_DESCRIBE_STRUCT(SendSignal, (), (name, facts))
 
-/// What was sent, and how many dossiers waited for it then.
+/// What was sent, how many dossiers waited for it then, and how many internal processes it begins:
+/// a signal all of them, a message the first, and only where nobody waits.
 struct SentView {
     SentId id;
     std::int64_t waiting = 0;
+    std::int64_t begins = 0;
 };
-BOOST_DESCRIBE_STRUCT(SentView, (), (id, waiting))
+BOOST_DESCRIBE_STRUCT(SentView, (), (id, waiting, begins))
 
 /// The job that brings it; its aggregate is the SentId.
 inline constexpr std::string_view kDeliver = "dossiers.deliver";

@@ -21,6 +21,7 @@
 #include "modules/process/model/definition.hpp"
 #include "modules/process/picture/draw.hpp"
 #include "modules/process/ports.hpp"
+#include "modules/process/starts.hpp"
 #include "modules/process/store/parsed.hpp"
 
 /// BPMN files as what runs, and DMN files by which it is decided. Pure parts (read_bpmn, check,
@@ -78,9 +79,10 @@ public:
     /// gives the whole list.
     Result<Publication> publish(Transaction& tx, const Actor& actor, std::string_view bpmn,
                                 const Decision& decision);
-    /// Everything that forbids publication from that day on, check() included: also what is not
-    /// served yet, decision models that are not in force that day, forms and agencies nobody knows,
-    /// budgets that together exceed the term of a procedure that runs by it, terms nobody can read.
+    /// Everything that forbids publication from that day on, check() included: also
+    /// events that cannot begin work by themselves, decision models that are not in force that day,
+    /// forms and agencies nobody knows, budgets that together exceed the term of a procedure that
+    /// runs by it, terms nobody can read.
     std::vector<Fault> faults_against(Transaction& tx, const Definition& definition, Date from);
     /// Asks anew who holds the roles of a version; where somebody was appointed meanwhile it comes
     /// into force. Refuses process.not_found.
@@ -107,6 +109,18 @@ public:
     /// Internal processes in force today in an agency (its code), by code.
     std::vector<Startable> startable(Transaction& tx, std::string_view agency,
                                      const ProcessFilter& filter);
+    /// What begins a process by itself, the newest version first.
+    std::vector<EventStart> starts(Transaction& tx, std::string_view code);
+    /// Start events of versions in force that wait for a message or signal of that name, by
+    /// process.
+    std::vector<EventStart> begun_by(Transaction& tx, Trigger trigger, std::string_view name,
+                                     Date on);
+    /// The timer of a start has come: gives it as it was planned (`next_at`), and sets it anew.
+    /// Nothing where it has not come yet, or has ceased: its version is retired or replaced.
+    std::optional<EventStart> take_timer(Transaction& tx, const StartTimer& timer);
+    /// For verification: versions ("code version") whose rows or timers of starts are not what
+    /// their file says.
+    std::vector<std::string> starts_that_differ(Transaction& tx);
     /// A version's file, byte for byte. Refuses process.not_found.
     Result<std::string> file(Transaction& tx, const std::string& code, int version);
 

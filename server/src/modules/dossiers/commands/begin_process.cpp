@@ -37,10 +37,10 @@ std::vector<TaskPlace> places_of(const Rooms& rooms, Transaction& tx, const Rece
 
 Result<Begun> begin_process(const Rooms& rooms, Transaction& tx,
                             const process::Definition& definition, Received& intake,
-                            std::optional<Date> received_on) {
+                            const process::Start& start, std::optional<Date> received_on) {
     for (const std::string& model : process::models_asked(definition))
         pin_model(rooms, tx, intake, model, received_on.value_or(date_of(tx.now())));
-    process::Variables facts;
+    process::Variables facts = start.variables;
     facts["channel"] = process::Value(intake.channel);
     facts["case_code"] = process::Value(intake.case_code);
     facts["procedure_code"] = process::Value(intake.procedure_code);
@@ -48,13 +48,13 @@ Result<Begun> begin_process(const Rooms& rooms, Transaction& tx,
         for (const ParticipantThen& each : *intake.participants)
             facts[each.key] = process::Value(each.office.agency_code);
     if (intake.partner) facts["partner_agency"] = process::Value(intake.partner->agency_code);
-    auto events = process::decide(definition, {}, process::Start{facts});
+    auto events = process::decide(definition, {}, process::Start{facts, start.event});
     if (!events) return events.error();
     process::Instance instance = process::rebuild(*events);
     Begun begun;
     const auto open = process::open_tasks(instance);
     if (const auto* first = open.size() == 1 ? definition.element(open[0].element) : nullptr;
-        first && first->act == kReceiveAct) {
+        first && first->act == kReceiveAct && start.event.empty()) {
         auto more =
             process::decide(definition, instance, process::CompleteTask{.task = open[0].key});
         if (!more) return more.error();

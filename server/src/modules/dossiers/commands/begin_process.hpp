@@ -15,10 +15,11 @@ struct Begun {
     std::vector<process::EventThrown> sent;  ///< for others
     bool reached_business_end = false;
 };
-/// Refuses what the engine refuses.
+/// `start`: the event that begins it, where one does, and what came with it. Refuses what the
+/// engine refuses.
 Result<Begun> begin_process(const Rooms& rooms, Transaction& tx,
                             const process::Definition& definition, Received& intake,
-                            std::optional<Date> received_on = {});
+                            const process::Start& start = {}, std::optional<Date> received_on = {});
 
 /// Where the tasks that these events opened wait.
 std::vector<TaskPlace> places_of(const Rooms& rooms, Transaction& tx, const Received& intake,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/dossiers/commands/incidents.hpp"
+#include "modules/dossiers/commands/occurrences.hpp"
 #include "modules/dossiers/dossiers.hpp"
 #include "modules/dossiers/sql.hpp"
 #include "platform/runtime/log.hpp"
@@ -88,6 +89,23 @@ Result<bool> hand_over(const Rooms& rooms, Transaction& tx, const Sent& sent, co
     return true;
 }
 
+Came came(const Sent& sent) {
+    return {sent.id.text(), sent.sent_at,   sent.name,     sent.correlation,
+            sent.facts,     sent.from_code, sent.from_name};
+}
+
+/// The first internal process in force that begins by a message of this name and key; false where
+/// there is none.
+bool begin_by_message(const Rooms& rooms, Transaction& tx, const Sent& sent) {
+    for (const process::EventStart& start :
+         rooms.processes().begun_by(tx, process::Trigger::message, sent.name, date_of(tx.now()))) {
+        if (!start.correlation.empty() && start.correlation != sent.correlation) continue;
+        begin_by(tx, start, came(sent));
+        return true;
+    }
+    return false;
+}
+
 enum class Next { again, done };
 
 Result<Next> deliver_message(const Rooms& rooms, Transaction& tx, const Sent& sent) {
@@ -95,7 +113,9 @@ Result<Next> deliver_message(const Rooms& rooms, Transaction& tx, const Sent& se
         tx.query<Waiting>(sql::oldest_message_wait, sent.name, sent.correlation, sent.from_code)
             .maybe();
     if (!to) {
-        if (sent.until_at > tx.now()) {
+        if (begin_by_message(rooms, tx, sent)) {
+            tx.exec(sql::remove_sent, sent.id);
+        } else if (sent.until_at > tx.now()) {
             // Whoever begins to wait asks for it; this is for two who did both at one moment.
             const auto age = std::max<microseconds>(tx.now() - sent.sent_at, minutes(1));
             jobs::enqueue(tx, kDeliver, sent.id.text(), tx.now() + age);
@@ -121,6 +141,9 @@ Result<Next> deliver_signal(const Rooms& rooms, Transaction& tx, const Sent& sen
             : tx.query<Waiting>(sql::first_signal_wait, sent.name, sent.sent_at, sent.from_code)
                   .maybe();
     if (!to) {
+        for (const process::EventStart& start : rooms.processes().begun_by(
+                 tx, process::Trigger::signal, sent.name, date_of(sent.sent_at)))
+            begin_by(tx, start, came(sent));
         tx.exec(sql::remove_sent, sent.id);
         return Next::done;
     }

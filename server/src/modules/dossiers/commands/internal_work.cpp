@@ -2,10 +2,7 @@
 #include "modules/dossiers/internal_work.hpp"
 
 #include "modules/dossiers/commands/act.hpp"
-#include "modules/dossiers/commands/begin_process.hpp"
-#include "modules/dossiers/commands/sent.hpp"
-#include "modules/dossiers/commands/system_work.hpp"
-#include "modules/dossiers/commands/visits.hpp"
+#include "modules/dossiers/commands/inside.hpp"
 
 namespace motcua::dossiers {
 namespace {
@@ -17,23 +14,6 @@ bool works_in(const Rooms& rooms, Transaction& tx, const Actor& by, UnitId unit)
     return std::ranges::any_of(
         std::array{May::work_on_dossiers, May::receive_dossiers, May::return_results},
         [&](May may) { return rooms.holds(tx, by, may, unit); });
-}
-
-/// Every step of a person needs one: nobody waits here who would ask why nothing happens.
-Result<> expect_staffed(const Rooms& rooms, Transaction& tx, const process::Definition& definition,
-                        const OfficeThen& office, Date on) {
-    for (const process::Element& step : definition.elements) {
-        const bool is_ours = step.agency.empty() || step.agency.text == "reception" ||
-                             step.agency.text == "competent";
-        if (step.role.empty() || !is_ours || rooms.is_held(tx, office.agency, step.role, on))
-            continue;
-        return Error{
-            Kind::wrong_state,
-            "process.not_staffed",
-            "process_code",
-            {{"code", definition.code}, {"agency", office.agency_name}, {"role", step.role}}};
-    }
-    return {};
 }
 
 }  // namespace
@@ -55,39 +35,8 @@ Result<BegunInternalWork> begin_internal_work(const Rooms& rooms, Transaction& t
     if (auto staffed = expect_staffed(rooms, tx, **definition, place.office, today); !staffed)
         return staffed.error();
 
-    Received intake;
-    intake.channel = kInternal;
-    intake.applicant.kind = kInternal;
-    intake.applicant.name = PersonText(what.title);
-    intake.procedure_code = (*definition)->code;
-    intake.procedure_name = (*definition)->name;
-    intake.term = deadlines::Term::none().text();
-    intake.reception = place.office;
-    intake.competent = place.office;
-    intake.fee_method = "none";
-    intake.result_by = "counter";
-    intake.note = what.note.value_or("");
-    const auto begun = begin_process(rooms, tx, **definition, intake);
-    if (!begun) return begun.error();
-
-    const std::chrono::year_month_day on{today};
-    const int period = int(on.year()) * 10000 + static_cast<int>(unsigned(on.month())) * 100 +
-                       static_cast<int>(unsigned(on.day()));
-    const std::string prefix = code_prefix(place.code) + ".NB";
-    const int number = next_number(tx, "internal " + prefix, period);
-    Opened opened = begin_dossier(tx, by, place.office.agency, dossier_code(prefix, today, number),
-                                  what.unit_id, {intake, "", begun->engine});
-    if (begun->reached_business_end || begun->instance.ended) {
-        const NewEvent finished[] = {{Finished{std::string(kDone), std::nullopt, std::nullopt}}};
-        append(tx, opened, by, place.office.agency, finished);
-    }
-    const Derived rows = project(rooms, tx, opened, definition->get(), begun->instance, {});
-    send_out(tx, opened.head.code, begun->sent, rows.waits, {});
-    enqueue_system_work(tx, opened.head.code, system_tasks(begun->instance));
-    TouchedLists touched;
-    touched.look_at(opened.dossier);
-    touched.tell(rooms, tx, opened, Received::kType);
-    return BegunInternalWork{opened.head.code};
+    return begin_inside(rooms, tx, by, **definition,
+                        {place, what.title, what.note.value_or(""), {}, {}});
 }
 
 Result<> end_internal_work(const Rooms& rooms, Transaction& tx, const Actor& by,

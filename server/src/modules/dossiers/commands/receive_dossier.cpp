@@ -105,7 +105,7 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
 
     const auto definition = rooms_.process_now(tx, offer->process_code, today, parties_of(intake));
     if (!definition) return definition.error();
-    const auto begun = begin_process(rooms_, tx, **definition, intake, date_of(*at));
+    const auto begun = begin_process(rooms_, tx, **definition, intake, {}, date_of(*at));
     if (!begun) return begun.error();
 
     // Counters last: their rows stay locked until the commit.

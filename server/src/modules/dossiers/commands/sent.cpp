@@ -34,6 +34,15 @@ Result<std::string> facts_of(const std::optional<Json>& given) {
     return text;
 }
 
+/// How many internal processes begin by it.
+std::int64_t count_begun(const Rooms& rooms, Transaction& tx, process::Trigger trigger,
+                         const std::string& name, const std::string& key) {
+    const auto starts = rooms.processes().begun_by(tx, trigger, name, date_of(tx.now()));
+    return std::ranges::count_if(starts, [&](const process::EventStart& start) {
+        return start.correlation.empty() || start.correlation == key;
+    });
+}
+
 void write_down(Transaction& tx, const Actor& by, std::string act, const std::string& name) {
     audit::append(
         tx,
@@ -77,6 +86,9 @@ Result<SentView> Dossiers::send_message(Transaction& tx, const Actor& by, const 
     const std::string key = what.correlation.value_or("");
     SentView view{put_in_line(tx, false, what.name, key, *facts, "", by.name),
                   tx.query<std::int64_t>(sql::count_message_waits, what.name, key).one()};
+    if (view.waiting == 0)
+        view.begins = std::min<std::int64_t>(
+            1, count_begun(rooms_, tx, process::Trigger::message, what.name, key));
     write_down(tx, by, "dossier.send_message", what.name);
     return view;
 }
@@ -87,7 +99,8 @@ Result<SentView> Dossiers::send_signal(Transaction& tx, const Actor& by, const S
     const auto facts = facts_of(what.facts);
     if (!facts) return facts.error();
     SentView view{put_in_line(tx, true, what.name, "", *facts, "", by.name),
-                  tx.query<std::int64_t>(sql::count_signal_waits, what.name).one()};
+                  tx.query<std::int64_t>(sql::count_signal_waits, what.name).one(),
+                  count_begun(rooms_, tx, process::Trigger::signal, what.name, "")};
     write_down(tx, by, "dossier.send_signal", what.name);
     return view;
 }

@@ -58,6 +58,7 @@ struct Received {
     std::optional<DecidedThen> fees_by;    ///< where rules made the fees
     std::optional<DecidedThen> papers_by;  ///< where rules said which papers are needed
     std::optional<std::string> answers;    ///< what was asked for these rules, as JSON
+    std::optional<BegunBy> begun_by;       ///< work inside an agency that no officer began
 };
 BOOST_DESCRIBE_STRUCT(Received, (),
                       (visit, channel, applicant, submitter, procedure_code, procedure_version,
@@ -65,7 +66,7 @@ BOOST_DESCRIBE_STRUCT(Received, (),
                        competent, papers, sets, fees, fee_method, receipt_no, result_by,
                        promised_at, note, late_entry_reason, telephone, placed, reception_task,
                        reception_step, reception_step_name, partner, delegated_by, participants,
-                       models, fees_by, papers_by, answers))
+                       models, fees_by, papers_by, answers, begun_by))
 
 struct TaskClaimed {
     static constexpr std::string_view kType = "task_claimed";

@@ -24,6 +24,21 @@ inline bool may_happen_inside(std::string_view event) {
     return false;
 }
 
+/// What began it where no officer did (decision 0220). Stands in the body of an event: only ever
+/// added to with optional members.
+struct BegunBy {
+    std::string trigger;  ///< timer, message, signal
+    std::string element;  ///< the start event
+    std::string element_name;
+    std::string occurrence;  ///< one for each coming; once in each agency
+    Instant at{};            ///< when it was to come, or was sent
+    std::string name;        ///< of the message or signal
+    std::string correlation;
+    std::string from;  ///< the dossier that sent it, or who did
+};
+BOOST_DESCRIBE_STRUCT(BegunBy, (),
+                      (trigger, element, element_name, occurrence, at, name, correlation, from))
+
 /// Begun by mistake, or not needed any more. Body of an event: only ever added to with optional
 /// members.
 struct InternalEnded {

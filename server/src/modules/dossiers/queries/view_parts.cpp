@@ -39,7 +39,11 @@ std::vector<FileId> loose_files(const Dossier& d) {
 }
 
 struct Notes {
-    std::string operator()(const Received& e) const { return e.note; }
+    std::string operator()(const Received& e) const {
+        if (!e.begun_by) return e.note;
+        return e.begun_by->name.empty() ? e.begun_by->element_name
+                                        : e.begun_by->name + ": " + e.begun_by->from;
+    }
     std::string operator()(const TaskAssigned& e) const { return e.to_name; }
     std::string operator()(const TaskCompleted& e) const {
         return e.note.empty() ? e.step_name : e.step_name + ": " + e.note;

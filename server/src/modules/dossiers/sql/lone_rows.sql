@@ -31,3 +31,6 @@ WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = w.dossier)
 UNION ALL
 SELECT 'incident' AS what, COUNT(i.incident) AS number FROM dossiers_incident i
 WHERE NOT EXISTS (SELECT 1 FROM dossiers_head h WHERE h.id = i.dossier)
+UNION ALL
+SELECT 'begun' AS what, COUNT(n.code) AS number FROM dossiers_begun n
+WHERE n.code <> '' AND NOT EXISTS (SELECT 1 FROM dossiers_case c WHERE c.code = n.code)

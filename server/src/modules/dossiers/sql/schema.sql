@@ -426,3 +426,37 @@ CREATE TABLE dossiers_sent (
     reached ID                      -- of a signal: the dossier that had it last, in their order
 );
 CREATE INDEX dossiers_sent_named ON dossiers_sent (name, sent_at, id);
+
+-- Timers, messages and signals that came to a start event of internal work: each once.
+CREATE TABLE dossiers_occurrence (
+    id ID PRIMARY KEY,
+    process_code CODE NOT NULL,
+    process_version INT NOT NULL,
+    element CODE NOT NULL,
+    element_name TEXT NOT NULL,
+    trigger CODE NOT NULL,          -- timer, message, signal
+    subject CODE NOT NULL,          -- a timer's planned moment, the id of what was sent
+    at MOMENT NOT NULL,             -- that moment, or when it was sent
+    name TEXT NOT NULL,             -- of the message or signal
+    correlation TEXT NOT NULL,
+    facts TEXT NOT NULL,            -- JSON
+    from_code CODE NOT NULL,        -- the dossier that sent it, or empty
+    from_name TEXT NOT NULL,        -- its code, or who sent it
+    reached ID,                     -- the agency looked at last, in their order
+    begun INT NOT NULL,             -- pieces of work
+    refused INT NOT NULL,           -- agencies in which none could begin
+    refusal CODE NOT NULL,          -- why none could begin anywhere, or empty
+    is_over BOOL NOT NULL,          -- nothing more begins by it
+    recorded_at MOMENT NOT NULL,
+    UNIQUE (process_code, process_version, element, subject)
+);
+CREATE INDEX dossiers_occurrence_recorded ON dossiers_occurrence (process_code, recorded_at, id);
+
+-- The work that began by an occurrence in an agency, or why it did not.
+CREATE TABLE dossiers_begun (
+    occurrence ID NOT NULL,
+    agency ID NOT NULL,
+    code CODE NOT NULL,             -- of the dossier, or empty
+    refusal CODE NOT NULL,          -- or empty
+    PRIMARY KEY (occurrence, agency)
+);

@@ -3,6 +3,7 @@
 #include "modules/dossiers/commands/fees.hpp"
 #include "modules/dossiers/dossiers.hpp"
 #include "modules/dossiers/sql.hpp"
+#include "modules/dossiers/store/occurrence_rows.hpp"
 #include "modules/dossiers/store/projection.hpp"
 #include "modules/dossiers/verify/authority_check.hpp"
 
@@ -102,6 +103,13 @@ void check_lists(Transaction& tx, const Head& head, const Dossier& dossier,
     for (const PartyRow& office : tx.query<PartyRow>(sql::parties_of, head.dossier).rows())
         parties.insert({office.agency, office.unit});
     if (parties != dossier.parties) report("party");
+    if (const auto& by = dossier.intake.begun_by) {
+        const auto occurrence = OccurrenceId::parse(by->occurrence);
+        if (!occurrence || tx.query<std::string>(sql::begun_there, *occurrence,
+                                                 dossier.first_offices().competent.agency)
+                                   .maybe() != head.code)
+            report("begun");
+    }
     if (tx.query<FeeRow>(sql::fees_of, head.dossier).rows() != fee_rows(dossier)) report("fee");
     const auto files = tx.query<FileId>(sql::files_of, head.dossier).rows();
     if (std::set<FileId>(files.begin(), files.end()) !=

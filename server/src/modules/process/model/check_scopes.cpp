@@ -20,13 +20,14 @@ void check_scope(const Definition& definition, int scope, Faults& faults) {
     const std::string& id = scope < 0 ? definition.process_id : definition.elements[scope].id;
     const std::string& name = scope < 0 ? definition.name : definition.elements[scope].name;
     std::vector<std::string> starts;
-    bool has_end = false;
+    bool has_end = false, has_event_start = false;
     for (const int at : definition.nodes_of(scope)) {
         const Element& element = definition.elements[at];
         const bool is_start = element.kind == ElementKind::startEvent;
         // Of a process, those that something triggers are other ways to begin it.
         if (is_start && (is_sub_process || element.trigger == Trigger::none))
             starts.push_back(element.id);
+        has_event_start = has_event_start || (is_start && element.trigger != Trigger::none);
         has_end = has_end || element.kind == ElementKind::endEvent;
         if (is_start && !element.incoming.empty())
             faults.add(element.id, "process.start_has_incoming");
@@ -40,7 +41,10 @@ void check_scope(const Definition& definition, int scope, Faults& faults) {
             faults.add(element.id, "process.dead_end", {{"name", element.name}});
     }
     if (is_sub_process && !is_event_scope && starts.empty() && !has_end) return;
-    if (starts.empty()) faults.add(id, "process.no_start", {{"name", name}});
+    // Work inside an agency may begin by its events alone; nobody need begin it.
+    const bool begins_by_events =
+        scope < 0 && definition.kind == ProcessKind::internal && has_event_start;
+    if (starts.empty() && !begins_by_events) faults.add(id, "process.no_start", {{"name", name}});
     if (!has_end) faults.add(id, "process.no_end", {{"name", name}});
     for (std::size_t i = 1; i < starts.size(); ++i) faults.add(starts[i], "process.many_starts");
 }

@@ -21,10 +21,29 @@ CREATE TABLE process_definition (
     decision_on DAY NOT NULL,
     in_force_from DAY NOT NULL,
     retired_from DAY,
+    by_hand BOOL NOT NULL,          -- an officer may begin it; false: only events do
     checked_at MOMENT NOT NULL,
     published_by TEXT NOT NULL,
     PRIMARY KEY (code, version)
 );
+
+-- Events that begin a version of an internal process by themselves: its start events with a trigger.
+CREATE TABLE process_start (
+    code CODE NOT NULL,
+    version INT NOT NULL,
+    element CODE NOT NULL,
+    element_name TEXT NOT NULL,
+    trigger CODE NOT NULL,          -- timer, message, signal
+    name TEXT NOT NULL,             -- of the message or signal
+    correlation TEXT NOT NULL,      -- the only key its message may bear; empty: any
+    timer_kind CODE NOT NULL,
+    timer TEXT NOT NULL,            -- ISO 8601
+    times INT NOT NULL,             -- how often the timer has come
+    last_at MOMENT NOT NULL,        -- when it came last; before, when it was published
+    next_at MOMENT,                 -- when it comes next
+    PRIMARY KEY (code, version, element)
+);
+CREATE INDEX process_start_named ON process_start (trigger, name, code);
 
 -- The file of a version, byte for byte; apart, so that lists do not read through it.
 CREATE TABLE process_file (

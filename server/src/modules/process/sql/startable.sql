@@ -2,7 +2,7 @@
 SELECT p.code, d.name, d.version
 FROM process_process p
 JOIN process_definition d ON d.code = p.code
-WHERE p.kind = 'internal' AND ($2 = '' OR p.search LIKE $2) AND p.code > $3
+WHERE p.kind = 'internal' AND ($2 = '' OR p.search LIKE $2) AND p.code > $3 AND d.by_hand
   AND d.version = (SELECT MAX(f.version) FROM process_definition f
                    WHERE f.code = p.code AND f.in_force_from <= $1
                      AND (f.retired_from IS NULL OR f.retired_from > $1)

@@ -7,17 +7,14 @@
 
 namespace motcua::process {
 
-/// What the engine runs and nobody around it serves yet.
-std::vector<Fault> not_served(const Definition& definition);
-
 /// What stands against a definition where it is to be used from a day on: forms and agencies nobody
 /// knows, terms nobody can read, budgets that together exceed a term.
 std::vector<Fault> faults_of_use(Transaction& tx, const KnowsUse& around,
                                  const Definition& definition, Date from);
 
 /// The agencies between which it is to run and that have nobody in one of its roles. Where an
-/// agency is computed it is taken for the partner's, where there is one, else for the competent
-/// one.
+/// agency is computed every partner counts whose name the expression has; without partners, the
+/// competent one.
 std::vector<NotStaffed> staffing_of(Transaction& tx, const KnowsUse& around,
                                     const Definition& definition, Date from);
 

@@ -94,17 +94,6 @@ std::string with_between(const std::string& element) {
            R"(<b:sequenceFlow id="g" sourceRef="x" targetRef="end"/></b:process></b:definitions>)";
 }
 
-TEST_P(PublishProcess, refuses_what_would_wait_for_ever_in_a_dossier) {
-    const std::string manual = R"(<b:manualTask id="x" name="Làm"/>)";
-    const std::string begun_by_a_clock =
-        R"(<b:startEvent id="dawn" name="Sáng"><b:timerEventDefinition><b:timeCycle>R/P1D</b:timeCycle>)"
-        R"(</b:timerEventDefinition></b:startEvent><b:sequenceFlow id="h" sourceRef="dawn" targetRef="x"/>)";
-    const auto refused = publish(with_between(manual + begun_by_a_clock));
-    ASSERT_EQ(code_of(refused), "process.faulty");
-    EXPECT_EQ(refused.error().params.at(2).second, "process.not_served");
-    EXPECT_TRUE(list().empty());
-}
-
 TEST_P(PublishProcess, takes_what_waits_for_a_clock_a_message_a_signal_or_a_condition) {
     for (
         const char* event :

@@ -6,7 +6,7 @@
 #include "modules/process/sql.hpp"
 #include "modules/process/store/judge.hpp"
 #include "modules/process/store/judge_models.hpp"
-#include "modules/process/store/served.hpp"
+#include "modules/process/store/started.hpp"
 #include "modules/process/store/write_down.hpp"
 
 namespace motcua::process {
@@ -51,9 +51,9 @@ void put_not_staffed(Transaction& tx, const std::string& code, int version,
 std::vector<Fault> Processes::faults_against(Transaction& tx, const Definition& definition,
                                              Date from) {
     std::vector<Fault> faults = check(definition);
-    for (const auto& more :
-         {not_served(definition), faults_of_models(tx, models_, definition, from),
-          faults_of_use(tx, around_, definition, from)})
+    for (const auto& more : {faults_of_starts(definition, from, tx.now()),
+                             faults_of_models(tx, models_, definition, from),
+                             faults_of_use(tx, around_, definition, from)})
         faults.insert(faults.end(), more.begin(), more.end());
     const auto kind = tx.query<ProcessKind>(sql::kind_of_process, definition.code).maybe();
     if (kind && *kind != definition.kind)
@@ -94,12 +94,13 @@ Result<Publication> Processes::put_in_force(Transaction& tx, const Actor& actor,
     publication.not_staffed = staffing_of(tx, around_, definition, decision.in_force_from);
     tx.exec(sql::add_definition, process, publication.version, definition.name, definition.sha256,
             std::string(trimmed(decision.number)), decision.signed_on, decision.in_force_from,
-            tx.now(), actor.name);
+            tx.now(), actor.name, begins_by_hand(definition));
     tx.exec(sql::add_file, process, publication.version,
             Bytes(definition.text.begin(), definition.text.end()));
     put_not_staffed(tx, process, publication.version, publication.not_staffed);
     tx.exec(sql::move_process, process, publication.version, definition.kind, definition.name,
             search_words(definition));
+    put_starts(tx, definition, publication.version, decision.in_force_from);
     write_down(tx, actor, "process.publish", process, publication.version);
     return publication;
 }

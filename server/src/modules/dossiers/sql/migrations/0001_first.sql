@@ -426,3 +426,33 @@ CREATE TABLE dossiers_sent (
     reached ID                      -- of a signal: the dossier that had it last, in their order
 );
 CREATE INDEX dossiers_sent_named ON dossiers_sent (name, sent_at, id);
+CREATE TABLE dossiers_occurrence (
+    id ID PRIMARY KEY,
+    process_code CODE NOT NULL,
+    process_version INT NOT NULL,
+    element CODE NOT NULL,
+    element_name TEXT NOT NULL,
+    trigger CODE NOT NULL,
+    subject CODE NOT NULL,
+    at MOMENT NOT NULL,
+    name TEXT NOT NULL,
+    correlation TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    from_code CODE NOT NULL,
+    from_name TEXT NOT NULL,
+    reached ID,
+    begun INT NOT NULL,
+    refused INT NOT NULL,
+    refusal CODE NOT NULL,
+    is_over BOOL NOT NULL,
+    recorded_at MOMENT NOT NULL,
+    UNIQUE (process_code, process_version, element, subject)
+);
+CREATE INDEX dossiers_occurrence_recorded ON dossiers_occurrence (process_code, recorded_at, id);
+CREATE TABLE dossiers_begun (
+    occurrence ID NOT NULL,
+    agency ID NOT NULL,
+    code CODE NOT NULL,
+    refusal CODE NOT NULL,
+    PRIMARY KEY (occurrence, agency)
+);

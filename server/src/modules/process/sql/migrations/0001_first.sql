@@ -17,11 +17,28 @@ CREATE TABLE process_definition (
     decision_on DAY NOT NULL,
     in_force_from DAY NOT NULL,
     retired_from DAY,
+    by_hand BOOL NOT NULL,
     checked_at MOMENT NOT NULL,
     published_by TEXT NOT NULL,
     PRIMARY KEY (code, version)
 );
 
+CREATE TABLE process_start (
+    code CODE NOT NULL,
+    version INT NOT NULL,
+    element CODE NOT NULL,
+    element_name TEXT NOT NULL,
+    trigger CODE NOT NULL,
+    name TEXT NOT NULL,
+    correlation TEXT NOT NULL,
+    timer_kind CODE NOT NULL,
+    timer TEXT NOT NULL,
+    times INT NOT NULL,
+    last_at MOMENT NOT NULL,
+    next_at MOMENT,
+    PRIMARY KEY (code, version, element)
+);
+CREATE INDEX process_start_named ON process_start (trigger, name, code);
 CREATE TABLE process_file (
     code CODE NOT NULL,
     version INT NOT NULL,
