@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/house.hpp"
 
-#include "modules/dossiers/internal_work.hpp"
 #include "platform/http/idempotency.hpp"
 #include "platform/http/server.hpp"
 #include "platform/runtime/log.hpp"

@@ -2,7 +2,6 @@
 #include "api/admin/process_views.hpp"
 #include "api/api.hpp"
 #include "modules/dossiers/dossiers.hpp"
-#include "modules/dossiers/internal_work.hpp"
 #include "platform/http/paging.hpp"
 
 namespace motcua::api {

@@ -3,7 +3,6 @@
 
 #include "app/commands/commands.hpp"
 #include "app/house.hpp"
-#include "modules/dossiers/internal_work.hpp"
 #include "platform/storage/migrate.hpp"
 
 namespace motcua::app {

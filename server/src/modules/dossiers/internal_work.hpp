@@ -7,7 +7,7 @@
 #include "modules/dossiers/acts.hpp"
 #include "modules/dossiers/model/internal.hpp"
 #include "modules/dossiers/verify/chain_check.hpp"
-#include "modules/process/starts.hpp"
+#include "modules/process/process.hpp"
 #include "platform/jobs/due.hpp"
 #include "platform/storage/storage.hpp"
 

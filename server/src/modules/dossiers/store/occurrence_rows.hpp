@@ -4,7 +4,7 @@
 #include <string>
 
 #include "modules/organisation/organisation.hpp"
-#include "modules/process/starts.hpp"
+#include "modules/process/process.hpp"
 
 namespace motcua::dossiers {
 
