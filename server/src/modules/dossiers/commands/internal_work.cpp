@@ -3,6 +3,7 @@
 
 #include "modules/dossiers/commands/act.hpp"
 #include "modules/dossiers/commands/inside.hpp"
+#include "modules/dossiers/commands/visits.hpp"
 
 namespace motcua::dossiers {
 namespace {

@@ -88,7 +88,7 @@ TEST_P(BegunByEvents, of_the_clock_begin_once_each_time_where_people_hold_their_
     const WorkRow work = listed(appraiser).at(0);
     EXPECT_EQ(work.applicant_name.reveal(), "Sáng 04/03/2026");
     EXPECT_EQ(work.procedure_name, "Rà soát");
-    EXPECT_EQ(view(work.code).events.front().note, "Sáng");
+    EXPECT_EQ(view(work.dossier_code).events.front().note, "Sáng");
     EXPECT_EQ(listed(partner_appraiser).size(), 1u) << "the department has an appraiser, too";
     EXPECT_TRUE(listed(leader).size() <= 1u);
     at("2026-03-05T09:00");
@@ -96,8 +96,8 @@ TEST_P(BegunByEvents, of_the_clock_begin_once_each_time_where_people_hold_their_
     EXPECT_EQ(starts().starts.at(0).times, 2);
     EXPECT_EQ(iso(*starts().starts.at(0).next_at), "2026-03-06T00:00:00+07:00");
     EXPECT_THAT(findings(), testing::IsEmpty());
-    completes(appraiser, work.code, "do");
-    EXPECT_EQ(view(work.code).status, Status::finished);
+    completes(appraiser, work.dossier_code, "do");
+    EXPECT_EQ(view(work.dossier_code).status, Status::finished);
     EXPECT_THAT(findings(), testing::IsEmpty());
 }
 
@@ -160,7 +160,7 @@ TEST_P(BegunByEvents, as_messages_begin_one_where_they_say_and_only_if_nobody_wa
     ASSERT_EQ(begun(), 1u);
     const WorkRow work = listed(appraiser).at(0);
     EXPECT_EQ(work.applicant_name.reveal(), "Sáng 02/03/2026 (SC-17)");
-    EXPECT_EQ(view(work.code).events.front().note, "broken: test");
+    EXPECT_EQ(view(work.dossier_code).events.front().note, "broken: test");
     EXPECT_TRUE(listed(partner_appraiser).empty());
     sends(what);
     EXPECT_EQ(begun(), 2u) << "another message, another work";
@@ -229,7 +229,7 @@ TEST_P(BegunByEvents, begin_once_though_their_job_is_killed_between_two_agencies
 
 TEST_P(BegunByEvents, that_begin_themselves_without_end_are_stopped) {
     std::string bpmn = file(begins(std::string(kMessage), "m:agency=\"" + ward() + "\""));
-    bpmn.replace(bpmn.find("<b:userTask"), 9, "<b:sendTask messageRef=\"m\"");
+    bpmn.replace(bpmn.find("<b:userTask"), 11, "<b:sendTask messageRef=\"m\"");
     const auto role = bpmn.find(" m:role=\"appraiser\"");
     bpmn.erase(role, std::string_view(" m:role=\"appraiser\"").size());
     ASSERT_EQ(publishes(bpmn), "");
@@ -246,7 +246,9 @@ TEST_P(BegunByEvents, cannot_begin_a_procedure_and_no_officer_begins_theirs) {
         return begin_internal_work(dossiers.rooms(), tx, appraiser, {section, "NB.TU", "Xét", {}});
     });
     EXPECT_EQ(refused(by_hand), "process.no_start");
-    EXPECT_TRUE(act([&](Transaction& tx) { return processes.startable(tx, ward(), {}); }).empty());
+    const std::string here_now = ward();
+    EXPECT_TRUE(
+        act([&](Transaction& tx) { return processes.startable(tx, here_now, {}); }).empty());
 }
 
 TEST_P(BegunByEvents, whose_rows_are_changed_are_found) {
