@@ -67,8 +67,9 @@ process::Variables Rooms::applicant_facts(Transaction& tx, PersonId person, Date
         facts["applicant_birth_year"] = int(born.year());
         facts["applicant_age"] = int(day.year()) - int(born.year()) - (had_birthday ? 0 : 1);
     }
-    if (!found->addresses.empty() && !found->addresses.front().commune.empty())
-        facts["applicant_commune"] = found->addresses.front().commune;
+    if (!found->addresses.empty())
+        if (const auto& commune = found->addresses.front().commune)
+            facts["applicant_commune"] = *commune;
     return facts;
 }
 

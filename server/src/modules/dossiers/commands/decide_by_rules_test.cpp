@@ -26,10 +26,10 @@ protected:
                "</decisionTable></decision></definitions>";
     }
     Result<process::ModelPublication> publish_model(const std::string& dmn,
-                                                    const char* from = "2026-03-02") {
+                                                    const char* from = "2025-01-01") {
         return act([&](Transaction& tx) {
             return processes.models().publish(tx, Actor::system("test"), "routing", dmn,
-                                              {"5/QĐ", day("2026-03-01"), day(from)});
+                                              {"5/QĐ", day("2025-01-01"), day(from)});
         });
     }
     void publish_process() {

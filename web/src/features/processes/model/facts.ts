@@ -17,6 +17,7 @@ export type Field =
   | 'documents'
   | 'handler'
   | 'decision'
+  | 'model'
   | 'script'
   | 'result'
   | 'called'
@@ -54,6 +55,7 @@ const motcua: Partial<Record<Field, string>> = {
   documents: 'motcua:documents',
   handler: 'motcua:handler',
   decision: 'motcua:decision',
+  model: 'motcua:model',
   result: 'motcua:result',
   collection: 'motcua:collection',
   item: 'motcua:item',
@@ -171,7 +173,7 @@ const byTrigger: Partial<Record<string, Field[]>> = {
 const byType: [type: string, fields: Field[]][] = [
   ['UserTask', ['role', 'agency', 'budget', 'act', 'form', 'documents', 'result']],
   ['ServiceTask', ['handler', 'agency', 'budget', 'result']],
-  ['BusinessRuleTask', ['decision', 'result']],
+  ['BusinessRuleTask', ['model', 'decision', 'agency', 'result']],
   ['ScriptTask', ['script', 'result']],
   ['SendTask', ['message', 'correlation']],
   ['ReceiveTask', ['message', 'correlation', 'budget']],

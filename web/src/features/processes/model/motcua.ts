@@ -17,6 +17,7 @@ export const kWork = [
   'result',
   'correlation',
   'decision',
+  'model',
   'collection',
   'item',
   'results',
