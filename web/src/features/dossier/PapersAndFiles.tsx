@@ -56,7 +56,12 @@ export function PapersAndFiles({ dossier }: { dossier: DossierView }) {
           )}
         </ol>
         {dossier.fees.length > 0 && (
-          <Facts facts={dossier.fees.map(fee => [fee.name, money(fee.amount)])} />
+          <Facts
+            facts={dossier.fees.map(fee => [
+              fee.name,
+              fee.ground ? `${money(fee.amount)} – ${fee.ground}` : money(fee.amount),
+            ])}
+          />
         )}
       </div>
       <Viewer file={viewed} />

@@ -80,6 +80,7 @@ TEST_P(RulesOfSteps, send_a_dossier_to_the_agency_they_name) {
     EXPECT_THAT(log_of(abroad).engine.back().events,
                 testing::HasSubstr(R"("model":"routing","version":1,"decision":"route")"));
     EXPECT_EQ(log_of(abroad).intake.models, (std::vector<ModelThen>{{"routing", 1}}));
+    EXPECT_EQ(view(abroad).events.back().note, "Phân tuyến: Có yếu tố nước ngoài");
     EXPECT_THAT(findings(), testing::IsEmpty());
 }
 

@@ -38,15 +38,27 @@ std::vector<FileId> loose_files(const Dossier& d) {
     return loose;
 }
 
+/// What the rules that matched say of themselves.
+std::string because(const std::optional<DecidedThen>& decided) {
+    std::string why;
+    if (!decided) return why;
+    for (const RuleThen& rule : decided->rules)
+        if (!rule.text.empty()) why += (why.empty() ? "" : "; ") + rule.text;
+    return why;
+}
+
 struct Notes {
     std::string operator()(const Received& e) const {
-        if (!e.begun_by) return e.note;
-        return e.begun_by->name.empty() ? e.begun_by->element_name
-                                        : e.begun_by->name + ": " + e.begun_by->from;
+        if (e.begun_by)
+            return e.begun_by->name.empty() ? e.begun_by->element_name
+                                            : e.begun_by->name + ": " + e.begun_by->from;
+        const std::string why = because(e.fees_by);
+        return e.note.empty() || why.empty() ? e.note + why : e.note + "; " + why;
     }
     std::string operator()(const TaskAssigned& e) const { return e.to_name; }
     std::string operator()(const TaskCompleted& e) const {
-        return e.note.empty() ? e.step_name : e.step_name + ": " + e.note;
+        const std::string said = e.note.empty() ? because(e.decided) : e.note;
+        return said.empty() ? e.step_name : e.step_name + ": " + said;
     }
     std::string operator()(const TaskSentBack& e) const { return e.to_name + ": " + e.reason; }
     std::string operator()(const SystemWorkFailed& e) const {
