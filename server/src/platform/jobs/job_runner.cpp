@@ -10,8 +10,9 @@ namespace {
 constexpr seconds kBackoff[] = {seconds(10), minutes(1), minutes(5),
                                 minutes(30), hours(2),   hours(6)};
 constexpr std::int64_t kAttemptsMax = std::size(kBackoff) + 1;
-/// A job whose process died is taken up again after this.
-constexpr minutes kLease{10};
+/// A job whose process died is taken up again after this; while it runs it is renewed.
+constexpr seconds kLease{15};
+constexpr seconds kRenewedAfter{5};
 constexpr std::chrono::milliseconds kPause{250};
 constexpr int kRowsAtOnce = 64;
 constexpr int kAggregatesAtOnce = 16;
@@ -58,6 +59,54 @@ Result<> deliver(Transaction& tx, const Hear& hear, const std::string& consumer,
     }
     return {};
 }
+
+/// Keeps a running job ours, from a thread of its own, as long as it lives.
+class Lease {
+public:
+    Lease(Database& database, const Clock& clock, std::string_view kind, std::string_view aggregate,
+          Instant until)
+        : database_(database), clock_(clock), kind_(kind), aggregate_(aggregate), until_(until) {
+        thread_ = std::thread([this] { keep(); });
+    }
+    ~Lease() { end(); }
+
+    /// Renewed no more; until when it was ours.
+    Instant end() {
+        {
+            std::lock_guard lock(mutex_);
+            is_over_ = true;
+        }
+        over_.notify_all();
+        if (thread_.joinable()) thread_.join();
+        return until_;
+    }
+
+private:
+    void keep() {
+        std::unique_lock lock(mutex_);
+        while (!over_.wait_for(lock, kRenewedAfter, [&] { return is_over_; })) try {
+                renew();
+            } catch (const std::exception& trouble) {
+                log.warn("jobs.database", {{"why", MachineText{trouble.what()}}});
+            }
+    }
+    void renew() {
+        const Instant until = clock_.now() + kLease;
+        const auto renewed = database_.write([&](Transaction& tx) {
+            return tx.exec(sql::move_due, "job", kind_, aggregate_, until_, until).count();
+        });
+        if (renewed > 0) until_ = until;
+    }
+
+    Database& database_;
+    const Clock& clock_;
+    const std::string kind_, aggregate_;
+    std::mutex mutex_;
+    std::condition_variable over_;
+    bool is_over_ = false;
+    Instant until_;
+    std::thread thread_;
+};
 
 }  // namespace
 
@@ -159,14 +208,16 @@ void JobRunner::run(const Row& row, Instant now) {
                0;
     });
     if (!is_mine) return;
+    Lease held(database_, clock_, row.kind, row.aggregate, lease);
     const auto known = jobs_.find(row.kind);
     const auto code =
         known == jobs_.end() ? std::string("jobs.unknown_kind") : code_of_failure(row.kind, [&] {
             return known->second(database_, Due{row.kind, row.aggregate, row.due_at, row.payload});
         });
+    const Instant until = held.end();
     if (!code.empty()) {
         Row leased = row;
-        leased.due_at = lease;
+        leased.due_at = until;
         failed("job", leased, code);
         return;
     }
@@ -175,7 +226,7 @@ void JobRunner::run(const Row& row, Instant now) {
         if (period != periods_.end())
             tx.exec(sql::delay_due, "job", row.kind, row.aggregate, tx.now() + period->second, 0);
         else
-            tx.exec(sql::take_due, "job", row.kind, row.aggregate, lease);
+            tx.exec(sql::take_due, "job", row.kind, row.aggregate, until);
     });
 }
 
