@@ -30,6 +30,7 @@ export const viewOf = (one: FakeOffer): OfferView => ({
   valid_from: '2026-07-01',
   valid_until: kForEver,
   offer_version: 1,
+  rules: { fees: '', papers: '' },
 })
 
 const roles = {

@@ -10,6 +10,7 @@ import {
   toRequest,
   withCase,
   withLine,
+  withRules,
 } from './draft'
 import { momentOf } from './LateEntry'
 
@@ -32,6 +33,22 @@ describe('taking a dossier in', () => {
       ['to-khai', true],
       ['bien-ban', false],
     ])
+  })
+  it('takes fee and papers as rules tell them, and a question nobody answered as no', () => {
+    const by = { model: 'fees', version: 1, decision: 'fees', rules: [] }
+    const ruled = withRules(withLine(birth, 0, { given: true }), {
+      questions: [{ name: 'Hộ nghèo', type: 'boolean' }],
+      fees: [{ code: 'fee', name: 'Lệ phí', amount: 0, ground: 'Luật Phí' }],
+      fees_by: by,
+      papers: [{ code: '', name: 'Giấy chứng sinh', originals: 1, copies: 0, ground: null }],
+      papers_by: { ...by, decision: 'papers' },
+      silent: [],
+    })
+    expect(ruled.lines.map(line => line.paper.name)).toEqual(['Giấy chứng sinh'])
+    const request = toRequest(ruled, null, false)
+    expect(request.answers).toBe('{"Hộ nghèo":false}')
+    expect(request.fees).toEqual(ruled.ruled?.fees)
+    expect(feeTotal(ruled)).toBe(0)
   })
   it('adds the fee up', () => {
     const two = { ...paid, fees: paid.fees.map(fee => ({ ...fee, quantity: 2 })) }

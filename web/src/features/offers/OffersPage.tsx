@@ -14,6 +14,7 @@ import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { TextField } from '@/ui/field/Field'
 import { Table } from '@/ui/table/Table'
 import { NewOffer } from './NewOffer'
+import { Rules } from './Rules'
 import { Withdraw } from './Withdraw'
 
 /** What is offered where, by which decision: imported is not offered. */
@@ -21,6 +22,7 @@ export function OffersPage() {
   const t = useText()
   const [typed, setTyped] = useState('')
   const [making, setMaking] = useState<'new' | OfferView | null>(null)
+  const [ruling, setRuling] = useState<OfferView | null>(null)
   const [ending, setEnding] = useState<OfferView | null>(null)
   const offers = useQuery({
     queryKey: ['admin-offers'],
@@ -81,7 +83,8 @@ export function OffersPage() {
             title: t('web.fee'),
             width: '6.5rem',
             number: true,
-            cell: one => (one.fees[0] ? money(one.fees[0].amount) : '–'),
+            cell: one =>
+              one.rules.fees ? t('admin.by_rules') : one.fees[0] ? money(one.fees[0].amount) : '–',
             full: one => one.fees.map(fee => `${fee.name}: ${money(fee.amount)}`).join('; '),
           },
           { id: 'process', title: t('admin.process'), width: '7.5rem', cell: one => one.process },
@@ -101,16 +104,25 @@ export function OffersPage() {
           {
             id: 'do',
             title: '',
-            width: '8rem',
+            width: '13rem',
             cell: one =>
               isForEver(one.valid_until) ? (
-                <Button
-                  look="quiet"
-                  aria-label={t('admin.withdraw_what', { what: one.name })}
-                  onPress={() => setEnding(one)}
-                >
-                  {t('admin.withdraw')}
-                </Button>
+                <span className="row">
+                  <Button
+                    look="quiet"
+                    aria-label={t('admin.rules_of_offer', { what: one.name })}
+                    onPress={() => setRuling(one)}
+                  >
+                    {t('admin.rules_short')}
+                  </Button>
+                  <Button
+                    look="quiet"
+                    aria-label={t('admin.withdraw_what', { what: one.name })}
+                    onPress={() => setEnding(one)}
+                  >
+                    {t('admin.withdraw')}
+                  </Button>
+                </span>
               ) : (
                 t('admin.ended_on', { day: day(one.valid_until) })
               ),
@@ -120,6 +132,7 @@ export function OffersPage() {
       {making && (
         <NewOffer start={making === 'new' ? null : making} onClose={() => setMaking(null)} />
       )}
+      {ruling && <Rules offer={ruling} onClose={() => setRuling(null)} />}
       {ending && <Withdraw offer={ending} onClose={() => setEnding(null)} />}
     </div>
   )
