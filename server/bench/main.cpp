@@ -237,6 +237,8 @@ int main(int argc, char** argv) {
     app.add_subcommand("list", "the work list of 50");
     app.add_subcommand("recompute", "open dossiers after a change of the calendar");
     app.add_subcommand("internal", "acts and lists beside many internal processes");
+    app.add_subcommand("engine", "token steps, FEEL, DMN, the check of a model: in memory");
+    app.add_subcommand("flat", "task completions with 10,000 open dossiers and up to --dossiers");
     CLI11_PARSE(app, argc, argv);
     try {
         if (app.got_subcommand("acts")) acts(options);
@@ -244,6 +246,8 @@ int main(int argc, char** argv) {
         if (app.got_subcommand("list")) list(options);
         if (app.got_subcommand("recompute")) recompute(options);
         if (app.got_subcommand("internal")) internal_work(options);
+        if (app.got_subcommand("engine")) engine_figures(options);
+        if (app.got_subcommand("flat")) flat(options);
     } catch (const std::exception& failed) {
         std::cerr << "bench: " << failed.what() << std::endl;
         return 1;

@@ -31,6 +31,14 @@ constexpr std::string_view kOpenTasks =
     "SELECT code, version, task, role, unit FROM dossiers_work WHERE act = $1 "
     "ORDER BY dossier, task";
 
+constexpr std::string_view kSampleSqlite =
+    "SELECT code, version, task, role, unit FROM dossiers_work WHERE act = $1 "
+    "AND substr(hex(dossier), 29, 4) < $2 ORDER BY substr(hex(dossier), 29, 4), dossier, task";
+constexpr std::string_view kSamplePostgres =
+    "SELECT code, version, task, role, unit FROM dossiers_work WHERE act = $1 "
+    "AND upper(right(CAST(dossier AS TEXT), 4)) < $2 "
+    "ORDER BY upper(right(CAST(dossier AS TEXT), 4)), dossier, task";
+
 }  // namespace
 
 Office::Office(app::House& house) : house_(house) {
@@ -111,6 +119,21 @@ std::vector<Office::Task> Office::tasks(std::string_view act) {
         for (auto& open : tx.query<OpenTask>(Statement{"", kOpenTasks, kOpenTasks}, act).rows())
             tasks.push_back({open.code, static_cast<int>(open.version), open.task, std::string(act),
                              open.role, open.unit});
+        return tasks;
+    });
+}
+
+std::vector<Office::Task> Office::sample(std::string_view act, std::int64_t wanted,
+                                         std::int64_t open) {
+    // The last digits of an id are random.
+    const std::string below =
+        fmt::format("{:04X}", std::min<std::int64_t>(0xFFFF, 0x10000 * wanted / open));
+    return house_.database->read([&](Transaction& tx) {
+        std::vector<Task> tasks;
+        for (auto& each :
+             tx.query<OpenTask>(Statement{"", kSampleSqlite, kSamplePostgres}, act, below).rows())
+            tasks.push_back({each.code, static_cast<int>(each.version), each.task, std::string(act),
+                             each.role, each.unit});
         return tasks;
     });
 }

@@ -1,70 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
-#include <set>
-
+#include "clones.hpp"
 #include "office.hpp"
 #include "timing.hpp"
 
 namespace motcua::bench {
 namespace {
-
-/// What is written for the bench alone; lives as long as the program.
-Statement said(const std::string& sqlite, const std::string& postgres) {
-    static std::set<std::string> kept;
-    return {"", *kept.insert(sqlite).first, *kept.insert(postgres).first};
-}
-
-std::string columns_behind(Transaction& tx, const std::string& table,
-                           const std::set<std::string>& replaced) {
-    std::string list;
-    const auto names =
-        said("SELECT name FROM pragma_table_info('" + table + "') ORDER BY cid",
-             "SELECT column_name FROM information_schema.columns WHERE table_name = '" + table +
-                 "' AND table_schema = current_schema() ORDER BY ordinal_position");
-    for (const std::string& name : tx.query<std::string>(names).rows())
-        if (!replaced.contains(name)) list += ", " + name;
-    return list;
-}
-
-std::string prefixed(std::string list) {
-    for (auto at = list.find(", "); at != std::string::npos; at = list.find(", ", at + 4))
-        list.insert(at + 2, "o.");
-    return list;
-}
-
-/// Derived rows of open dossiers again and again under other names, until there are so many. They
-/// have no log: nothing but recomputing may be measured on them.
-void multiply(Database& database, int wanted) {
-    database.write([&](Transaction& tx) {
-        const auto open =
-            said("SELECT COUNT(dossier) AS n FROM dossiers_case WHERE finished_at IS NULL",
-                 "SELECT COUNT(dossier) AS n FROM dossiers_case WHERE finished_at IS NULL");
-        const auto there = tx.query<std::int64_t>(open).one();
-        const auto times = there == 0 ? 0 : (wanted - there + there - 1) / there;
-        const std::string rest = fmt::format(
-            " || '-' || n.k AS code FROM dossiers_case c CROSS JOIN (WITH RECURSIVE i(k) AS "
-            "(SELECT 1 UNION ALL "
-            "SELECT k + 1 FROM i WHERE k < {}) SELECT k FROM i) n WHERE c.finished_at IS NULL",
-            times);
-        // Made in the same moment as the original: what is due together stands together.
-        tx.exec(said(
-            "CREATE TEMP TABLE clone AS SELECT c.dossier AS original, "
-            "CAST(substr(c.dossier, 1, 7) || randomblob(9) AS BLOB) AS dossier, c.code" +
-                rest,
-            "CREATE TEMP TABLE clone AS SELECT c.dossier AS original, "
-            "CAST(overlay(CAST(gen_random_uuid() AS TEXT) PLACING substr(CAST(c.dossier AS TEXT), "
-            "1, 15) FROM 1) AS UUID) AS dossier, c.code" +
-                rest));
-        for (const std::string table : {"dossiers_case", "dossiers_work"}) {
-            const std::string columns = columns_behind(tx, table, {"dossier", "code"});
-            const std::string sql = "INSERT INTO " + table + " (dossier, code" + columns +
-                                    ") SELECT n.dossier, n.code" + prefixed(columns) +
-                                    " FROM clone n JOIN " + table + " o ON o.dossier = n.original";
-            tx.exec(said(sql, sql));
-        }
-    });
-}
 
 constexpr std::chrono::milliseconds kPause{20};
 
@@ -122,7 +64,7 @@ void recompute(const Options& options) {
     app::House house(options.common);
     Office office(house);
     office.invite(1000, 5);
-    multiply(*house.database, options.dossiers);
+    multiply(*house.database, options.dossiers, kDerivedRows);
     Date closed = date_of(house.clock.now()) + std::chrono::days(1);
     const auto storm = [&](Transaction& tx) -> std::optional<dossiers::RecomputationId> {
         if (!close(house, tx, closed)) return std::nullopt;

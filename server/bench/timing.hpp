@@ -72,6 +72,10 @@ Timed together(int clients, double seconds, Act act) {
     return timed;
 }
 
+/// What runs in memory: tokens, expressions, decisions, the check of a model.
+void engine_figures(const Options& options);
+/// Completions of a task with 10,000 dossiers open, ten times as many, up to `dossiers`.
+void flat(const Options& options);
 /// Open dossiers by the thousand computed anew after a closed day, while officers receive.
 void recompute(const Options& options);
 /// The same acts in turn beside 4 and beside 5,859 internal processes; `dossiers` rounds.

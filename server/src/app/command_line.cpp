@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "app/commands/commands.hpp"
+#include "app/commands/file_bytes.hpp"
 #include "app/version.hpp"
 #include "platform/http/problem.hpp"
 #include "platform/runtime/environment.hpp"
@@ -65,7 +66,9 @@ void print_refusal(const Error& error, Common& common) {
         return;
     }
     words::Params params = error.params;
-    if (!error.field.empty()) params.emplace_back("field", error.field);
+    const bool has_field =
+        std::ranges::any_of(params, [](const auto& each) { return each.first == "field"; });
+    if (!error.field.empty() && !has_field) params.emplace_back("field", error.field);
     for (const auto language : {Language::vi, Language::en}) {
         std::cerr << "motcua: "
                   << (words::has(error.code) ? words::say(language, error.code, params)
@@ -92,7 +95,7 @@ int run_command_line(int argc, const char* const* argv) {
         return kTrouble;
     } catch (const std::filesystem::filesystem_error& trouble) {
         log.error("app.trouble", {{"why", MachineText{trouble.what()}}});
-        std::cerr << "motcua: " << words_for_terminal("app.trouble") << '\n';
+        print_refusal(file_trouble(trouble), common);
         return kTrouble;
     } catch (const std::exception& mistake) {
         log.error("app.mistake", {{"why", MachineText{mistake.what()}}});

@@ -73,7 +73,10 @@ TEST(ProcessCheck, names_a_file_that_is_no_bpmn_and_one_that_is_not_there) {
     std::ofstream(file) << "<a>";
 
     EXPECT_THAT(run({"process", "check", file, "--json"}).out, HasSubstr("process.malformed"));
-    EXPECT_EQ(run({"process", "check", "/nowhere/x.bpmn"}).code, kTrouble);
+    const auto told = run({"process", "check", "/nowhere/x.bpmn", file, "--json"});
+    EXPECT_EQ(told.code, kTrouble);
+    EXPECT_THAT(told.out, HasSubstr("app.file_missing"));
+    EXPECT_THAT(told.out, HasSubstr("process.malformed"));
 }
 
 TEST(ProcessPublish, needs_a_decision) {

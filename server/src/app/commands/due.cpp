@@ -4,6 +4,7 @@
 #include <map>
 
 #include "app/commands/commands.hpp"
+#include "app/commands/file_bytes.hpp"
 #include "base/json.hpp"
 #include "modules/deadlines/deadlines.hpp"
 #include "platform/storage/migrate.hpp"
@@ -52,7 +53,10 @@ private:
 
 void answer_lines(std::istream& in, const deadlines::FindCalendar& find) {
     std::string line;
-    while (std::getline(in, line)) std::cout << deadlines::due_line(line, find) << '\n';
+    for (bool is_first = true; std::getline(in, line); is_first = false) {
+        if (is_first) drop_byte_order_mark(line);
+        std::cout << deadlines::due_line(line, find) << '\n';
+    }
     std::cout.flush();
 }
 
@@ -61,20 +65,9 @@ Result<> answer_batch(const std::string& name, const deadlines::FindCalendar& fi
         answer_lines(std::cin, find);
         return {};
     }
-    std::ifstream file(name);
-    if (!file)
-        throw std::filesystem::filesystem_error("due --batch", name,
-                                                std::make_error_code(std::errc::io_error));
+    auto file = opened(name);
     answer_lines(file, find);
     return {};
-}
-
-std::string read_file(const std::string& name) {
-    std::ifstream file(name, std::ios::binary);
-    if (!file)
-        throw std::filesystem::filesystem_error("due", name,
-                                                std::make_error_code(std::errc::io_error));
-    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 /// The options of one question are one line of `--batch`: the same words, the same refusals.
@@ -89,9 +82,9 @@ Result<deadlines::DueQuestion> question_of(const Asked& asked) {
     put("as_of", asked.as_of);
     put("clock", asked.clock);
     if (!asked.events.empty()) {
-        auto events = json::parse(read_file(asked.events));
-        if (!events)
-            return Error{Kind::invalid, "deadlines.bad_line", "events", {{"field", "events"}}};
+        auto events = json::parse(text_bytes(asked.events, kModelBytesMax));
+        if (!events || !events->is_array())
+            return Error{Kind::invalid, "deadlines.bad_events", "events", {{"field", "events"}}};
         line["events"] = *std::move(events);
     }
     return deadlines::read_due_question(boost::json::serialize(line));

@@ -74,7 +74,49 @@ TEST(DueCommand, refuses_events_that_are_not_json) {
 
     EXPECT_EQ(refused.code, kFaults);
     EXPECT_THAT(refused.out,
-                StartsWith(R"({"error":{"code":"deadlines.bad_line","field":"events"}})"));
+                StartsWith(R"({"error":{"code":"deadlines.bad_events","field":"events"}})"));
+}
+
+TEST(DueCommand, the_petition_clock_asks_for_no_term) {
+    const TemporaryFolder folder;
+    const auto events = folder.path() / "events.json";
+    std::ofstream(events) << R"([{"at": "2026-11-02T09:00", "type": "sent"},
+        {"at": "2026-11-06T10:00", "type": "forwarded", "to": "SXD"}])";
+    const auto ask = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), {"--clock", "petition"});
+        return run_due(folder.path() / "none", more);
+    };
+
+    EXPECT_THAT(ask({"--events", events.string(), "--json"}).out,
+                StartsWith(R"({"due":"2026-11-30T10:00:00+07:00","state":"running")"));
+    EXPECT_THAT(ask({"--received", "2026-11-02T09:00"}).out, HasSubstr("NĐ 20/2008/NĐ-CP"));
+    EXPECT_EQ(ask({}).code, kUsage);
+}
+
+TEST(DueCommand, reads_files_with_a_byte_order_mark_and_names_what_is_no_file) {
+    const TemporaryFolder folder;
+    const auto events = folder.path() / "events.json", batch = folder.path() / "batch.jsonl";
+    const auto wide = folder.path() / "wide.json";
+    std::ofstream(events) << "\xEF\xBB\xBF[{\"at\": \"2026-11-02T09:00\", \"type\": \"received\"}]";
+    std::ofstream(batch)
+        << "\xEF\xBB\xBF{\"received\":\"2026-11-20T17:00\",\"term\":\"1 working_day\"}";
+    std::ofstream(wide) << std::string("\xFF\xFE[\0]\0", 6);
+    const auto ask = [&](const std::filesystem::path& file) {
+        return run_due(folder.path() / "none",
+                       {"--term", "1 working_day", "--events", file.string(), "--json"});
+    };
+
+    EXPECT_THAT(ask(events).out, StartsWith(R"({"due":"2026-11-03T09:00:00+07:00")"));
+    EXPECT_THAT(run_due(folder.path() / "none", {"--batch", batch.string()}).out,
+                StartsWith(R"({"due":"2026-11-25T08:00:00+07:00")"));
+    EXPECT_THAT(ask(wide).out, HasSubstr("deadlines.bad_events"));
+    ::testing::internal::CaptureStderr();
+    EXPECT_EQ(ask(folder.path()).code, kTrouble);
+    EXPECT_EQ(ask(folder.path() / "none.json").code, kTrouble);
+    EXPECT_EQ(run_due(folder.path(), {"--batch", folder.path().string()}).code, kTrouble);
+    const auto said = ::testing::internal::GetCapturedStderr();
+    EXPECT_THAT(said, HasSubstr("app.file_is_folder"));
+    EXPECT_THAT(said, HasSubstr("app.file_missing"));
 }
 
 TEST(DueCommand, answers_a_batch_line_by_line) {

@@ -48,8 +48,17 @@ std::vector<process::Fault> faults_of(const std::string& bytes) {
 Result<> check(const std::vector<std::string>& files, Common& common) {
     std::vector<FaultLine> lines;
     for (const auto& file : files) {
-        const auto faults = faults_of(bytes_of(file));
-        if (process::has_errors(faults)) common.exit_code = kFaults;
+        std::vector<process::Fault> faults;
+        try {
+            faults = faults_of(bytes_of(file));
+            if (process::has_errors(faults))
+                common.exit_code = std::max<int>(common.exit_code, kFaults);
+        } catch (const std::filesystem::filesystem_error& trouble) {
+            // The others are judged all the same.
+            const Error why = file_trouble(trouble);
+            faults = {{"", why.code, why.params}};
+            common.exit_code = kTrouble;
+        }
         for (const auto& fault : faults) lines.push_back(line_of(file, fault));
     }
     if (common.as_json) {

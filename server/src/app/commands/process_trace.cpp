@@ -55,7 +55,7 @@ Result<> trace(const Asked& asked, Common& common) {
     if (!variables) return variables.error();
     options.variables = std::move(*variables);
     if (!asked.complete.empty()) {
-        auto instructions = process::read_instructions(file_bytes(asked.complete, kFactsBytesMax));
+        auto instructions = process::read_instructions(text_bytes(asked.complete, kFactsBytesMax));
         if (!instructions) return instructions.error();
         options.instructions = std::move(*instructions);
     }

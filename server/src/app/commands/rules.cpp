@@ -34,7 +34,7 @@ std::string bytes_of(const std::filesystem::path& name) {
 
 /// Facts as JSON. Refuses json.malformed also where the file is longer than facts may be.
 Result<rules::Variables> inputs_of(const std::filesystem::path& name) {
-    const std::string bytes = file_bytes(name, kFactsBytesMax);
+    const std::string bytes = text_bytes(name, kFactsBytesMax);
     if (bytes.size() > kFactsBytesMax) return Error{Kind::too_large, "json.malformed"};
     return rules::read_variables(bytes);
 }
