@@ -8,6 +8,7 @@ import json
 import os
 import pathlib
 import random
+import sqlite3
 import subprocess
 import tempfile
 import unittest
@@ -92,6 +93,17 @@ def expected(calendar, term, events):
     return {"due": due and naive_due.text(due), "state": state, "on_time": on_time}
 
 
+def close_days(data, closed, random_):
+    """What an administrator's decision leaves behind; a day that is off already may be closed too."""
+    with sqlite3.connect(data / "motcua.sqlite") as database:
+        for day in closed:
+            database.execute(
+                "INSERT INTO deadlines_day (statement, calendar, on_day, kind, sessions, counts, name, decision, decided_on,"
+                " reason, known_from, recorded_at) VALUES (?, 'H26', ?, 'closure', '', 0, 'Bão', '1/QĐ', 19000, 'Bão', 19000, 0)",
+                (random_.randbytes(16), (day - naive_due.EPOCH).days))
+    database.close()
+
+
 def short(answer):
     if "error" in answer:
         return {"error": answer["error"]["code"]}
@@ -135,6 +147,36 @@ class LegalClock(unittest.TestCase):
     def test_the_citys_calendar(self):
         with tempfile.TemporaryDirectory() as data:
             self.compare(data, naive_due.Calendar(), "city")
+
+    def test_a_calendar_with_closed_days(self):
+        random_ = random.Random(f"{SEED} closures")
+        first = datetime.date(2025, 1, 1)
+        closed = {first + datetime.timedelta(days=random_.randrange(1090)) for _ in range(60)}
+        with tempfile.TemporaryDirectory() as data:
+            subprocess.run([BINARY, "migrate", "--data", data], check=True, capture_output=True)
+            close_days(pathlib.Path(data), sorted(closed), random_)
+            self.compare(data, naive_due.Calendar(closed), "closures")
+
+    def test_the_index_clock(self):
+        """R18 without suspensions, of which it says nothing: the first end, and the waiting by the clock."""
+        random_ = random.Random(f"{SEED} index")
+        asked, mine = [], []
+        while len(asked) < CASES:
+            line, term = question(random_, len(asked))
+            line["events"] = [each for each in line["events"] if each["type"] not in ("suspended", "resumed", "extended")]
+            try:
+                mine.append(naive_due.index(naive_due.Calendar(), *term, line["events"]))
+            except naive_due.Refused:
+                continue
+            asked.append({**line, "clock": "index"})
+        with tempfile.TemporaryDirectory() as data:
+            answers = self.ask(data, asked)
+        faults = []
+        for line, answer, (due, on_time) in zip(asked, answers, mine):
+            theirs = answer if "error" in answer else (answer["due"], answer["on_time"])
+            if theirs != (due and naive_due.text(due), on_time):
+                faults.append(f"{json.dumps(line)}\n  peer    {due and naive_due.text(due)} {on_time}\n  product {theirs}")
+        self.assertEqual(faults[:5], [], f"{len(faults)} of {CASES} differ, MOTCUA_SEED={SEED}\n" + "\n".join(faults[:5]))
 
 
 if __name__ == "__main__":

@@ -231,3 +231,40 @@ def legal(calendar, unit, amount, cutoff, events):
     stands = state in ("waiting", "suspended")
     shown = "waiting" if stands else "extended" if state == "running" and extension_holds else state
     return (None if stands or due is None else due), shown, on_time
+
+
+def index(calendar, unit, amount, cutoff, events):
+    """R18: the first end plus the time waited, by the clock; (due or None, on_time). Knows no suspension."""
+    written = end = asked = None
+    waited, requests, state = 0, 0, None
+    for event in events:
+        kind, at = event["type"], minute(event["at"])
+        if kind == "received":
+            written = term_end(calendar, unit, amount, cutoff, at)[2]
+            state = "running"
+        elif state in (None, "stopped", "finished"):
+            continue
+        elif kind == "supplement_requested":
+            requests += 1
+            asked = at if state == "running" else asked
+            state = "waiting"
+        elif kind == "supplement_answered":
+            if state != "waiting":
+                raise Refused("deadlines.events_order")
+            waited += at - asked
+            term_end(calendar, unit, amount, cutoff, at)  # the legal term, which must be in the calendar
+            state = "running"
+        elif kind in ("withdrawn", "stopped"):
+            state = "stopped"
+        elif kind == "finished":
+            end = at if state == "running" else asked
+            state = "finished"
+    if state is None:
+        raise Refused("deadlines.not_received")
+    due = None if written is None or state == "waiting" else written + waited
+    on_time = None
+    if end is not None:
+        on_time = True if unit == "none" else end - waited <= written
+    if requests > 1:
+        on_time = False
+    return due, on_time
