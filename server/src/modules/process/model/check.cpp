@@ -149,7 +149,13 @@ bool has_errors(const std::vector<Fault>& faults) {
 }
 
 std::vector<Fault> check(const Definition& definition) {
-    return Checker(definition).run();
+    auto faults = Checker(definition).run();
+    // What has no name is called by its id: “” tells a person nothing.
+    for (Fault& fault : faults)
+        for (auto& [param, value] : fault.params)
+            if (param == "name" && value.empty() && definition.element(fault.element_id))
+                value = fault.element_id;
+    return faults;
 }
 
 }  // namespace motcua::process

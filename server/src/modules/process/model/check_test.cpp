@@ -142,6 +142,17 @@ TEST(CheckDefinition, says_what_is_not_drawn_as_a_warning) {
     EXPECT_FALSE(has_errors(faults));
 }
 
+TEST(CheckDefinition, calls_what_has_no_name_by_its_id) {
+    const auto faults = check(
+        definition_of(bpmn_of("<b:startEvent id=\"s\"/><b:userTask id=\"t\"/><b:endEvent id=\"e\"/>"
+                              "<b:sequenceFlow id=\"f\" sourceRef=\"s\" targetRef=\"t\"/>"
+                              "<b:sequenceFlow id=\"g\" sourceRef=\"t\" targetRef=\"e\"/>")));
+
+    const auto found = std::ranges::find(faults, "process.role_missing", &Fault::code);
+    ASSERT_NE(found, faults.end());
+    EXPECT_EQ(found->params, (decltype(found->params){{"name", "t"}}));
+}
+
 TEST(Budget, is_an_amount_and_a_unit_of_deadlines) {
     EXPECT_EQ(Budget::parse("3 working_hour"), (Budget{300, "working_hour"}));
     EXPECT_EQ(Budget::parse("0.5 working_day"), (Budget{50, "working_day"}));
