@@ -59,7 +59,7 @@ export const sit = async (account, path = '/desk/') => {
     permissions: ['camera'],
   })
   // Headless Chromium cannot print: the real PDF is fetched and looked at, the page gets a plain page.
-  await context.route(/\/(forms\/\w+|form|list|day-sheet|register-book)(\?|$)/, async route => {
+  await context.route(/\/(forms\/[\w-]+|form|list|day-sheet|register-book)(\?|$)/, async route => {
     const answer = await route.fetch()
     const bytes = await answer.body()
     const isPdf = bytes.subarray(0, 5).toString() === '%PDF-'

@@ -3,8 +3,17 @@
 
 namespace motcua::api {
 
-DateView date_view(const deadlines::Answer& answer) {
+DateView date_view(const dossiers::ExplainedClock& explained) {
+    const deadlines::Answer& answer = explained.answer;
     DateView view;
+    view.clock = explained.what.clock;
+    view.of = explained.what.of;
+    view.name = explained.what.name;
+    view.clocks = explained.all;
+    view.agency_name = explained.office.agency_name;
+    view.term = explained.term;
+    view.from = explained.from;
+    view.capped = explained.capped;
     view.due = answer.due;
     view.state = code(answer.state);
     view.provisional = answer.provisional;
@@ -35,7 +44,9 @@ DateView date_view(const deadlines::Answer& answer) {
         view.rules.push_back({rule,
                               has_article ? fmt::format("{} {}", source.law, source.article)
                                           : std::string(source.law),
-                              std::string(code(source.certainty))});
+                              std::string(code(source.certainty)),
+                              {words::say(Language::vi, source.text_key()),
+                               words::say(Language::en, source.text_key())}});
     }
     return view;
 }

@@ -132,6 +132,9 @@ export type Unit = Wire['Unit']
 export type Role = Wire['Role']
 export type Officer = Wire['OfficerLine']
 export type Post = Wire['PostView']
+export type DelegationLine = Wire['DelegationLine']
+export type GiveAuthorityInput = Required<Wire['GiveAuthority']>
+export type UnitStatistics = Wire['UnitStatistics']
 export type OfferInput = Required<Wire['DecideOffer']>
 export type Closure = Wire['Closure'] & {
   kind: 'closed' | 'other_hours' | 'working' | 'revoked'

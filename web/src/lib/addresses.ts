@@ -30,6 +30,8 @@ export const to = {
     offers: '/offers',
     calendars: '/calendars',
     reorganisations: '/reorganisations',
+    delegations: '/delegations',
+    statistics: '/statistics',
     templates: '/templates',
     imports: '/imports',
     incidents: '/incidents',
@@ -55,6 +57,8 @@ export const drawn = {
     `${dossier(code)}/forms/${form}`,
   letter: (code: string, number: string) =>
     `${dossier(code)}/forms/04?form_no=${encodeURIComponent(number)}`,
+  whyDate: (code: string, which: { clock: string; of?: string }, language: string) =>
+    `${dossier(code)}/forms/why-date?${new URLSearchParams({ ...which, language })}`,
   diagram: (code: string, version: number) => `${dossier(code)}/diagram?v=${version}`,
   file: (id: string) => `/api/desk/files/${id}`,
   scan: (unit: string, id: string) => `/api/desk/scans/${unit}/${encodeURIComponent(id)}`,

@@ -3,6 +3,19 @@ import { fetchBlob } from '@/api/client'
 import { wordsOf } from '@/api/problem'
 import { toast } from '@/ui/toast/toast'
 
+/** Gives a PDF the server drew as a file: a telephone prints no frame. */
+export async function keep(path: string, title: string, init?: RequestInit): Promise<void> {
+  try {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(await fetchBlob(path, init))
+    link.download = title
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  } catch (error) {
+    toast(wordsOf(error), true)
+  }
+}
+
 let frame: HTMLIFrameElement | null = null
 
 /**

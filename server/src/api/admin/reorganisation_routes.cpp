@@ -17,8 +17,21 @@ struct Reorganisations {
 };
 BOOST_DESCRIBE_STRUCT(Reorganisations, (), (items))
 
+struct DelegationLine {
+    organisation::DelegationId delegation;
+    std::string procedure_code;  ///< empty: every procedure
+    std::string from_agency_name;
+    std::string to_agency_name;
+    std::string decision;
+    Date from_on{};
+    std::optional<Date> until;  ///< the last day; nothing: until it is ended
+};
+BOOST_DESCRIBE_STRUCT(DelegationLine, (),
+                      (delegation, procedure_code, from_agency_name, to_agency_name, decision,
+                       from_on, until))
+
 struct Delegations {
-    std::vector<organisation::Delegation> items;
+    std::vector<DelegationLine> items;
 };
 BOOST_DESCRIBE_STRUCT(Delegations, (), (items))
 
@@ -51,6 +64,21 @@ struct Statistics {
 };
 BOOST_DESCRIBE_STRUCT(Statistics, (), (items))
 
+Delegations delegations(Transaction& tx) {
+    Delegations view;
+    for (organisation::Delegation& given : organisation::delegations(tx)) {
+        const auto called = [&](AgencyId agency) {
+            const auto found = organisation::agency(tx, agency, given.from_on);
+            return found ? found->name : std::string();
+        };
+        view.items.push_back(
+            {given.delegation, std::move(given.procedure_code), called(given.from_agency),
+             called(given.to_agency), std::move(given.decision), given.from_on,
+             given.to_on == organisation::kForever ? std::nullopt : std::optional(given.to_on)});
+    }
+    return view;
+}
+
 }  // namespace
 
 Routes admin_reorganisation_routes(Modules& m) {
@@ -80,7 +108,7 @@ Routes admin_reorganisation_routes(Modules& m) {
         reads<Verb::get>("/api/admin/delegations", May::administer_organisation,
                          "Authority given on, the newest first.",
                          [](Transaction& tx, const Call&) -> Result<Delegations> {
-                             return Delegations{organisation::delegations(tx)};
+                             return delegations(tx);
                          }),
         writes<Verb::post>(
             "/api/admin/delegations", May::administer_organisation,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/desk/forms.hpp"
+#include "api/desk/why_date.hpp"
 #include "modules/organisation/organisation.hpp"
 
 namespace motcua::api {
@@ -46,6 +47,13 @@ struct WhichLetter {
     std::optional<std::string> form_no;  ///< not given: the last one
 };
 BOOST_DESCRIBE_STRUCT(WhichLetter, (), (form_no))
+
+struct WhichSheet {
+    std::optional<DossierClock> clock;
+    std::optional<std::string> of;
+    std::optional<documents::PaperLanguage> language;  ///< not given: the browser's
+};
+BOOST_DESCRIBE_STRUCT(WhichSheet, (), (clock, of, language))
 
 /// A form of one dossier, where the reader may see it.
 template <class Make>
@@ -159,6 +167,17 @@ Routes form_routes(Modules& m) {
                                       d.for_print(tx, call.actor, call.text("code"));
                                   if (!dossier) return dossier.error();
                                   return extension_form(p, *dossier, ask.form_no.value_or(""));
+                              });
+                      })),
+        answering("application/pdf",
+                  works<Verb::get>(
+                      "/api/desk/dossiers/{code}/forms/why-date", May::read_dossiers,
+                      "Why a clock ends when it does, day by day, in either language.",
+                      [&m, &d](const Call& call, const WhichSheet& ask) -> Result<Answer> {
+                          return print_why_date(
+                              m, language_of(ask.language, call), [&](Transaction& tx) {
+                                  return explained(d, tx, call.actor, call.text("code"),
+                                                   asked_clock(ask.clock, ask.of));
                               });
                       })),
         dossier_form(m, "05", "The notice that it is stopped (form 05).", documents::Copies::one,

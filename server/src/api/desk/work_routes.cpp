@@ -65,12 +65,6 @@ struct AtUnit {
 };
 BOOST_DESCRIBE_STRUCT(AtUnit, (), (unit_id))
 
-struct WhichClock {
-    std::optional<std::string> clock;
-    std::optional<std::string> share;  ///< an agency's part: its own clock
-};
-BOOST_DESCRIBE_STRUCT(WhichClock, (), (clock, share))
-
 struct ShareSpan {
     Date from{};
     Date until{};
@@ -184,16 +178,8 @@ Routes work_routes(Modules& m) {
             "/api/desk/dossiers/{code}/why-this-date", May::read_dossiers,
             "A clock of a dossier, day by day.",
             [&](Transaction& tx, const Call& call, const WhichClock& ask) -> Result<DateView> {
-                if (ask.share) {
-                    const auto own =
-                        dossiers.share_explanation(tx, call.actor, call.text("code"), *ask.share);
-                    if (!own) return own.error();
-                    return date_view(*own);
-                }
-                const auto clock = ask.clock.value_or("legal") == "index"
-                                       ? deadlines::ClockKind::index
-                                       : deadlines::ClockKind::legal;
-                const auto answer = dossiers.explanation(tx, call.actor, call.text("code"), clock);
+                const auto answer = explained(dossiers, tx, call.actor, call.text("code"),
+                                              asked_clock(ask.clock, ask.of));
                 if (!answer) return answer.error();
                 return date_view(*answer);
             }),

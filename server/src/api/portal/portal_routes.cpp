@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/api.hpp"
 #include "api/date_view.hpp"
+#include "api/desk/why_date.hpp"
 #include "modules/catalogue/catalogue.hpp"
 #include "modules/dossiers/dossiers.hpp"
 #include "modules/organisation/organisation.hpp"
@@ -55,6 +56,14 @@ struct FollowByToken {
 };
 BOOST_DESCRIBE_STRUCT(FollowByToken, (), (token))
 
+struct WhyByToken {
+    std::string token;
+    std::optional<dossiers::DossierClock> clock;
+    std::optional<std::string> of;
+    std::optional<documents::PaperLanguage> language;  ///< of a sheet; not given: the browser's
+};
+BOOST_DESCRIBE_STRUCT(WhyByToken, (), (token, clock, of, language))
+
 Result<Hits> search(Modules& m, Transaction& tx, const Search& ask) {
     const auto limit = std::clamp<std::int64_t>(ask.limit.value_or(20), 1, kHitsMax);
     Hits hits;
@@ -106,12 +115,25 @@ Routes portal_routes(Modules& m) {
                           }),
         reads<Verb::post>(
             "/api/portal/why-this-date", May::be_anyone,
-            "The due moment day by day, for the holder of the receipt.",
-            [&m](Transaction& tx, const Call&, const FollowByToken& ask) -> Result<DateView> {
-                const auto answer = m.dossiers.explain_by_token(tx, ask.token);
+            "A clock day by day, for the holder of the receipt.",
+            [&m](Transaction& tx, const Call&, const WhyByToken& ask) -> Result<DateView> {
+                const auto answer =
+                    dossiers::explained_by_token(m.dossiers, tx, ask.token,
+                                                asked_clock(ask.clock, ask.of));
                 if (!answer) return answer.error();
                 return date_view(*answer);
             }),
+        answering("application/pdf",
+                  works<Verb::post>(
+                      "/api/portal/why-this-date/sheet", May::be_anyone,
+                      "The same on paper, in either language.",
+                      [&m](const Call& call, const WhyByToken& ask) -> Result<Answer> {
+                          return print_why_date(
+                              m, language_of(ask.language, call), [&](Transaction& tx) {
+                                  return dossiers::explained_by_token(
+                                      m.dossiers, tx, ask.token, asked_clock(ask.clock, ask.of));
+                              });
+                      })),
     };
 }
 

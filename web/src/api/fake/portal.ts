@@ -122,12 +122,34 @@ export const portalRoutes: Routes = {
       unit_name: 'Bộ phận một cửa phường Cửa Nam',
     }
   },
-  'POST /api/portal/why-this-date': world => ({
+  'POST /api/portal/why-this-date': (world, { body }) => ({
+    clock: body.clock ?? 'legal',
+    of: '',
+    name: '',
+    clocks: [
+      { clock: 'legal', of: '', name: '' },
+      { clock: 'index', of: '', name: '' },
+      { clock: 'step', of: 'appraise', name: 'Thẩm định' },
+    ],
+    agency_name: 'UBND phường Cửa Nam',
+    term: '3 working_day',
+    from: moment(world.now - 4 * hour),
+    capped: false,
     due: moment(world.now + 44 * hour),
     state: 'running',
     provisional: false,
     on_time: null,
-    rules: [],
+    rules: [
+      {
+        id: 'r5',
+        source: 'BLDS 2015 điều 147',
+        certainty: 'law',
+        text: {
+          vi: 'Ngày làm việc: không tính ngày bắt đầu; đến hạn cùng giờ.',
+          en: 'Working days: the start day is not counted; due at the same time.',
+        },
+      },
+    ],
     explanation: explained,
   }),
 }

@@ -236,4 +236,15 @@ export const processRoutes: Routes = {
     refused: [],
   }),
   'POST /api/admin/processes/{code}/moves': () => ({}),
+  'GET /api/admin/process-moves/{move}/refusals': () => ({
+    items: [
+      {
+        dossier_code: 'H26.00070-260701-0007',
+        element: 'old_review',
+        code: 'process.move_element_gone',
+        text: { vi: 'Bước đang mở không còn trong phiên bản mới.', en: 'The open step is gone.' },
+      },
+    ],
+    next: null,
+  }),
 }

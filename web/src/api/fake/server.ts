@@ -2,6 +2,7 @@
 import type { Source } from '../live'
 import type { Problem } from '../wire'
 import { adminRoutes } from './admin'
+import { changes } from './changes'
 import { deskRoutes } from './desk'
 import { portalRoutes } from './portal'
 import { processRoutes } from './processes'
@@ -51,6 +52,7 @@ const table: [verb: string, pattern: RegExp, names: string[], handler: Handler][
   ...scanRoutes,
   ...workRoutes,
   ...adminRoutes,
+  ...changes,
   ...processRoutes,
   ...portalRoutes,
 }).map(([route, handler]) => {

@@ -207,12 +207,34 @@ export const workRoutes: Routes = {
     return { items: world.filters }
   },
   'GET /api/desk/dossiers/{code}': (world, { path }) => dossierOf(world, path['code']),
-  'GET /api/desk/dossiers/{code}/why-this-date': (world, { path }) => ({
+  'GET /api/desk/dossiers/{code}/why-this-date': (world, { path, query }) => ({
+    clock: query.get('clock') ?? 'legal',
+    of: '',
+    name: '',
+    clocks: [
+      { clock: 'legal', of: '', name: '' },
+      { clock: 'index', of: '', name: '' },
+      { clock: 'step', of: 'appraise', name: 'Thẩm định' },
+    ],
+    agency_name: 'UBND phường Cửa Nam',
+    term: '3 working_day',
+    from: dossierOf(world, path['code']).received_at,
+    capped: false,
     due: dossierOf(world, path['code']).due_at,
     state: 'running',
     provisional: false,
     on_time: null,
-    rules: [{ id: 'R5', source: 'BLDS 2015 điều 147', certainty: 'law' }],
+    rules: [
+      {
+        id: 'r5',
+        source: 'BLDS 2015 điều 147',
+        certainty: 'law',
+        text: {
+          vi: 'Ngày làm việc: không tính ngày bắt đầu; đến hạn cùng giờ.',
+          en: 'Working days: the start day is not counted; due at the same time.',
+        },
+      },
+    ],
     explanation: explained,
   }),
   'POST /api/desk/approvals': (world, { body }) => ({

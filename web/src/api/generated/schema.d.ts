@@ -70,6 +70,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Authority given on, the newest first. */
+        get: operations["get_admin_delegations"];
+        put?: never;
+        /** Gives authority over procedures on for a time; what is open at its end comes back. */
+        post: operations["post_admin_delegations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/delegations/{delegation}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The last day of a delegation. */
+        post: operations["post_admin_delegations_by_delegation_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/imports": {
         parameters: {
             query?: never;
@@ -200,6 +235,23 @@ export interface paths {
         put?: never;
         /** Send a message to the dossier that waits for its name and key. */
         post: operations["post_admin_messages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/offer-processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a procedure may be offered by: processes in force today. */
+        get: operations["get_admin_offer_processes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -412,6 +464,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/process-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is wrong in a file while it is being drawn; keeps nothing. */
+        post: operations["post_admin_process_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/process-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open drafts by code. */
+        get: operations["get_admin_process_drafts"];
+        put?: never;
+        /** Keep a file as a draft; it may be faulty. */
+        post: operations["post_admin_process_drafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/process-drafts/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft with its file. */
+        get: operations["get_admin_process_drafts_by_draft"];
+        /** Draw a draft anew. */
+        put: operations["put_admin_process_drafts_by_draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/process-drafts/{draft}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A checked draft becomes the next version, by decision. */
+        post: operations["post_admin_process_drafts_by_draft_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/process-drafts/{draft}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything that stands against publishing a draft; without errors it is checked. */
+        post: operations["post_admin_process_drafts_by_draft_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/process-drafts/{draft}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throw a draft away. */
+        post: operations["post_admin_process_drafts_by_draft_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/process-moves/{move}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What could not go over, with the reason. */
+        get: operations["get_admin_process_moves_by_move_refusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/process-trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Runs a file in memory and tells each step; keeps nothing. */
+        post: operations["post_admin_process_trace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/processes": {
         parameters: {
             query?: never;
@@ -419,10 +609,113 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published processes. */
+        /** Published processes by code, each with its newest version. */
         get: operations["get_admin_processes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/processes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A process: every version and its open drafts. */
+        get: operations["get_admin_processes_by_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/processes/{code}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last moves of a process and how far they are. */
+        get: operations["get_admin_processes_by_code_moves"];
+        put?: never;
+        /** Running dossiers go over to another version, in short chunks. */
+        post: operations["post_admin_processes_by_code_moves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/processes/{code}/moves/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which running dossiers could go over to another version; changes nothing. */
+        post: operations["post_admin_processes_by_code_moves_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/processes/{code}/versions/{version}/bpmn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a version. */
+        get: operations["get_admin_processes_by_code_versions_by_version_bpmn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/processes/{code}/versions/{version}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a version, and those before it, for new dossiers. */
+        post: operations["post_admin_processes_by_code_versions_by_version_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/processes/{code}/versions/{version}/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask anew in which agencies somebody holds each role. */
+        post: operations["post_admin_processes_by_code_versions_by_version_staffing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -440,6 +733,41 @@ export interface paths {
         get: operations["get_admin_recomputations"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions that rearranged agencies, and what still waits to follow. */
+        get: operations["get_admin_reorganisations"];
+        put?: never;
+        /** Merge, split, close or move functions by decision from a day on. */
+        post: operations["post_admin_reorganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/reorganisations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a rearrangement would touch: units, posts, offers, open dossiers. */
+        post: operations["post_admin_reorganisations_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -617,6 +945,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/unit-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Receptions of months by the units there were on a day, old or new. */
+        get: operations["get_admin_unit_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/units": {
         parameters: {
             query?: never;
@@ -709,7 +1054,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Bundles of paper sent from a unit, or arriving at it. */
+        /** Bundles of paper sent from a unit, arriving at it, or with something missing. */
         get: operations["get_desk_bundles"];
         put?: never;
         /** Paper goes on its way. */
@@ -1077,6 +1422,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/dossiers/{code}/end-internal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End work inside the agency that is not needed any more. */
+        post: operations["post_desk_dossiers_by_code_end_internal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/dossiers/{code}/forms/01": {
         parameters: {
             query?: never;
@@ -1188,6 +1550,23 @@ export interface paths {
         };
         /** The transfer slip of an interlinked dossier. */
         get: operations["get_desk_dossiers_by_code_forms_transfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/dossiers/{code}/forms/why-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a clock ends when it does, day by day, in either language. */
+        get: operations["get_desk_dossiers_by_code_forms_why_date"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1463,6 +1842,40 @@ export interface paths {
         /** Keep one's own filters. */
         put: operations["put_desk_filters"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/internal-processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Work inside an agency that may be begun in a unit, by code. */
+        get: operations["get_desk_internal_processes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/internal-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin work inside the agency: no applicant, no term of law. */
+        post: operations["post_desk_internal_work"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1974,8 +2387,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The due moment day by day, for the holder of the receipt. */
+        /** A clock day by day, for the holder of the receipt. */
         post: operations["post_portal_why_this_date"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/why-this-date/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same on paper, in either language. */
+        post: operations["post_portal_why_this_date_sheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2175,6 +2605,18 @@ export interface components {
         };
         /** @enum {string} */
         AgencyKind: "city_committee" | "department" | "service_centre" | "commune_committee" | "partner";
+        AgencyMove: {
+            /** Format: uuid */
+            before: string;
+            before_code: string;
+            before_name: string;
+            /** Format: uuid */
+            after: string;
+            after_code: string;
+            after_name: string;
+            kind: components["schemas"]["SuccessionKind"];
+            scope: components["schemas"]["Scope"];
+        };
         /** @enum {string} */
         Alarm: "overdue" | "share_overdue" | "consultation_overdue" | "due_within_day" | "due_within_three_days" | "step_overdue" | "stalled" | "fault";
         AnswerConsultation: {
@@ -2218,6 +2660,14 @@ export interface components {
             task_id: string;
             version: number;
         };
+        ApproveDraft: {
+            version: number;
+            decision_no: string;
+            /** Format: date */
+            decision_on: string;
+            /** Format: date */
+            in_force_from: string;
+        };
         ApproveTemplate: {
             xml: string;
             /** Format: date */
@@ -2232,6 +2682,13 @@ export interface components {
         ApprovedAll: {
             items: components["schemas"]["Approved"][];
         };
+        ApprovedProcess: {
+            code: string;
+            version: number;
+            is_new: boolean;
+            not_staffed: components["schemas"]["NotStaffed"][];
+            warnings: components["schemas"]["ProcessFault"][];
+        };
         AskConsultation: {
             version: number;
             task_id: string;
@@ -2242,6 +2699,12 @@ export interface components {
             /** Format: date-time */
             due_at: string;
             file_ids?: string[];
+        };
+        AskMove: {
+            from: number;
+            to: number;
+            mapping?: components["schemas"]["MovedName"][];
+            reason?: string | null;
         };
         AskSupplement: {
             version: number;
@@ -2276,6 +2739,28 @@ export interface components {
             /** Format: uuid */
             officer_id: string;
             reason?: string | null;
+        };
+        AuditLine: {
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            actor_is: string;
+            actor_name: string;
+            act: string;
+        };
+        BeginDraft: {
+            bpmn: string;
+            based_on?: number | null;
+        };
+        BeginInternalWork: {
+            /** Format: uuid */
+            unit_id: string;
+            process_code: string;
+            title: string;
+            note?: string | null;
+        };
+        BegunInternalWork: {
+            dossier_code: string;
         };
         BothTexts: {
             vi: string;
@@ -2415,6 +2900,10 @@ export interface components {
             pages: number;
             receipt?: boolean;
         };
+        ChangeDraft: {
+            version: number;
+            bpmn: string;
+        };
         ChangePassword: {
             old_password: string;
             new_password: string;
@@ -2425,6 +2914,9 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "direct" | "postal" | "online";
+        CheckProcess: {
+            bpmn: string;
+        };
         Checklist: {
             code: string;
             name: string;
@@ -2439,6 +2931,11 @@ export interface components {
         ClaimTask: {
             version: number;
             task_id: string;
+        };
+        ClockName: {
+            clock: components["schemas"]["DossierClock"];
+            of: string;
+            name: string;
         };
         Closure: {
             calendar?: string | null;
@@ -2578,8 +3075,17 @@ export interface components {
             id: string;
             source: string;
             certainty: string;
+            text: components["schemas"]["BothTexts"];
         };
         DateView: {
+            clock: components["schemas"]["DossierClock"];
+            of: string;
+            name: string;
+            agency_name: string;
+            term: string;
+            /** Format: date-time */
+            from: string;
+            capped: boolean;
             /** Format: date-time */
             due: string | null;
             state: string;
@@ -2587,6 +3093,7 @@ export interface components {
             on_time: boolean | null;
             explanation: components["schemas"]["DateLine"][];
             rules: components["schemas"]["DateRule"][];
+            clocks: components["schemas"]["ClockName"][];
         };
         /** @enum {string} */
         DayKind: "working" | "weekend" | "service_only" | "holiday" | "compensatory" | "swapped_off" | "swapped_working" | "closure" | "changed_hours";
@@ -2634,11 +3141,49 @@ export interface components {
             /** Format: date */
             signed_on: string;
         };
+        Delegation: {
+            /** Format: uuid */
+            delegation: string;
+            procedure_code: string;
+            /** Format: uuid */
+            from_agency: string;
+            /** Format: uuid */
+            to_agency: string;
+            decision: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+        };
+        DelegationLine: {
+            /** Format: uuid */
+            delegation: string;
+            procedure_code: string;
+            from_agency_name: string;
+            to_agency_name: string;
+            decision: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            until: string | null;
+        };
+        Delegations: {
+            items: components["schemas"]["DelegationLine"][];
+        };
         DocumentInput: {
             number?: string | null;
             /** Format: date */
             signed_on?: string | null;
             kind?: string | null;
+        };
+        /** @enum {string} */
+        DossierClock: "legal" | "index" | "share" | "step";
+        DossierMoves: {
+            before_code: string;
+            before_name: string;
+            after_code: string;
+            after_name: string;
+            dossiers: number;
         };
         DossierView: {
             code: string;
@@ -2708,6 +3253,10 @@ export interface components {
             /** Format: date-time */
             new_date: string;
             reason: string;
+        };
+        EndAuthority: {
+            /** Format: date */
+            last_day: string;
         };
         EndPost: {
             /** Format: date */
@@ -2866,6 +3415,18 @@ export interface components {
         };
         /** @enum {string} */
         Gender: "male" | "female";
+        GiveAuthority: {
+            procedure_code: string;
+            /** Format: uuid */
+            from_agency_id: string;
+            /** Format: uuid */
+            to_agency_id: string;
+            decision: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string | null;
+        };
         Guide: {
             /** Format: uuid */
             offer_id: string | null;
@@ -3008,6 +3569,8 @@ export interface components {
         };
         /** @enum {string} */
         Level: "ministry" | "province" | "commune" | "other";
+        /** @enum {string} */
+        LifeState: "draft" | "checked" | "approved" | "in_force" | "retired";
         ListOfOfferView: {
             items: components["schemas"]["OfferView"][];
         };
@@ -3020,11 +3583,13 @@ export interface components {
         ListOfRole: {
             items: components["schemas"]["Role"][];
         };
-        ListOfVersionRow: {
-            items: components["schemas"]["VersionRow"][];
-        };
         ListedOfImportedRecord: {
             items: components["schemas"]["ImportedRecord"][];
+            next: string | null;
+            total: number;
+        };
+        ListedOfProcessLine: {
+            items: components["schemas"]["ProcessLine"][];
             next: string | null;
             total: number;
         };
@@ -3062,12 +3627,40 @@ export interface components {
             to?: string | null;
             outcome?: string | null;
         };
+        MovePreviewView: {
+            looked_at: number;
+            movable: number;
+            is_whole: boolean;
+            open: components["schemas"]["StandingAt"][];
+            refused: components["schemas"]["MoveRefusedLine"][];
+        };
+        MoveRefusedLine: {
+            dossier_code: string;
+            element: string;
+            code: string;
+            text: components["schemas"]["BothTexts"];
+        };
         Moved: {
             moved: number;
+        };
+        MovedName: {
+            from: string;
+            to: string;
+        };
+        NotStaffed: {
+            agency: string;
+            agency_name: string;
+            role: string;
         };
         Note: {
             code: string;
             field: string;
+        };
+        OfferChange: {
+            code: string;
+            name: string;
+            before_name: string;
+            after_name: string;
         };
         OfferLine: {
             /** Format: uuid */
@@ -3083,6 +3676,14 @@ export interface components {
         };
         OfferLines: {
             items: components["schemas"]["OfferLine"][];
+        };
+        OfferProcess: {
+            code: string;
+            name: string;
+            version: number;
+        };
+        OfferProcesses: {
+            items: components["schemas"]["OfferProcess"][];
         };
         OfferTerm: {
             channel: components["schemas"]["Channel"];
@@ -3188,6 +3789,14 @@ export interface components {
             value: string;
             name: string;
         };
+        PageOfMoveRefusedLine: {
+            items: components["schemas"]["MoveRefusedLine"][];
+            next: string | null;
+        };
+        PageOfStartable: {
+            items: components["schemas"]["Startable"][];
+            next: string | null;
+        };
         PaperGroup: {
             name: string;
             is_note: boolean;
@@ -3200,6 +3809,8 @@ export interface components {
             copies: number;
             file_ids?: string[];
         };
+        /** @enum {string} */
+        PaperLanguage: "vi" | "en";
         PaperPlaceView: {
             unit_name: string;
             /** Format: date-time */
@@ -3305,6 +3916,24 @@ export interface components {
             agency_code: string;
             roles: string[];
         };
+        /** @enum {string} */
+        PostFate: "goes_on" | "holds_there" | "own";
+        PostMove: {
+            /** Format: uuid */
+            post: string;
+            /** Format: uuid */
+            officer: string;
+            officer_name: string;
+            role: string;
+            /** Format: uuid */
+            before: string;
+            /** Format: uuid */
+            after: string;
+            after_name: string;
+            /** Format: date */
+            until: string;
+            fate: components["schemas"]["PostFate"];
+        };
         PostView: {
             /** Format: uuid */
             post: string;
@@ -3362,6 +3991,122 @@ export interface components {
             reason: string;
             is_unclear: boolean;
             version_number: number;
+        };
+        ProcessDraft: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            kind: components["schemas"]["ProcessKind"];
+            name: string;
+            state: components["schemas"]["LifeState"];
+            based_on: number;
+            version: number;
+            errors: number;
+            /** Format: date-time */
+            checked_at: string | null;
+            /** Format: date-time */
+            changed_at: string;
+            changed_by: string;
+            /** Format: date-time */
+            ended_at: string | null;
+            became: number | null;
+        };
+        ProcessDraftPage: {
+            draft: components["schemas"]["ProcessDraft"];
+            bpmn: string;
+            faults: components["schemas"]["ProcessFault"][];
+            not_staffed: components["schemas"]["NotStaffed"][];
+        };
+        ProcessDrafts: {
+            items: components["schemas"]["ProcessDraft"][];
+        };
+        ProcessFault: {
+            element: string;
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+            severity: components["schemas"]["Severity"];
+            text: components["schemas"]["BothTexts"];
+        };
+        ProcessFaults: {
+            code: string;
+            name: string;
+            kind: components["schemas"]["ProcessKind"];
+            faults: components["schemas"]["ProcessFault"][];
+        };
+        ProcessFile: {
+            code: string;
+            version: number;
+            bpmn: string;
+        };
+        /** @enum {string} */
+        ProcessKind: "procedure" | "internal";
+        ProcessLine: {
+            code: string;
+            kind: components["schemas"]["ProcessKind"];
+            name: string;
+            version: number;
+            state: components["schemas"]["LifeState"];
+            /** Format: date */
+            in_force_from: string;
+            /** Format: date */
+            retired_from: string | null;
+            in_force: number | null;
+            versions: number;
+            not_staffed: number;
+            drafts: number;
+        };
+        ProcessMove: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            from: number;
+            to: number;
+            mapping: components["schemas"]["MovedName"][];
+            reason: string;
+            /** Format: date-time */
+            asked_at: string;
+            asked_by: string;
+            looked_at: number;
+            moved: number;
+            refused: number;
+            /** Format: date-time */
+            ended_at: string | null;
+        };
+        ProcessMoves: {
+            items: components["schemas"]["ProcessMove"][];
+        };
+        ProcessPageView: {
+            code: string;
+            kind: components["schemas"]["ProcessKind"];
+            name: string;
+            versions: components["schemas"]["ProcessVersion"][];
+            drafts: components["schemas"]["ProcessDraft"][];
+        };
+        ProcessTrial: {
+            trace: components["schemas"]["TraceLine"][];
+            ended: string;
+            error: string | null;
+            variables: string;
+            passed_over: components["schemas"]["ProcessFault"][];
+        };
+        ProcessVersion: {
+            version: number;
+            name: string;
+            state: components["schemas"]["LifeState"];
+            decision_no: string;
+            /** Format: date */
+            decision_on: string;
+            /** Format: date */
+            in_force_from: string;
+            /** Format: date */
+            retired_from: string | null;
+            /** Format: date-time */
+            checked_at: string;
+            published_by: string;
+            sha256: string;
+            not_staffed: components["schemas"]["NotStaffed"][];
         };
         PromiseView: {
             kind: components["schemas"]["AppointmentKind"];
@@ -3481,6 +4226,61 @@ export interface components {
             items: components["schemas"]["RegisterLine"][];
             next: string | null;
         };
+        ReorganisationChange: {
+            kind: components["schemas"]["SuccessionKind"];
+            before?: string[];
+            parts?: components["schemas"]["ReorganisationPart"][];
+        };
+        ReorganisationPart: {
+            after: string;
+            procedures?: string[];
+            domains?: string[];
+            communes?: string[];
+            units?: string[];
+        };
+        ReorganisationPreview: {
+            /** Format: date */
+            effective_on: string;
+            is_past: boolean;
+            agencies: components["schemas"]["AgencyMove"][];
+            units: components["schemas"]["UnitMove"][];
+            posts: components["schemas"]["PostMove"][];
+            delegations: components["schemas"]["Delegation"][];
+            offers: components["schemas"]["OfferChange"][];
+            dossiers: components["schemas"]["DossierMoves"][];
+            dossiers_total: number;
+            is_cut: boolean;
+        };
+        ReorganisationProgress: {
+            /** Format: uuid */
+            reorganisation: string;
+            decision: string;
+            decided_by: string;
+            /** Format: date */
+            decided_on: string;
+            /** Format: date */
+            effective_on: string;
+            /** Format: date-time */
+            recorded_at: string;
+            agencies: components["schemas"]["AgencyMove"][];
+            waiting: number;
+        };
+        Reorganisations: {
+            items: components["schemas"]["ReorganisationProgress"][];
+        };
+        Reorganise: {
+            decision: string;
+            decided_by: string;
+            /** Format: date */
+            decided_on: string;
+            /** Format: date */
+            effective_on: string;
+            changes?: components["schemas"]["ReorganisationChange"][];
+        };
+        Reorganised: {
+            /** Format: uuid */
+            reorganisation: string;
+        };
         ResultView: {
             outcome: string;
             ground: string;
@@ -3489,6 +4289,10 @@ export interface components {
             /** Format: date */
             signed_on: string | null;
             files: components["schemas"]["FileView"][];
+        };
+        RetireVersion: {
+            /** Format: date */
+            from: string;
         };
         ReturnResult: {
             version: number;
@@ -3527,10 +4331,18 @@ export interface components {
             folder: string;
             items: components["schemas"]["ScanView"][];
         };
+        Scope: {
+            procedures: string[];
+            domains: string[];
+            communes: string[];
+        };
         SearchDossiers: {
             text?: string | null;
             number?: string | null;
             after?: string | null;
+        };
+        SeenDraft: {
+            version: number;
         };
         SendBack: {
             version: number;
@@ -3574,6 +4386,8 @@ export interface components {
             version: number;
             terms?: components["schemas"]["OfferTerm"][];
         };
+        /** @enum {string} */
+        Severity: "error" | "warning";
         ShareCount: {
             /** Format: uuid */
             agency_id: string;
@@ -3630,6 +4444,17 @@ export interface components {
         SignExtension: {
             version: number;
         };
+        StandingAt: {
+            element: string;
+            name: string;
+            dossiers: number;
+            is_there: boolean;
+        };
+        Startable: {
+            code: string;
+            name: string;
+            version: number;
+        };
         StatedFee: {
             kind: string;
             value: number | null;
@@ -3639,6 +4464,9 @@ export interface components {
         StatedTerm: {
             amount: string;
             unit: string;
+        };
+        Statistics: {
+            items: components["schemas"]["UnitStatistics"][];
         };
         /** @enum {string} */
         Status: "received" | "in_progress" | "waiting_supplement" | "waiting_duty" | "withdrawal_asked" | "stopped" | "finished" | "returned";
@@ -3672,6 +4500,8 @@ export interface components {
         };
         /** @enum {string} */
         Stuck: "timer" | "message" | "signal" | "system_work" | "task" | "process";
+        /** @enum {string} */
+        SuccessionKind: "merged" | "split" | "renamed" | "closed" | "function_moved";
         SupplementView: {
             /** Format: date-time */
             asked_at: string;
@@ -3746,16 +4576,20 @@ export interface components {
             items: components["schemas"]["TouchedDossier"][];
         };
         TraceLine: {
-            /** Format: date-time */
+            n: number;
             at: string;
-            kind: string;
-            actor_is: string;
-            actor_name: string;
-            act: string;
+            element: string;
+            type: string;
+            event: string;
         };
         TracePage: {
-            items: components["schemas"]["TraceLine"][];
+            items: components["schemas"]["AuditLine"][];
             next: string | null;
+        };
+        TryProcess: {
+            bpmn: string;
+            variables?: string | null;
+            complete?: string | null;
         };
         Unit: {
             /** Format: uuid */
@@ -3779,6 +4613,24 @@ export interface components {
         };
         /** @enum {string} */
         UnitKind: "agency" | "branch" | "reception_point" | "counter" | "leadership" | "section" | "office";
+        UnitMove: {
+            /** Format: uuid */
+            before: string;
+            before_name: string;
+            /** Format: uuid */
+            after: string;
+            after_name: string;
+        };
+        UnitStatistics: {
+            /** Format: uuid */
+            unit: string;
+            unit_code: string;
+            unit_name: string;
+            agency_name: string;
+            received: number;
+            finished: number;
+            late: number;
+        };
         Units: {
             items: components["schemas"]["Unit"][];
         };
@@ -3798,22 +4650,6 @@ export interface components {
         };
         /** @enum {string} */
         VersionPolicy: "newest" | "pinned";
-        VersionRow: {
-            code: string;
-            version: number;
-            name: string;
-            sha256: string;
-            decision_no: string;
-            /** Format: date */
-            decision_on: string;
-            /** Format: date */
-            in_force_from: string;
-            /** Format: date */
-            retired_from: string | null;
-            /** Format: date-time */
-            checked_at: string;
-            published_by: string;
-        };
         VersionView: {
             /** Format: uuid */
             version: string;
@@ -3887,6 +4723,12 @@ export interface components {
         };
         WaitingPapers: {
             items: components["schemas"]["WaitingPaper"][];
+        };
+        WhyByToken: {
+            token: string;
+            clock?: components["schemas"]["DossierClock"] | null;
+            of?: string | null;
+            language?: components["schemas"]["PaperLanguage"] | null;
         };
         WithReason: {
             version: number;
@@ -4119,6 +4961,99 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TouchedView"];
                 };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_delegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegations"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_delegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveAuthority"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_delegations_by_delegation_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAuthority"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused: code says why. */
             default: {
@@ -4378,6 +5313,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SentView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_offer_processes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferProcesses"];
                 };
             };
             /** @description Refused: code says why. */
@@ -4849,7 +5813,40 @@ export interface operations {
             };
         };
     };
-    get_admin_processes: {
+    post_admin_process_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckProcess"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessFaults"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_process_drafts: {
         parameters: {
             query?: never;
             header?: never;
@@ -4864,7 +5861,542 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListOfVersionRow"];
+                    "application/json": components["schemas"]["ProcessDrafts"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_process_drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessDraft"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_process_drafts_by_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessDraftPage"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_admin_process_drafts_by_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessDraft"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_process_drafts_by_draft_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovedProcess"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_process_drafts_by_draft_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessDraftPage"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_process_drafts_by_draft_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_process_moves_by_move_refusals: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                move: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfMoveRefusedLine"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_process_trace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryProcess"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessTrial"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_processes: {
+        parameters: {
+            query?: {
+                kind?: "procedure" | "internal";
+                text?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedOfProcessLine"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_processes_by_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessPageView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_processes_by_code_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessMoves"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_processes_by_code_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskMove"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessMove"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_processes_by_code_moves_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskMove"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovePreviewView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_processes_by_code_versions_by_version_bpmn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessFile"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_processes_by_code_versions_by_version_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireVersion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessPageView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_processes_by_code_versions_by_version_staffing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessPageView"];
                 };
             };
             /** @description Refused: code says why. */
@@ -4894,6 +6426,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recomputations"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_reorganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reorganisations"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_reorganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reorganise"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reorganised"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_reorganisations_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reorganise"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationPreview"];
                 };
             };
             /** @description Refused: code says why. */
@@ -5260,6 +6887,39 @@ export interface operations {
             };
         };
     };
+    get_admin_unit_statistics: {
+        parameters: {
+            query: {
+                from_month: number;
+                until_month: number;
+                units_of: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_admin_units: {
         parameters: {
             query?: {
@@ -5425,7 +7085,7 @@ export interface operations {
         parameters: {
             query: {
                 unit_id: string;
-                state?: string;
+                state?: "sent" | "arriving" | "missing";
             };
             header?: never;
             path?: never;
@@ -6197,6 +7857,41 @@ export interface operations {
             };
         };
     };
+    post_desk_dossiers_by_code_end_internal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_desk_dossiers_by_code_forms_01: {
         parameters: {
             query?: never;
@@ -6388,6 +8083,41 @@ export interface operations {
     get_desk_dossiers_by_code_forms_transfer: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_dossiers_by_code_forms_why_date: {
+        parameters: {
+            query?: {
+                clock?: "legal" | "index" | "share" | "step";
+                of?: string;
+                language?: "vi" | "en";
+            };
             header?: never;
             path: {
                 code: string;
@@ -6732,8 +8462,8 @@ export interface operations {
     get_desk_dossiers_by_code_why_this_date: {
         parameters: {
             query?: {
-                clock?: string;
-                share?: string;
+                clock?: "legal" | "index" | "share" | "step";
+                of?: string;
             };
             header?: never;
             path: {
@@ -6973,6 +8703,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedFilters"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_desk_internal_processes: {
+        parameters: {
+            query: {
+                unit_id: string;
+                text?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfStartable"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_internal_work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginInternalWork"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunInternalWork"];
                 };
             };
             /** @description Refused: code says why. */
@@ -7866,7 +9663,6 @@ export interface operations {
         parameters: {
             query: {
                 unit_id: string;
-                state?: string;
             };
             header?: never;
             path?: never;
@@ -8041,7 +9837,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FollowByToken"];
+                "application/json": components["schemas"]["WhyByToken"];
             };
         };
         responses: {
@@ -8052,6 +9848,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DateView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_portal_why_this_date_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhyByToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused: code says why. */

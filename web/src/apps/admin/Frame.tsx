@@ -16,6 +16,8 @@ const pages: { to: string; label: Key; right: string }[] = [
     label: 'admin.reorganisations',
     right: 'administer_organisation',
   },
+  { to: to.admin.delegations, label: 'admin.delegations', right: 'administer_organisation' },
+  { to: to.admin.statistics, label: 'admin.statistics', right: 'administer_organisation' },
   { to: to.admin.offers, label: 'admin.offers', right: 'administer_catalogue' },
   { to: to.admin.processes, label: 'modeller.processes', right: 'administer_catalogue' },
   { to: to.admin.rules, label: 'admin.rules', right: 'administer_catalogue' },

@@ -9,6 +9,7 @@ import {
 import { lazy, type ReactNode, Suspense } from 'react'
 import { session } from '@/api/session'
 import { CalendarsPage } from '@/features/calendars/CalendarsPage'
+import { DelegationsPage } from '@/features/delegations/DelegationsPage'
 import { ImportsPage } from '@/features/imports/ImportsPage'
 import { IncidentsPage } from '@/features/incidents/IncidentsPage'
 import { OffersPage } from '@/features/offers/OffersPage'
@@ -17,6 +18,7 @@ import { PlacesPage } from '@/features/places/PlacesPage'
 import { ReorganisationsPage } from '@/features/reorganisations/ReorganisationsPage'
 import { ModelPage } from '@/features/rules/ModelPage'
 import { RulesPage } from '@/features/rules/RulesPage'
+import { StatisticsPage } from '@/features/statistics/StatisticsPage'
 import { TemplatesPage } from '@/features/templates/TemplatesPage'
 import { TracePage } from '@/features/trace/TracePage'
 import { to } from '@/lib/addresses'
@@ -98,6 +100,8 @@ export const router = createRouter({
     page(to.admin.officers, OfficersPage),
     page(to.admin.places, PlacesPage),
     page(to.admin.reorganisations, ReorganisationsPage),
+    page(to.admin.delegations, DelegationsPage),
+    page(to.admin.statistics, StatisticsPage),
     page(to.admin.offers, OffersPage),
     page(to.admin.calendars, CalendarsPage),
     page(to.admin.templates, TemplatesPage),

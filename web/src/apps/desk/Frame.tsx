@@ -4,6 +4,7 @@ import { useLive } from '@/api/live'
 import { usePlace } from '@/api/place'
 import { useSession } from '@/api/session'
 import { Corner } from '@/features/session/Corner'
+import { useLateOpinions } from '@/features/work/lateOpinions'
 import { to } from '@/lib/addresses'
 import { type Key, useText } from '@/text/words'
 import { Shell } from '@/ui/shell/Shell'
@@ -34,6 +35,7 @@ export function Frame() {
   const found = useSession()
   const place = usePlace()
   useLive(place?.unit_id ?? '')
+  const late = useLateOpinions(place?.unit_id ?? '', found.rights.includes('follow_unit'))
   return (
     <Shell
       title={t('desk.title')}
@@ -44,7 +46,10 @@ export function Frame() {
         </>
       }
       corner={<Corner />}
-      nav={pagesFor(found.rights).map(page => ({ to: page.to, label: t(page.label) }))}
+      nav={pagesFor(found.rights).map(page => ({
+        to: page.to,
+        label: page.to === to.desk.late && late > 0 ? `${t(page.label)} (${late})` : t(page.label),
+      }))}
     >
       <Outlet />
     </Shell>

@@ -6,8 +6,8 @@ import { fieldOf, wordsOf } from '@/api/problem'
 import type { Closure, ClosureLine, Recomputed, Touched } from '@/api/wire'
 import { day, dayTime, today } from '@/lib/moment'
 import { count } from '@/lib/money'
+import { PreviewFoot, useSeen } from '@/parts/PreviewFoot'
 import { name, useText } from '@/text/words'
-import { Button } from '@/ui/button/Button'
 import { Checkbox, Radios } from '@/ui/choice/Choice'
 import { DateField } from '@/ui/date-field/DateField'
 import { Dialog } from '@/ui/dialog/Dialog'
@@ -34,7 +34,6 @@ export function NewClosure({ calendar, revoking, onClose }: Props) {
   const [decisionOn, setDecisionOn] = useState<string | null>(today())
   const [decision, setDecision] = useState('')
   const [reason, setReason] = useState('')
-  const [seen, setSeen] = useState<{ asked: string; touched: Touched } | null>(null)
   const body: Closure | null =
     on && decision.trim() && decisionOn && reason.trim()
       ? {
@@ -50,12 +49,13 @@ export function NewClosure({ calendar, revoking, onClose }: Props) {
           reason: reason.trim(),
         }
       : null
+  const seen = useSeen<Closure, Touched>(body)
   const preview = useAct(
     (asked: Closure, headers) =>
       ask(api.POST('/api/admin/closures/preview', { body: asked, headers })),
     {
       reading: true,
-      onDone: (touched, asked) => setSeen({ asked: JSON.stringify(asked), touched }),
+      onDone: seen.keep,
     },
   )
   const save = useAct(
@@ -65,8 +65,6 @@ export function NewClosure({ calendar, revoking, onClose }: Props) {
   )
   const error = save.error ?? preview.error
   const faultAt = (field: string) => (fieldOf(error) === field ? wordsOf(error) : undefined)
-  const current = seen && seen.asked === JSON.stringify(body) ? seen.touched : null
-  const missing = body ? undefined : t('web.fill_all_first')
   return (
     <Dialog
       wide
@@ -75,24 +73,14 @@ export function NewClosure({ calendar, revoking, onClose }: Props) {
       }
       onClose={onClose}
       foot={
-        <>
-          <Button onPress={onClose}>{t('web.cancel')}</Button>
-          <Button
-            pending={preview.pending}
-            disabledReason={missing}
-            onPress={() => body && preview.run(body)}
-          >
-            {t('admin.preview_touched')}
-          </Button>
-          <Button
-            look="primary"
-            pending={save.pending}
-            disabledReason={missing ?? (current ? undefined : t('admin.preview_first'))}
-            onPress={() => body && save.run(body)}
-          >
-            {t('web.save')}
-          </Button>
-        </>
+        <PreviewFoot
+          body={body}
+          isSeen={seen.touched !== null}
+          label={t('admin.preview_touched')}
+          preview={preview}
+          save={save}
+          onClose={onClose}
+        />
       }
     >
       <Refused error={error} />
@@ -156,16 +144,16 @@ export function NewClosure({ calendar, revoking, onClose }: Props) {
           onChange={setReason}
         />
       </div>
-      {current && (
+      {seen.touched && (
         <>
           <Notice live>
-            {t(current.has_more ? 'admin.touched_at_least' : 'admin.touched', {
-              n: count(current.touched),
+            {t(seen.touched.has_more ? 'admin.touched_at_least' : 'admin.touched', {
+              n: count(seen.touched.touched),
             })}
           </Notice>
           <Table
             aria-label={t('admin.preview_touched')}
-            rows={current.items}
+            rows={seen.touched.items}
             rowKey={one => one.dossier_code}
             columns={[
               { id: 'code', title: t('web.code'), head: true, cell: one => one.dossier_code },

@@ -33,6 +33,11 @@ export function DossierPage({ code }: { code: string }) {
   const asked = useDossier(code)
   const found = useSession()
   const [tab, setTab] = useState('papers')
+  const [clock, setClock] = useState('legal')
+  const explain = (choice: string) => {
+    setClock(choice)
+    setTab('why')
+  }
   const dossier = asked.data
   if (!dossier)
     return asked.isPending ? (
@@ -113,7 +118,11 @@ export function DossierPage({ code }: { code: string }) {
               panel: <PapersAndFiles dossier={dossier} />,
             },
             { id: 'way', title: t('desk.tab.way'), panel: <Way dossier={dossier} /> },
-            { id: 'why', title: t('desk.tab.why'), panel: <Explanations code={dossier.code} /> },
+            {
+              id: 'why',
+              title: t('desk.tab.why'),
+              panel: <Explanations code={dossier.code} choice={clock} onChoose={setClock} />,
+            },
             { id: 'history', title: t('desk.tab.history'), panel: <History dossier={dossier} /> },
             ...(may(found, 'decide_dossiers')
               ? [{ id: 'trace', title: t('desk.trace'), panel: <Trace code={dossier.code} /> }]
@@ -177,7 +186,7 @@ export function DossierPage({ code }: { code: string }) {
               </div>
             )}
           </section>
-          <Shares dossier={dossier} />
+          <Shares dossier={dossier} onWhy={part => explain(`share ${part}`)} />
           <Consultations dossier={dossier} />
           <Appointments dossier={dossier} />
           {dossier.result && (

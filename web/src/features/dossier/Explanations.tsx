@@ -1,58 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { api, ask } from '@/api/client'
-import { dayTime } from '@/lib/moment'
-import { name, useText } from '@/text/words'
-import { Radios } from '@/ui/choice/Choice'
+import { drawn } from '@/lib/addresses'
+import { ClockAnswer } from '@/parts/ClockAnswer'
+import { askedClock, clockChoices } from '@/parts/clocks'
+import { print } from '@/parts/print'
+import { language, useText } from '@/text/words'
+import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
-import { Notice } from '@/ui/notice/Notice'
-import { WhyDate } from '@/ui/why-date/WhyDate'
+import { Select } from '@/ui/field/Field'
 
-type Clock = 'legal' | 'index'
-const clocks: Clock[] = ['legal', 'index']
+type ExplanationsProps = {
+  code: string
+  choice: string
+  onChoose: (choice: string) => void
+}
 
-/** Why this date, day by day, for each clock, with the rules it stands on. */
-export function Explanations({ code }: { code: string }) {
+/** Why this date, day by day, for each clock of a dossier, with the rules it stands on. */
+export function Explanations({ code, choice, onChoose }: ExplanationsProps) {
   const t = useText()
-  const [clock, setClock] = useState<Clock>('legal')
+  const which = askedClock(choice)
   const asked = useQuery({
-    queryKey: ['explanation', code, clock],
+    queryKey: ['explanation', code, choice],
+    // While another is fetched the list of clocks stays.
+    placeholderData: before => before,
     queryFn: () =>
       ask(
         api.GET('/api/desk/dossiers/{code}/why-this-date', {
-          params: { path: { code }, query: { clock } },
+          params: { path: { code }, query: which },
         }),
       ),
   })
   const found = asked.data
+  const other = language() === 'vi' ? 'en' : 'vi'
+  const paper = (spoken: 'vi' | 'en') => print(drawn.whyDate(code, which, spoken))
   return (
     <div className="card stack">
-      <Radios
-        legend={t('desk.clock')}
-        value={clock}
-        onChange={setClock}
-        options={clocks.map(one => ({ value: one, label: t(`desk.clock.${one}`) }))}
-      />
+      <div className="row">
+        <Select
+          label={t('web.clock')}
+          value={choice}
+          onChange={onChoose}
+          options={clockChoices(found)}
+        />
+        <Button onPress={() => paper(language())}>{t('web.print_why')}</Button>
+        <Button look="quiet" onPress={() => paper(other)}>
+          {t('web.print_why_other')}
+        </Button>
+      </div>
       <Refused error={asked.error} />
-      {found && (
-        <>
-          <p>
-            <b>{found.due ? dayTime(found.due) : t('web.no_due')}</b> ·{' '}
-            {name('desk.clock_state', found.state)}
-          </p>
-          {found.provisional && <Notice>{t('web.provisional')}</Notice>}
-          <WhyDate days={found.explanation} caption={t('desk.tab.why')} />
-          <ul>
-            {found.rules.map(rule => (
-              <li key={rule.id}>
-                <b>{rule.id.toUpperCase()}</b> · {rule.source}{' '}
-                <span className="soft">({name('desk.certainty', rule.certainty)})</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {found && <ClockAnswer found={found} caption={t('desk.tab.why')} />}
     </div>
   )
 }

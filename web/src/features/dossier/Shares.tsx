@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { api, ask } from '@/api/client'
 import type { DossierView, Share } from '@/api/wire'
 import { drawn } from '@/lib/addresses'
 import { day, dayTime } from '@/lib/moment'
@@ -11,15 +8,14 @@ import { name, useText } from '@/text/words'
 import { workingTime } from '@/text/working_time'
 import { Button } from '@/ui/button/Button'
 import { Due } from '@/ui/due/Due'
-import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Notice } from '@/ui/notice/Notice'
 import { Tag } from '@/ui/status-tag/StatusTag'
-import { WhyDate } from '@/ui/why-date/WhyDate'
+
+type SharesProps = { dossier: DossierView; onWhy: (part: string) => void }
 
 /** Who has an interlinked dossier, until when, and who was late by how much. */
-export function Shares({ dossier }: { dossier: DossierView }) {
+export function Shares({ dossier, onWhy }: SharesProps) {
   const t = useText()
-  const [why, setWhy] = useState<string | null>(null)
   if (dossier.shares.length === 0) return null
   return (
     <section className="card stack" aria-label={t('desk.shares')}>
@@ -46,15 +42,10 @@ export function Shares({ dossier }: { dossier: DossierView }) {
           <li key={share.part}>
             <OneShare share={share} />
             {share.due_at && (
-              <Button
-                look="quiet"
-                aria-expanded={why === share.part}
-                onPress={() => setWhy(why === share.part ? null : share.part)}
-              >
+              <Button look="quiet" onPress={() => onWhy(share.part)}>
                 {t('desk.tab.why')}
               </Button>
             )}
-            {why === share.part && <Why code={dossier.code} part={share.part} />}
           </li>
         ))}
       </ol>
@@ -108,19 +99,4 @@ function OneShare({ share }: { share: Share }) {
       ))}
     </>
   )
-}
-
-function Why({ code, part }: { code: string; part: string }) {
-  const t = useText()
-  const asked = useQuery({
-    queryKey: ['explanation', code, 'share', part],
-    queryFn: () =>
-      ask(
-        api.GET('/api/desk/dossiers/{code}/why-this-date', {
-          params: { path: { code }, query: { share: part } },
-        }),
-      ),
-  })
-  if (!asked.data) return <Refused error={asked.error} />
-  return <WhyDate days={asked.data.explanation} caption={t('desk.tab.why')} />
 }

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { api, ask } from '@/api/client'
 import type { FollowView } from '@/api/wire'
 import { dayTime } from '@/lib/moment'
 import { name, say, useText } from '@/text/words'
-import { Button } from '@/ui/button/Button'
 import { Facts } from '@/ui/details/Facts'
 import { Due } from '@/ui/due/Due'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Notice } from '@/ui/notice/Notice'
 import { StatusTag } from '@/ui/status-tag/StatusTag'
 import { Steps, stateOf } from '@/ui/steps/Steps'
-import { WhyDate } from '@/ui/why-date/WhyDate'
 import { FollowByCode } from './FollowByCode'
 import { Parts } from './Parts'
 import { Promises } from './Promises'
+import { Why } from './Why'
 
 export function FollowByToken({ token }: { token: string }) {
   const t = useText()
@@ -47,18 +45,6 @@ const toDoWords = ({ key, detail }: { key: string; detail: string }) =>
 /** What the applicant wants to know, in the order he wants it: what must I do, when, where is it. */
 function Followed({ found, token }: { found: FollowView; token: string }) {
   const t = useText()
-  const [why, setWhy] = useState(false)
-  const asked = useQuery({
-    queryKey: ['follow-why', token],
-    queryFn: () =>
-      ask(
-        api.POST('/api/portal/why-this-date', {
-          body: { token },
-          headers: { 'Idempotency-Key': crypto.randomUUID() },
-        }),
-      ),
-    enabled: why,
-  })
   const done =
     found.status === 'returned' || found.status === 'finished' || found.status === 'stopped'
   return (
@@ -119,20 +105,7 @@ function Followed({ found, token }: { found: FollowView; token: string }) {
           )}
         </section>
       </div>
-      <section className="card stack">
-        <div>
-          <Button aria-expanded={why} onPress={() => setWhy(!why)}>
-            {t('portal.why_date')}
-          </Button>
-        </div>
-        <Refused error={asked.error} />
-        {why && asked.data && (
-          <>
-            {asked.data.provisional && <Notice>{t('web.provisional')}</Notice>}
-            <WhyDate days={asked.data.explanation} caption={t('portal.why_date')} />
-          </>
-        )}
-      </section>
+      <Why found={found} token={token} />
     </div>
   )
 }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { api, ask } from '@/api/client'
 import { dayTime } from '@/lib/moment'
 import { useText } from '@/text/words'
+import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Table } from '@/ui/table/Table'
+import { Refusals } from './Refusals'
 import { keys } from './wire'
 
 /** Dossiers moved between versions of a process: by whom, why, how many stayed. */
 export function Moves({ code }: { code: string }) {
   const t = useText()
+  const [looking, setLooking] = useState<string | null>(null)
   const moves = useQuery({
     queryKey: keys.moves(code),
     queryFn: async () =>
@@ -50,7 +54,18 @@ export function Moves({ code }: { code: string }) {
             id: 'refused',
             title: t('modeller.stayed'),
             number: true,
-            cell: one => String(one.refused),
+            cell: one =>
+              one.refused > 0 ? (
+                <Button
+                  look="quiet"
+                  aria-label={t('modeller.stayed_which', { n: one.refused })}
+                  onPress={() => setLooking(one.id)}
+                >
+                  {String(one.refused)}
+                </Button>
+              ) : (
+                '0'
+              ),
           },
           {
             id: 'ended',
@@ -59,6 +74,7 @@ export function Moves({ code }: { code: string }) {
           },
         ]}
       />
+      {looking && <Refusals move={looking} onClose={() => setLooking(null)} />}
     </section>
   )
 }

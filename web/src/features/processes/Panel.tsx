@@ -66,6 +66,16 @@ export function Panel({ drawing, node: chosen, faults }: Props) {
         />
       )}
       {isFlowNode(node) && <Ways drawing={drawing} node={node} />}
+      {is(node, 'Lane') && (
+        <Button
+          onPress={() => {
+            drawing.remove(node)
+            drawing.choose(null)
+          }}
+        >
+          {t('modeller.remove_lane')}
+        </Button>
+      )}
       {is(node, 'Process') && <Lanes drawing={drawing} node={node} />}
       <p className="soft">
         {t('modeller.id')}: <code>{node.id}</code>

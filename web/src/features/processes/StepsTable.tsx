@@ -5,6 +5,7 @@ import { Button } from '@/ui/button/Button'
 import { Tag } from '@/ui/status-tag/StatusTag'
 import { Table } from '@/ui/table/Table'
 import { toast } from '@/ui/toast/toast'
+import { AddLane } from './AddLane'
 import { AddStep } from './AddStep'
 import type { Fault } from './check'
 import type { Drawing } from './draw/drawing'
@@ -12,7 +13,7 @@ import { kPartner } from './fields'
 import { splitBudget } from './model/budget'
 import { agencyIn, isDefault, laneOf, read, roleIn } from './model/facts'
 import { attachableTo, followersOf, kindOf } from './model/kinds'
-import { type Node, nodeOf, processesOf, textOf, waysOut, wordOf } from './model/node'
+import { lanesOf, type Node, nodeOf, processesOf, textOf, waysOut, wordOf } from './model/node'
 import { type Step, stepsOf } from './model/order'
 import { useRoleName } from './roles'
 import { nameOf } from './titles'
@@ -45,9 +46,11 @@ export function StepsTable(props: Props) {
   const t = useText()
   const { drawing, chosen, faults } = props
   const [adding, setAdding] = useState<Node | null>(null)
+  const [isAddingLane, setAddingLane] = useState(false)
   const role = useRoleName()
   const processes = processesOf(drawing.definitions)
   const steps = processes.flatMap(one => stepsOf(one))
+  const lanes = processes.flatMap(one => lanesOf(one))
   const at = steps.find(step => step.node === chosen)
   const numbers = new Map(steps.map(step => [step.node, step.number]))
   const may = at ? [...followersOf(at.node), ...attachableTo(at.node)].length > 0 : false
@@ -109,8 +112,27 @@ export function StepsTable(props: Props) {
         <Button disabledReason={at ? undefined : t('modeller.choose_row')} onPress={remove}>
           {t('modeller.remove_step')}
         </Button>
+        <Button onPress={() => setAddingLane(true)}>{t('modeller.add_lane')}</Button>
         <span className="soft">{t('modeller.table_keys')}</span>
       </div>
+      {lanes.length > 0 && (
+        <fieldset className="row middle field">
+          <legend>{t('modeller.lanes')}</legend>
+          {lanes.map(lane => (
+            <Button
+              key={lane.id}
+              look="quiet"
+              aria-label={t('modeller.change_lane', { name: nameOf(lane) })}
+              onPress={() => {
+                drawing.choose(lane.id, false)
+                props.onEdit()
+              }}
+            >
+              {textOf(lane, 'name') || lane.id}
+            </Button>
+          ))}
+        </fieldset>
+      )}
       <Table
         aria-label={t('modeller.steps')}
         rows={steps}
@@ -152,6 +174,9 @@ export function StepsTable(props: Props) {
           { id: 'state', title: t('modeller.state'), cell: tell },
         ]}
       />
+      {isAddingLane && (
+        <AddLane drawing={drawing} chosen={at?.node} onClose={() => setAddingLane(false)} />
+      )}
       {adding && <AddStep drawing={drawing} from={adding} onClose={() => setAdding(null)} />}
     </section>
   )

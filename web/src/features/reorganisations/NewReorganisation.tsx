@@ -5,6 +5,7 @@ import { api, ask } from '@/api/client'
 import type { ReorganisationPreview, ReorganiseInput } from '@/api/wire'
 import { today } from '@/lib/moment'
 import { useAgencies } from '@/parts/admin'
+import { PreviewFoot, useSeen } from '@/parts/PreviewFoot'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Radios } from '@/ui/choice/Choice'
@@ -21,17 +22,17 @@ export function NewReorganisation({ onClose }: { onClose: () => void }) {
   const t = useText()
   const agencies = useAgencies()
   const [form, setForm] = useState<Form>(() => startOf(today()))
-  const [seen, setSeen] = useState<{ asked: string; touched: ReorganisationPreview } | null>(null)
   const put = (change: Partial<Form>) => setForm(now => ({ ...now, ...change }))
   const putPart = (at: number, change: Partial<PartForm>) =>
     put({ parts: form.parts.map((one, i) => (i === at ? { ...one, ...change } : one)) })
   const body = toRequest(form)
+  const seen = useSeen<ReorganiseInput, ReorganisationPreview>(body)
   const preview = useAct(
     (asked: ReorganiseInput, headers) =>
       ask(api.POST('/api/admin/reorganisations/preview', { body: asked, headers })),
     {
       reading: true,
-      onDone: (touched, asked) => setSeen({ asked: JSON.stringify(asked), touched }),
+      onDone: seen.keep,
     },
   )
   const save = useAct(
@@ -39,8 +40,6 @@ export function NewReorganisation({ onClose }: { onClose: () => void }) {
       ask(api.POST('/api/admin/reorganisations', { body: asked, headers })),
     { onDone: onClose, stale: [['reorganisations'], ['agencies'], ['admin-offers']] },
   )
-  const current = seen && seen.asked === JSON.stringify(body) ? seen.touched : null
-  const missing = body ? undefined : t('web.fill_all_first')
   const choices = (agencies.data ?? []).map(one => ({
     id: one.code,
     name: one.name,
@@ -52,24 +51,14 @@ export function NewReorganisation({ onClose }: { onClose: () => void }) {
       title={t('admin.new_reorganisation')}
       onClose={onClose}
       foot={
-        <>
-          <Button onPress={onClose}>{t('web.cancel')}</Button>
-          <Button
-            pending={preview.pending}
-            disabledReason={missing}
-            onPress={() => body && preview.run(body)}
-          >
-            {t('admin.preview_reorganisation')}
-          </Button>
-          <Button
-            look="primary"
-            pending={save.pending}
-            disabledReason={missing ?? (current ? undefined : t('admin.preview_first'))}
-            onPress={() => body && save.run(body)}
-          >
-            {t('web.save')}
-          </Button>
-        </>
+        <PreviewFoot
+          body={body}
+          isSeen={seen.touched !== null}
+          label={t('admin.preview_reorganisation')}
+          preview={preview}
+          save={save}
+          onClose={onClose}
+        />
       }
     >
       <Refused error={save.error ?? preview.error} />
@@ -154,7 +143,7 @@ export function NewReorganisation({ onClose }: { onClose: () => void }) {
           onChange={effectiveOn => put({ effectiveOn })}
         />
       </div>
-      {current && <Preview touched={current} />}
+      {seen.touched && <Preview touched={seen.touched} />}
     </Dialog>
   )
 }

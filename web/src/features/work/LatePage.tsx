@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { api, ask } from '@/api/client'
-import { useAskEvery } from '@/api/live'
 import { useUnit } from '@/api/place'
 import type { Alarm } from '@/api/wire'
 import { to } from '@/lib/addresses'
@@ -18,6 +15,7 @@ import { Absence, type Away } from './Absence'
 import { Alarms, kAlarms } from './alarms'
 import { column } from './columns'
 import { LateShares, ShareStatistics } from './LateShares'
+import { useLate } from './lateOpinions'
 import { taskKey } from './list'
 import './work.css'
 
@@ -28,11 +26,7 @@ export function LatePage() {
   const go = useNavigate()
   const [moving, setMoving] = useState<{ code: string; task: string } | null>(null)
   const [absent, setAbsent] = useState<Away | null>(null)
-  const late = useQuery({
-    queryKey: ['late', unit],
-    queryFn: () => ask(api.GET('/api/desk/late', { params: { query: { unit_id: unit } } })),
-    refetchInterval: useAskEvery(),
-  })
+  const late = useLate(unit)
   const [alarm, setAlarm] = useState<Alarm | ''>('')
   const found = late.data
   const all = found?.items ?? []

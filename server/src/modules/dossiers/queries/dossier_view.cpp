@@ -2,6 +2,7 @@
 #include "modules/dossiers/commands/act.hpp"
 #include "modules/dossiers/commands/begin_process.hpp"
 #include "modules/dossiers/queries/consultations.hpp"
+#include "modules/dossiers/queries/explain.hpp"
 #include "modules/dossiers/queries/shares.hpp"
 #include "modules/dossiers/queries/sight.hpp"
 #include "modules/dossiers/queries/view_parts.hpp"
@@ -25,6 +26,9 @@ std::vector<TaskView> tasks_of(const Rooms& rooms, Transaction& tx, const Actor&
         view.act = step.act;
         view.role = open.role;
         view.is_system = !open.handler.empty();
+        if (const auto clock =
+                step_clock(rooms, tx, d, definition, step.id, deadlines::Explain::no))
+            view.step_due_at = clock->answer.due;
         for (const process::Outcome& outcome : step.outcomes)
             view.outcomes.push_back({outcome.value, outcome.name});
         if (state != d.tasks.end()) {

@@ -4,14 +4,14 @@ import Modeler from 'bpmn-js/lib/Modeler'
 import { t } from '@/text/words'
 import type { Field, Flag, Outcome } from '../model/facts'
 import type { Kind } from '../model/kinds'
-import { is, type Node, nodeOf } from '../model/node'
+import { is, lanesOf, type Node, nodeOf, nodesOf } from '../model/node'
 import { fit, kBoard, withPicture } from './board'
 import { ReplaceMenu } from './menu'
 import { replacementBy } from './offers'
 import { ContextPad } from './pad'
 import { Palette } from './palette'
 import type { Services, Shape } from './services'
-import { addStep, connect, mayConnect, toLane } from './steps'
+import { addLane, addStep, connect, mayConnect, toLane } from './steps'
 import { write, writeDefault, writeFlag, writeOutcomes } from './write'
 
 // Our table of steps finds a step better, and by keyboard.
@@ -210,6 +210,23 @@ export class Drawing {
   }
   connect(from: Node, to: Node) {
     this.together(() => void connect(this.hands, this.holder(from), this.holder(to)))
+  }
+  /** Into the process of that step, or into the first. */
+  addLane(beside?: Node): Node {
+    const process = is(beside?.$parent, 'Process')
+      ? beside?.$parent
+      : nodesOf(this.definitions, 'rootElements').find(one => is(one, 'Process'))
+    const outer = lanesOf(process).filter(lane => !nodeOf(lane, 'childLaneSet'))
+    const pool = process && this.holder(process)
+    let made: Shape | undefined
+    this.together(() => {
+      made = addLane(
+        this.hands,
+        outer.map(lane => this.holder(lane)),
+        pool && is(pool.businessObject, 'Participant') ? pool : undefined,
+      )
+    })
+    return made!.businessObject
   }
   toLane(node: Node, lane: Node) {
     this.together(() => toLane(this.hands, this.holder(node), this.holder(lane)))

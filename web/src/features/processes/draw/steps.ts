@@ -66,6 +66,29 @@ export function mayConnect(hands: Services, from: Shape, to: Shape) {
 export const connect = (hands: Services, from: Shape, to: Shape) =>
   hands.modeling.connect(from, to, { type: 'bpmn:SequenceFlow' })
 
+const kAround = 60
+
+/** A pool around all that stands on the picture. */
+function addPool(hands: Services): Shape {
+  const root = hands.canvas.getRootElement()
+  const all = root.children.filter(one => !one.waypoints)
+  const left = Math.min(...all.map(one => one.x)) - 2 * kAround
+  const top = Math.min(...all.map(one => one.y)) - kAround
+  const width = Math.max(...all.map(one => one.x + one.width)) + kAround - left
+  const height = Math.max(...all.map(one => one.y + one.height)) + kAround - top
+  const pool = hands.elementFactory.createParticipantShape({ isExpanded: true, width, height })
+  return hands.modeling.createShape(pool, { x: left + width / 2, y: top + height / 2 }, root)
+}
+
+/**
+ * A lane below the others. Where there is none the first takes what stands there already, in a pool
+ * drawn around it.
+ */
+export function addLane(hands: Services, lanes: Shape[], pool: Shape | undefined): Shape {
+  const lowest = lanes.toSorted((a, b) => a.y + a.height - (b.y + b.height)).at(-1)
+  return hands.modeling.addLane(lowest ?? pool ?? addPool(hands), 'bottom')
+}
+
 /** Moves a step up or down into a lane. */
 export function toLane(hands: Services, shape: Shape, lane: Shape) {
   const by = Math.round(middle(lane).y - middle(shape).y)
