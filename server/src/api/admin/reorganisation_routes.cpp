@@ -105,11 +105,10 @@ Routes admin_reorganisation_routes(Modules& m) {
                                if (!id) return id.error();
                                return Reorganised{*id};
                            }),
-        reads<Verb::get>("/api/admin/delegations", May::administer_organisation,
-                         "Authority given on, the newest first.",
-                         [](Transaction& tx, const Call&) -> Result<Delegations> {
-                             return delegations(tx);
-                         }),
+        reads<Verb::get>(
+            "/api/admin/delegations", May::administer_organisation,
+            "Authority given on, the newest first.",
+            [](Transaction& tx, const Call&) -> Result<Delegations> { return delegations(tx); }),
         writes<Verb::post>(
             "/api/admin/delegations", May::administer_organisation,
             "Gives authority over procedures on for a time; what is open at its end comes back.",

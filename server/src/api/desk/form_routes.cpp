@@ -169,17 +169,17 @@ Routes form_routes(Modules& m) {
                                   return extension_form(p, *dossier, ask.form_no.value_or(""));
                               });
                       })),
-        answering("application/pdf",
-                  works<Verb::get>(
-                      "/api/desk/dossiers/{code}/forms/why-date", May::read_dossiers,
-                      "Why a clock ends when it does, day by day, in either language.",
-                      [&m, &d](const Call& call, const WhichSheet& ask) -> Result<Answer> {
-                          return print_why_date(
-                              m, language_of(ask.language, call), [&](Transaction& tx) {
-                                  return explained(d, tx, call.actor, call.text("code"),
-                                                   asked_clock(ask.clock, ask.of));
-                              });
-                      })),
+        answering(
+            "application/pdf",
+            works<Verb::get>("/api/desk/dossiers/{code}/forms/why-date", May::read_dossiers,
+                             "Why a clock ends when it does, day by day, in either language.",
+                             [&m, &d](const Call& call, const WhichSheet& ask) -> Result<Answer> {
+                                 return print_why_date(
+                                     m, language_of(ask.language, call), [&](Transaction& tx) {
+                                         return explained(d, tx, call.actor, call.text("code"),
+                                                          asked_clock(ask.clock, ask.of));
+                                     });
+                             })),
         dossier_form(m, "05", "The notice that it is stopped (form 05).", documents::Copies::one,
                      [&d](Transaction& tx, const Printing& p,
                           const Call& call) -> Result<documents::StopForm> {

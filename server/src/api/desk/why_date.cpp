@@ -100,8 +100,8 @@ Language language_of(std::optional<documents::PaperLanguage> asked, const http::
     return *asked == documents::PaperLanguage::vi ? Language::vi : Language::en;
 }
 
-Result<http::Answer> print_why_date(Modules& m, Language language,
-                                    const std::function<Result<ExplainedClock>(Transaction&)>& ask) {
+Result<http::Answer> print_why_date(
+    Modules& m, Language language, const std::function<Result<ExplainedClock>(Transaction&)>& ask) {
     const auto sheet = m.database.read([&](Transaction& tx) -> Result<documents::WhyDateSheet> {
         const auto explained = ask(tx);
         if (!explained) return explained.error();

@@ -117,9 +117,8 @@ Routes portal_routes(Modules& m) {
             "/api/portal/why-this-date", May::be_anyone,
             "A clock day by day, for the holder of the receipt.",
             [&m](Transaction& tx, const Call&, const WhyByToken& ask) -> Result<DateView> {
-                const auto answer =
-                    dossiers::explained_by_token(m.dossiers, tx, ask.token,
-                                                asked_clock(ask.clock, ask.of));
+                const auto answer = dossiers::explained_by_token(m.dossiers, tx, ask.token,
+                                                                 asked_clock(ask.clock, ask.of));
                 if (!answer) return answer.error();
                 return date_view(*answer);
             }),

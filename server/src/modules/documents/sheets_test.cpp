@@ -31,13 +31,13 @@ std::string text_of(const WhyDateSheet& sheet, const std::string& name) {
 }
 
 void expect_texts(const std::string& text, const std::vector<std::string>& wanted) {
-    for (const auto& one : wanted) EXPECT_NE(text.find(one), std::string::npos) << one << "\n" << text;
+    for (const auto& one : wanted)
+        EXPECT_NE(text.find(one), std::string::npos) << one << "\n" << text;
     EXPECT_EQ(text.find("{{"), std::string::npos);
 }
 
 TEST(WhyDate, has_a_template_without_faults) {
-    for (const auto& fault :
-         pages::validate(why_date_template(), pages::fields_of<WhyDateSheet>()))
+    for (const auto& fault : pages::validate(why_date_template(), pages::fields_of<WhyDateSheet>()))
         ADD_FAILURE() << json::write(fault);
 }
 

@@ -130,9 +130,8 @@ Result<ExplainedClock> step_clock(const Rooms& rooms, Transaction& tx, const Dos
                                                .allotted = *term,
                                                .step = step->id}};
     if (run->ended_at)
-        events.push_back({.type = deadlines::EventType::step_ended,
-                          .at = *run->ended_at,
-                          .step = step->id});
+        events.push_back(
+            {.type = deadlines::EventType::step_ended, .at = *run->ended_at, .step = step->id});
     auto answer = deadlines::compute(*calendar, *term, events, deadlines::ClockKind::step, explain);
     if (!answer) return answer.error();
     view.answer = *std::move(answer);
@@ -157,11 +156,10 @@ Result<ExplainedClock> explained(Dossiers& dossiers, Transaction& tx, const Acto
                                  std::string_view code, const AskedClock& which) {
     const auto d = dossiers.for_print(tx, by, code);
     if (!d) return d.error();
-    const auto definition =
-        d->intake.process_code.empty()
-            ? nullptr
-            : dossiers.rooms().process_pinned(tx, d->intake.process_code,
-                                              d->intake.process_version);
+    const auto definition = d->intake.process_code.empty()
+                                ? nullptr
+                                : dossiers.rooms().process_pinned(tx, d->intake.process_code,
+                                                                  d->intake.process_version);
     auto view = one_clock(dossiers, tx, by, *d, definition.get(), which);
     if (!view) return view;
     view->what = {which.clock, which.of, ""};

@@ -90,13 +90,13 @@ TEST_P(Explained, who_holds_the_receipt_may_ask_for_every_clock_but_reads_no_nam
     const std::string token = dossiers.follow_token(code);
     for (const AskedClock& which : {AskedClock{}, AskedClock{DossierClock::index},
                                     AskedClock{DossierClock::step, "assign"}}) {
-        const auto told = act(
-            [&](Transaction& tx) { return explained_by_token(dossiers, tx, token, which); });
+        const auto told =
+            act([&](Transaction& tx) { return explained_by_token(dossiers, tx, token, which); });
         ASSERT_TRUE(told) << code_of(told);
         EXPECT_EQ(told->applicant.reveal(), "");
     }
-    const auto wrong = act(
-        [&](Transaction& tx) { return explained_by_token(dossiers, tx, code + "~x", {}); });
+    const auto wrong =
+        act([&](Transaction& tx) { return explained_by_token(dossiers, tx, code + "~x", {}); });
     EXPECT_EQ(refused(wrong), "dossier.token_wrong");
 }
 
