@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "modules/dossiers/explained.hpp"
+#include "modules/dossiers/dossiers.hpp"
 
 namespace motcua::api {
 

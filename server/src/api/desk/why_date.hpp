@@ -5,7 +5,7 @@
 #include "api/api.hpp"
 #include "api/date_view.hpp"
 #include "base/words.hpp"
-#include "modules/documents/sheets.hpp"
+#include "modules/documents/documents.hpp"
 
 namespace motcua::api {
 

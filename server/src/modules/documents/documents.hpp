@@ -6,4 +6,5 @@
 #include "modules/documents/papers.hpp"                 // what each form prints, as structs
 #include "modules/documents/ports.hpp"                  // FileStore
 #include "modules/documents/scans.hpp"                  // drop folders of network scanners
+#include "modules/documents/sheets.hpp"                 // papers that inform: why a clock ends
 #include "modules/documents/templates.hpp"  // the look of the forms: versions, preview, print()

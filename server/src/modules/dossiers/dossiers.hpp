@@ -4,6 +4,7 @@
 
 #include "modules/dossiers/acts.hpp"
 #include "modules/dossiers/consultation_views.hpp"
+#include "modules/dossiers/explained.hpp"
 #include "modules/dossiers/follow_secret.hpp"
 #include "modules/dossiers/incident_views.hpp"
 #include "modules/dossiers/internal_work.hpp"

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
 #include <vector>
 
-#include "modules/dossiers/dossiers.hpp"
+#include "modules/deadlines/deadlines.hpp"
+#include "modules/dossiers/model/then.hpp"
 
 /// Why a clock of a dossier ends when it does, day by day: one question for every clock.
 namespace motcua::dossiers {
+
+class Dossiers;
 
 /// The clocks of a dossier: the law's, the national index set's (QĐ 766), one agency's share of an
 /// interlinked dossier (R20), one step's budget (R21).

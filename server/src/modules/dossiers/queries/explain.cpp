@@ -32,15 +32,12 @@ std::optional<Run> run_of(const Dossier& d, std::string_view step) {
 
 /// What a step may not go beyond (R21): its agency's share, else the dossier's own due moment.
 std::optional<Instant> bound_of(const Rooms& rooms, Transaction& tx, const Dossier& d,
-                                const Run& run) {
-    if (run.share) {
-        Calendars calendars(rooms, tx);
-        const auto rows = share_rows(calendars, d);
-        if (const ShareRow* row = row_of_share(rows, run.share); row && row->due_at)
-            return row->due_at;
-    }
-    const auto clock = legal_clock(rooms, tx, d, deadlines::Explain::no);
-    return clock ? clock->due : std::nullopt;
+                                const Run& run, std::optional<Instant> legal_due) {
+    if (!run.share) return legal_due;
+    Calendars calendars(rooms, tx);
+    const auto rows = share_rows(calendars, d);
+    const ShareRow* row = row_of_share(rows, run.share);
+    return row && row->due_at ? row->due_at : legal_due;
 }
 
 Result<ExplainedClock> whole(Dossiers& dossiers, Transaction& tx, const Actor& by, const Dossier& d,
@@ -136,12 +133,13 @@ Result<ExplainedClock> step_clock(const Rooms& rooms, Transaction& tx, const Dos
     if (!answer) return answer.error();
     view.answer = *std::move(answer);
     if (is_internal(d.intake.channel)) return view;
-    if (d.status == Status::waiting_supplement && !run->ended_at) {
+    const auto legal = legal_clock(rooms, tx, d, deadlines::Explain::no);
+    if (legal && legal->state == deadlines::State::waiting && !run->ended_at) {
         view.answer.due.reset();
         view.answer.state = deadlines::State::waiting;
         return view;
     }
-    const auto bound = bound_of(rooms, tx, d, *run);
+    const auto bound = bound_of(rooms, tx, d, *run, legal ? legal->due : std::nullopt);
     view.capped = bound && view.answer.due && *bound < *view.answer.due;
     if (!view.capped) return view;
     view.answer.due = bound;

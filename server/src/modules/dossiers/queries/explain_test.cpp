@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "modules/dossiers/explained.hpp"
 #include "modules/dossiers/world_for_tests.hpp"
 
 namespace motcua::dossiers {
