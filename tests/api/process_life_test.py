@@ -94,6 +94,15 @@ class ProcessLife(unittest.TestCase):
         self.assertEqual(self.admin.post(f"/api/admin/process-drafts/{gone['id']}/discard", {"version": 1}).status, 204)
         self.assertEqual(self.ok(self.admin.get("/api/admin/process-drafts"))["items"], [])
 
+    def test_b_new_versions_of_the_shipped_processes_fit_the_terms_of_what_runs_by_them(self):
+        for file in sorted((ROOT / "data" / "processes").glob("*.bpmn")):
+            draft = self.ok(self.admin.post("/api/admin/process-drafts", {"bpmn": file.read_text("utf-8")}))
+            at = f"/api/admin/process-drafts/{draft['id']}"
+            checked = self.ok(self.admin.post(f"{at}/check", {"version": draft["version"]}))
+            errors = [(f["element"], f["code"], f["text"]["vi"]) for f in checked["faults"] if f["severity"] == "error"]
+            self.assertEqual(errors, [], file.name)
+            self.assertEqual(self.admin.post(f"{at}/discard", {"version": checked["draft"]["version"]}).status, 204)
+
     def received(self, process):
         offers = self.ok(self.admin.get("/api/admin/offers"))["items"]
         ours = {offer["offer"] for offer in offers if offer["process"] == process}
@@ -168,7 +177,43 @@ class ProcessLife(unittest.TestCase):
         ended = self.ok(self.appraiser.post(f"/api/desk/dossiers/{other}/end-internal", {"version": 1, "reason": "Nhầm"}))
         self.assertEqual(ended["status"], "stopped")
 
-    def test_e_everything_is_as_the_log_makes_it(self):
+    def test_e_work_inside_an_agency_begins_by_a_message_and_by_the_clock(self):
+        begins = INTERNAL.replace("NB.TEST", "NB.TIN").replace("<b:process", '<b:message id="m" name="su_co"/><b:process', 1).replace(
+            '<b:startEvent id="s"/>', '<b:startEvent id="s" name="Có sự cố" m:agency="= agency">'
+            '<b:messageEventDefinition messageRef="m"/></b:startEvent>')
+        procedure = begins.replace(' m:kind="internal"', "").replace("NB.TIN", "tt").replace(
+            "<b:userTask", '<b:startEvent id="n"/><b:sequenceFlow id="f0" sourceRef="n" targetRef="draft"/><b:userTask', 1)
+        told = self.ok(self.admin.post("/api/admin/process-drafts", {"bpmn": procedure}))
+        told = self.ok(self.admin.post(f"/api/admin/process-drafts/{told['id']}/check", {"version": told["version"]}))
+        self.assertIn("process.start_without_applicant", [f["code"] for f in told["faults"]])
+        self.approved(begins)
+        unit = self.appraiser.session["places"][0]["unit_id"]
+        offered = self.ok(self.appraiser.get(f"/api/desk/internal-processes?unit_id={unit}&text=thi dua"))["items"]
+        self.assertNotIn("NB.TIN", [one["code"] for one in offered], "nobody begins it by hand")
+        sent = self.ok(self.admin.post("/api/admin/messages", {"name": "su_co", "correlation": "SC-17", "facts": {"agency": "H26.P00070"}}))
+        self.assertEqual((sent["waiting"], sent["begins"]), (0, 1))
+        self.assertIn("(SC-17)", self.begun("co su co")["applicant_name"])
+        soon = (datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(seconds=5)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        self.approved(begins.replace("NB.TIN", "NB.GIO").replace("Có sự cố", "Đến giờ họp").replace('"= agency"', '"H26.P00070"').replace(
+            '<b:messageEventDefinition messageRef="m"/>',
+            f"<b:timerEventDefinition><b:timeDate>{soon}</b:timeDate></b:timerEventDefinition>"))
+        code = self.begun("den gio hop")["dossier_code"]
+        page = self.ok(self.admin.get("/api/admin/processes/NB.GIO/starts"))
+        self.assertEqual([(s["trigger"], s["times"], s["next_at"]) for s in page["starts"]], [("timer", 1, None)])
+        self.assertEqual([(o["begun"], o["is_over"], o["refused"]) for o in page["occurrences"]], [(1, True, [])])
+        seen = self.ok(self.appraiser.get(f"/api/desk/dossiers/{code}"))
+        self.assertEqual(seen["events"][0]["note"], "Đến giờ họp")
+
+    def begun(self, words):
+        for _ in range(300):
+            rows = self.ok(self.appraiser.post("/api/desk/work", {"where": {"list": "unit"}, "text": words}))["items"]
+            if rows:
+                self.assertEqual(len(rows), 1)
+                return rows[0]
+            time.sleep(0.1)
+        return self.fail(f"nothing began: {words}")
+
+    def test_f_everything_is_as_the_log_makes_it(self):
         code, out, _ = motcua("verify", data=self.office.engine.folder, database=self.office.engine.database, check=False)
         self.assertEqual(code, 0, out)
 

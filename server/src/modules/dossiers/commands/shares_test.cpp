@@ -260,6 +260,37 @@ TEST_P(Shares, move_with_their_agencys_calendar) {
               moment("2026-03-05T08:00"));
 }
 
+TEST_P(Shares, pass_with_their_tasks_to_who_succeeds_a_participant) {
+    const std::string code = received(linked);
+    const organisation::Reorganise plan{
+        "5/NQ",
+        "HĐND",
+        day("2026-03-02"),
+        day("2026-03-04"),
+        {{organisation::SuccessionKind::merged, {"H26.P"}, {{"H26.X", {}, {}, {}, {}}}}}};
+    const auto id =
+        act([&](Transaction& tx) { return reorganise(dossiers.rooms(), tx, administrator, plan); });
+    ASSERT_TRUE(id) << code_of(id);
+    at("2026-03-03T23:59");
+    EXPECT_TRUE(run_dossiers_follow(dossiers.rooms(), *database, {"", id->text(), {}, {}}));
+    EXPECT_EQ(share(code, "partner_agency").agency_name, "Sở phối hợp");
+    at("2026-03-04T00:00");
+    EXPECT_TRUE(run_dossiers_follow(dossiers.rooms(), *database, {"", id->text(), {}, {}}));
+
+    EXPECT_EQ(events(code).back(), "authority_moved");
+    const auto folded = act([&](Transaction& tx) {
+        return dossiers.for_print(tx, Actor::system("test"), std::string_view(code));
+    });
+    ASSERT_TRUE(folded) << code_of(folded);
+    for (const auto& [key, state] : folded->tasks) EXPECT_NE(state.place.agency_code, "H26.P");
+    EXPECT_EQ(share(code, "competent").agency_name, "Ủy ban phường");
+    std::int64_t of_successor = 0;
+    for (const ShareView& each : view(code).shares)
+        of_successor += each.agency_name == "Ủy ban phường khác";
+    EXPECT_GE(of_successor, 1) << "its share is the successor's";
+    EXPECT_THAT(findings(), IsEmpty());
+}
+
 INSTANTIATE_TEST_SUITE_P(On, Shares, every_engine(), engine_name);
 
 }  // namespace
