@@ -47,7 +47,9 @@ protected:
 };
 
 TEST_P(ImportStarter, brings_procedures_and_offers_once) {
-    for (const auto code : {"H26.P00070", "H26.PTTPVHCC", "H26.PSTP", "H26.PSXD"}) found(code);
+    for (const auto code : {"H26.P00070", "H26.PTTPVHCC", "H26.PSTP", "H26.PSXD", "H26.PPC07",
+                            "H26.PBHXH00070", "H26.PCA00070", "H26.PSNNMT", "H26.PTHUE1"})
+        found(code);
 
     const auto first = import_starter(database, catalogue, Actor::system("test"));
     const auto again = import_starter(database, catalogue, Actor::system("test"));
