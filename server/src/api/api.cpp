@@ -4,11 +4,22 @@
 namespace motcua::api {
 
 std::set<std::string, std::less<>> ids_that_may_be_unset() {
-    return {"WorkRow.assignee_id",          "TaskView.assignee_id",   "OpenVisit.on_behalf_of_id",
-            "VisitView.on_behalf_of_id",    "PartyView.id",           "ReceiveDossier.applicant_id",
-            "CorrectDossier.applicant_id",  "Guide.offer_id",         "Certify.person_id",
-            "CompleteTask.next_officer_id", "MakeBundle.to_unit_id",  "BundleView.to_unit_id",
-            "WaitingPaper.to_unit_id",      "DecideOffer.partner_id", "AddReason.agency",
+    return {"WorkRow.assignee_id",
+            "TaskView.assignee_id",
+            "OpenVisit.on_behalf_of_id",
+            "VisitView.on_behalf_of_id",
+            "PartyView.id",
+            "AskRules.applicant_id",
+            "ReceiveDossier.applicant_id",
+            "CorrectDossier.applicant_id",
+            "Guide.offer_id",
+            "Certify.person_id",
+            "CompleteTask.next_officer_id",
+            "MakeBundle.to_unit_id",
+            "BundleView.to_unit_id",
+            "WaitingPaper.to_unit_id",
+            "DecideOffer.partner_id",
+            "AddReason.agency",
             "ConsultationView.assignee_id"};
 }
 

@@ -195,7 +195,7 @@ export function dossierAt(
       since: moment(received + hour),
       in_transit: n % 5 === 0,
     },
-    fees: what.fees.map(({ code: feeCode, name, amount }) => ({ code: feeCode, name, amount })),
+    fees: what.fees.map(fee => ({ ...fee, ground: null })),
     receipt_no: what.fees.length ? `BL-${1000 + n}` : '',
     receipt_voided: false,
     result_by: 'counter',

@@ -70,6 +70,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/decision-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decision models by code, each with its newest version. */
+        get: operations["get_admin_decision_models"];
+        put?: never;
+        /** Publish a DMN file as the next version of a decision model. */
+        post: operations["post_admin_decision_models"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/decision-models/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A decision model: every version, and what the newest decides. */
+        get: operations["get_admin_decision_models_by_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/decision-models/{code}/versions/{version}/dmn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a version. */
+        get: operations["get_admin_decision_models_by_code_versions_by_version_dmn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/decision-models/{code}/versions/{version}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a version, and those before it, for new dossiers. */
+        post: operations["post_admin_decision_models_by_code_versions_by_version_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/decision-models/{code}/versions/{version}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a decision comes to with these inputs; keeps nothing. */
+        post: operations["post_admin_decision_models_by_code_versions_by_version_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/delegations": {
         parameters: {
             query?: never;
@@ -304,6 +390,23 @@ export interface paths {
         put?: never;
         /** The process of an offer. */
         post: operations["post_admin_offers_by_offer_process"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/offers/{offer}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The decision models by which an offer's fees and papers are decided. */
+        post: operations["post_admin_offers_by_offer_rules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -665,6 +768,23 @@ export interface paths {
         put?: never;
         /** Which running dossiers could go over to another version; changes nothing. */
         post: operations["post_admin_processes_by_code_moves_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/processes/{code}/starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timers, messages and signals that begin an internal process by themselves, and what began by them last. */
+        get: operations["get_admin_processes_by_code_starts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2071,6 +2191,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the rules of an offer make of fees and papers; keeps nothing. */
+        post: operations["post_desk_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/scans": {
         parameters: {
             query?: never;
@@ -2706,11 +2843,26 @@ export interface components {
             mapping?: components["schemas"]["MovedName"][];
             reason?: string | null;
         };
+        AskRules: {
+            /** Format: uuid */
+            unit_id: string;
+            /** Format: uuid */
+            offer_id: string;
+            channel: string;
+            case_code?: string | null;
+            /** Format: uuid */
+            applicant_id: string | null;
+            sets?: number | null;
+            /** Format: date-time */
+            occurred_at?: string | null;
+            answers?: string | null;
+        };
         AskSupplement: {
             version: number;
             papers?: components["schemas"]["PaperInput"][];
             reason: string;
             late_reason?: string | null;
+            answer_within?: string | null;
         };
         AskToComplete: {
             /** Format: uuid */
@@ -3061,7 +3213,7 @@ export interface components {
             applicant_id: string | null;
             case_code?: string | null;
             papers?: components["schemas"]["PaperInput"][] | null;
-            fees?: components["schemas"]["DossiersFeeLine"][] | null;
+            fees?: components["schemas"]["DossiersFeeLineInput"][] | null;
         };
         DateLine: {
             /** Format: date */
@@ -3135,11 +3287,54 @@ export interface components {
             /** Format: date */
             from: string;
         };
+        DecidedThen: {
+            model: string;
+            version: number;
+            decision: string;
+            rules: components["schemas"]["RuleThen"][];
+        };
         Decision: {
             agency: string;
             number: string;
             /** Format: date */
             signed_on: string;
+        };
+        DecisionModelLine: {
+            code: string;
+            name: string;
+            version: number;
+            state: components["schemas"]["LifeState"];
+            /** Format: date */
+            in_force_from: string;
+            /** Format: date */
+            retired_from: string | null;
+            in_force: number | null;
+            versions: number;
+        };
+        DecisionModelLines: {
+            items: components["schemas"]["DecisionModelLine"][];
+        };
+        DecisionModelPage: {
+            code: string;
+            name: string;
+            versions: components["schemas"]["DecisionModelVersion"][];
+            decisions: components["schemas"]["ModelDecision"][];
+        };
+        DecisionModelVersion: {
+            version: number;
+            name: string;
+            state: components["schemas"]["LifeState"];
+            decision_no: string;
+            /** Format: date */
+            decision_on: string;
+            /** Format: date */
+            in_force_from: string;
+            /** Format: date */
+            retired_from: string | null;
+            /** Format: date-time */
+            published_at: string;
+            published_by: string;
+            sha256: string;
         };
         Delegation: {
             /** Format: uuid */
@@ -3246,6 +3441,14 @@ export interface components {
             name: string;
             /** Format: vnd */
             amount: number;
+            ground: string | null;
+        };
+        DossiersFeeLineInput: {
+            code: string;
+            name: string;
+            /** Format: vnd */
+            amount: number;
+            ground?: string | null;
         };
         DraftExtension: {
             version: number;
@@ -3276,6 +3479,22 @@ export interface components {
             /** Format: uuid */
             unit_id: string;
             person: components["schemas"]["PersonDraftInput"];
+        };
+        EventStart: {
+            code: string;
+            version: number;
+            element: string;
+            element_name: string;
+            trigger: components["schemas"]["Trigger"];
+            name: string;
+            correlation: string;
+            timer_kind: components["schemas"]["TimerKind"];
+            timer: string;
+            times: number;
+            /** Format: date-time */
+            last_at: string;
+            /** Format: date-time */
+            next_at: string | null;
         };
         EventView: {
             seq: number;
@@ -3611,6 +3830,11 @@ export interface components {
             to_post?: boolean;
             dossier_codes?: string[];
         };
+        MatchedRule: {
+            decision: string;
+            rule: number;
+            text: string;
+        };
         /** @enum {string} */
         May: "be_anyone" | "be_signed_in" | "read_dossiers" | "receive_dossiers" | "hand_over_papers" | "return_results" | "work_on_dossiers" | "assign_dossiers" | "decide_dossiers" | "issue_documents" | "correct_dossiers" | "follow_unit" | "administer_organisation" | "administer_catalogue" | "administer_calendars" | "administer_templates" | "read_audit";
         Method: {
@@ -3620,6 +3844,31 @@ export interface components {
             text: string;
             fees: components["schemas"]["StatedFee"][];
             is_glued: boolean;
+        };
+        ModelAnswer: {
+            value: string;
+            matched: components["schemas"]["MatchedRule"][];
+            warnings: components["schemas"]["ModelWarning"][];
+        };
+        ModelDecision: {
+            id: string;
+            name: string;
+            type: string;
+            inputs: components["schemas"]["ModelInput"][];
+        };
+        ModelFile: {
+            code: string;
+            version: number;
+            dmn: string;
+        };
+        ModelInput: {
+            name: string;
+            type: string;
+        };
+        ModelWarning: {
+            element: string;
+            code: string;
+            text: components["schemas"]["BothTexts"];
         };
         MoveIncident: {
             reason: string;
@@ -3656,6 +3905,21 @@ export interface components {
             code: string;
             field: string;
         };
+        OccurrenceView: {
+            version: number;
+            element: string;
+            element_name: string;
+            trigger: components["schemas"]["Trigger"];
+            /** Format: date-time */
+            at: string;
+            name: string;
+            correlation: string;
+            from: string;
+            begun: number;
+            is_over: boolean;
+            refusal: string;
+            refused: components["schemas"]["RefusedThere"][];
+        };
         OfferChange: {
             code: string;
             name: string;
@@ -3673,6 +3937,7 @@ export interface components {
             fees: components["schemas"]["CatalogueFeeLine"][];
             bulk: boolean;
             provisional: boolean;
+            by_rules: boolean;
         };
         OfferLines: {
             items: components["schemas"]["OfferLine"][];
@@ -3684,6 +3949,10 @@ export interface components {
         };
         OfferProcesses: {
             items: components["schemas"]["OfferProcess"][];
+        };
+        OfferRules: {
+            fees: string;
+            papers: string;
         };
         OfferTerm: {
             channel: components["schemas"]["Channel"];
@@ -3722,6 +3991,7 @@ export interface components {
             /** Format: date */
             valid_until: string;
             offer_version: number;
+            rules: components["schemas"]["OfferRules"];
         };
         OfferedAt: {
             /** Format: uuid */
@@ -3811,6 +4081,13 @@ export interface components {
         };
         /** @enum {string} */
         PaperLanguage: "vi" | "en";
+        PaperNeeded: {
+            code: string;
+            name: string;
+            originals: number;
+            copies: number;
+            ground: string | null;
+        };
         PaperPlaceView: {
             unit_name: string;
             /** Format: date-time */
@@ -4084,6 +4361,10 @@ export interface components {
             versions: components["schemas"]["ProcessVersion"][];
             drafts: components["schemas"]["ProcessDraft"][];
         };
+        ProcessStarts: {
+            starts: components["schemas"]["EventStart"][];
+            occurrences: components["schemas"]["OccurrenceView"][];
+        };
         ProcessTrial: {
             trace: components["schemas"]["TraceLine"][];
             ended: string;
@@ -4123,6 +4404,20 @@ export interface components {
             /** Format: date-time */
             promised_at: string | null;
         };
+        PublishModel: {
+            code: string;
+            dmn: string;
+            decision_no: string;
+            /** Format: date */
+            decision_on: string;
+            /** Format: date */
+            in_force_from: string;
+        };
+        PublishedModelView: {
+            code: string;
+            version: number;
+            is_new: boolean;
+        };
         PutInAbsence: {
             /** Format: uuid */
             officer_id: string;
@@ -4156,13 +4451,14 @@ export interface components {
             papers?: components["schemas"]["PaperInput"][];
             sets?: number | null;
             note?: string | null;
-            fees?: components["schemas"]["DossiersFeeLine"][];
+            fees?: components["schemas"]["DossiersFeeLineInput"][];
             fee_method?: string | null;
             result_by?: string | null;
             /** Format: date-time */
             occurred_at?: string | null;
             occurred_reason?: string | null;
             despite_open?: boolean;
+            answers?: string | null;
         };
         ReceivedView: {
             dossier_code: string;
@@ -4204,6 +4500,10 @@ export interface components {
             /** Format: uuid */
             offer_id: string;
             reason: string;
+        };
+        RefusedThere: {
+            agency_name: string;
+            code: string;
         };
         RegisterLine: {
             no: number;
@@ -4290,6 +4590,10 @@ export interface components {
             signed_on: string | null;
             files: components["schemas"]["FileView"][];
         };
+        RetireModel: {
+            /** Format: date */
+            from: string;
+        };
         RetireVersion: {
             /** Format: date */
             from: string;
@@ -4309,6 +4613,26 @@ export interface components {
             confidentiality: number;
             reaches_below: boolean;
             rights: components["schemas"]["May"][];
+        };
+        RuleQuestion: {
+            name: string;
+            type: string;
+        };
+        RuleThen: {
+            rule: number;
+            text: string;
+        };
+        RulesSilent: {
+            what: string;
+            why: string;
+        };
+        RulesView: {
+            questions: components["schemas"]["RuleQuestion"][];
+            fees: components["schemas"]["DossiersFeeLine"][];
+            fees_by: components["schemas"]["DecidedThen"] | null;
+            papers: components["schemas"]["PaperNeeded"][];
+            papers_by: components["schemas"]["DecidedThen"] | null;
+            silent: components["schemas"]["RulesSilent"][];
         };
         SavedFilter: {
             name: string;
@@ -4362,6 +4686,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             waiting: number;
+            begins: number;
         };
         Session: {
             officer: components["schemas"]["OfficerView"];
@@ -4381,6 +4706,10 @@ export interface components {
         SetProcess: {
             version: number;
             process_code: string;
+        };
+        SetRules: {
+            version: number;
+            rules: components["schemas"]["OfferRules"];
         };
         SetTerms: {
             version: number;
@@ -4510,6 +4839,8 @@ export interface components {
             papers: components["schemas"]["PaperView"][];
             /** Format: date-time */
             answered_at: string | null;
+            /** Format: date-time */
+            answer_by: string | null;
         };
         /** @enum {string} */
         SystemOfRecord: "ours" | "ministry" | "portal";
@@ -4558,9 +4889,13 @@ export interface components {
         TemplateText: {
             xml: string;
         };
+        /** @enum {string} */
+        TimerKind: "none" | "date" | "duration" | "cycle" | "working";
         ToDo: {
             key: string;
             detail: string;
+            /** Format: date-time */
+            by: string | null;
         };
         TouchedDossier: {
             dossier_code: string;
@@ -4585,6 +4920,12 @@ export interface components {
         TracePage: {
             items: components["schemas"]["AuditLine"][];
             next: string | null;
+        };
+        /** @enum {string} */
+        Trigger: "none" | "message" | "timer" | "conditional" | "signal" | "error" | "escalation" | "terminate" | "link" | "cancel" | "compensate" | "multiple";
+        TryModel: {
+            decision: string;
+            inputs?: string | null;
         };
         TryProcess: {
             bpmn: string;
@@ -4960,6 +5301,203 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TouchedView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_decision_models: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionModelLines"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_decision_models: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishModel"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedModelView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_decision_models_by_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionModelPage"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_decision_models_by_code_versions_by_version_dmn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelFile"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_decision_models_by_code_versions_by_version_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireModel"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionModelPage"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_decision_models_by_code_versions_by_version_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryModel"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelAnswer"];
                 };
             };
             /** @description Refused: code says why. */
@@ -5464,6 +6002,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SetProcess"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_offers_by_offer_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRules"];
             };
         };
         responses: {
@@ -6297,6 +6870,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovePreviewView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_processes_by_code_starts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessStarts"];
                 };
             };
             /** @description Refused: code says why. */
@@ -9190,6 +9794,39 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_desk_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRules"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesView"];
                 };
             };
             /** @description Refused: code says why. */

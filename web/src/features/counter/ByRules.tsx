@@ -83,6 +83,17 @@ export function ByRules({ draft, unit, channel, applicant, onChange }: Props) {
           <Because by={ruled.fees_by} />
         </Notice>
       )}
+      {ruled?.papers_by && (
+        <Notice live>
+          <p>{t('desk.rules_papers')}</p>
+          <ul>
+            {ruled.papers.map(paper => (
+              <li key={paper.name}>{paper.name}</li>
+            ))}
+          </ul>
+          <Because by={ruled.papers_by} />
+        </Notice>
+      )}
       {ruled?.silent
         .filter(one => one.why !== 'dossier.rules_unanswered')
         .map(one => (

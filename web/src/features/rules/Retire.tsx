@@ -21,8 +21,8 @@ type Props = {
 /** From a day on it decides nothing new; dossiers received before keep it. */
 export function Retire({ code, version, onClose }: Props) {
   const t = useText()
-  const soonest = parseDate(version.in_force_from).add({ days: 1 }).toString()
-  const [from, setFrom] = useState<string | null>(soonest <= today() ? today() : soonest)
+  const second = parseDate(version.in_force_from).add({ days: 1 }).toString()
+  const [from, setFrom] = useState<string | null>([second, today()].sort().at(-1) ?? null)
   const retire = useAct(
     (body: { from: string }, headers) =>
       ask(

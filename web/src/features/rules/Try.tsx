@@ -7,8 +7,8 @@ import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Select, TextField } from '@/ui/field/Field'
 import { Notice } from '@/ui/notice/Notice'
+import { typedValue } from './values'
 import type { fetchModel } from './wire'
-import { valueOf } from './values'
 
 type Model = Awaited<ReturnType<typeof fetchModel>>
 
@@ -75,7 +75,7 @@ export function Try({ model }: { model: Model }) {
               Object.fromEntries(
                 (decision?.inputs ?? []).map(input => [
                   input.name,
-                  valueOf(input.type, typed[input.name] ?? ''),
+                  typedValue(input.type, typed[input.name] ?? ''),
                 ]),
               ),
             ),

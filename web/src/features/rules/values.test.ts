@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
-import { valueOf } from './values'
+import { typedValue } from './values'
 
 test('an input is what its type says', () => {
-  expect(valueOf('number', '2,5')).toBe(2.5)
-  expect(valueOf('boolean', 'true')).toBe(true)
-  expect(valueOf('string', '12')).toBe('12')
-  expect(valueOf('date', '2026-08-15')).toBe('2026-08-15')
-  expect(valueOf('', '12')).toBe(12)
-  expect(valueOf('', 'false')).toBe(false)
-  expect(valueOf('', 'Hà Nội')).toBe('Hà Nội')
-  expect(valueOf('number', ' ')).toBeNull()
+  expect(typedValue('number', '2,5')).toBe(2.5)
+  expect(typedValue('boolean', 'true')).toBe(true)
+  expect(typedValue('string', '12')).toBe('12')
+  expect(typedValue('date', '2026-08-15')).toBe('2026-08-15')
+  expect(typedValue('', '12')).toBe(12)
+  expect(typedValue('', 'false')).toBe(false)
+  expect(typedValue('', 'Hà Nội')).toBe('Hà Nội')
+  expect(typedValue('number', ' ')).toBeNull()
 })

@@ -2,7 +2,7 @@
 // What somebody types for an input of a rule, as the value the rule is given.
 
 /** Numbers, yes and no are told by the input's type; without one they are recognised. */
-export function valueOf(type: string, text: string): unknown {
+export function typedValue(type: string, text: string): unknown {
   const typed = text.trim()
   if (typed === '') return null
   if (type === 'boolean') return typed === 'true'
