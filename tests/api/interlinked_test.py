@@ -77,7 +77,8 @@ class Interlinked(unittest.TestCase):
     def complete(self, code, task, **more):
         by = self.who(task)
         self.assertEqual(self.seen(code, by)["code"], code, "who has a task sees the papers")
-        what = {"version": self.seen(code)["version"], "task_id": task["task_id"], "file_ids": [], **more}
+        what = {"version": self.seen(code)["version"], "task_id": task["task_id"], "file_ids": [],
+                "next_officer_id": None, **more}
         if task["act"] in ("appraise", "decide"):
             what["proposal"] = "grant"
         answer = by.post(f"/api/desk/dossiers/{code}/complete", what)
@@ -142,7 +143,7 @@ class Interlinked(unittest.TestCase):
         share = next(one for one in self.seen(code)["shares"] if one["part"] == "fire_agency")
         self.assertEqual([row["due_at"] for row in mine], [share["due_at"]])
         self.assertNotEqual(mine[0]["dossier_due_at"], share["due_at"])
-        why = fire.get(f"/api/desk/dossiers/{code}/why-this-date?share=fire_agency").json()
+        why = fire.get(f"/api/desk/dossiers/{code}/why-this-date?clock=share&of=fire_agency").json()
         self.assertEqual(why["due"], share["due_at"])
         self.assertTrue(why["explanation"])
         slip = self.counter.get(f"/api/desk/dossiers/{code}/forms/transfer")
@@ -165,7 +166,7 @@ class Interlinked(unittest.TestCase):
         path = f"/api/desk/dossiers/{code}/ask-consultation"
         before = self.seen(code)["due_at"]
         refused = asker.post(path, {**question, "due_at": "2026-01-05T08:00:00+07:00"})
-        self.assertEqual((refused.status, refused.code()), (422, "dossier.consultation_due_past"))
+        self.assertEqual((refused.status, refused.code()), (400, "dossier.consultation_due_past"))
         self.assertEqual(self.counter.post(path, question).status, 403)
         answer = asker.post(path, question)
         self.assertEqual(answer.status, 200, answer.body)

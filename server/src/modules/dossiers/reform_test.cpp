@@ -69,14 +69,14 @@ protected:
             offer.terms.push_back({catalogue::Channel::direct, "3 working_day", "QĐ"});
             offer.decision = {"UBND", "2/QĐ", day("2025-07-01")};
             offer.valid_from = day("2025-07-01");
-            const auto offered = catalogue::offer_procedure(tx, Actor::system("test"), offer);
+            const auto offered = catalogue.offer_procedure(tx, Actor::system("test"), offer);
             EXPECT_TRUE(offered) << code_of(offered);
             people::PersonDraft draft;
             draft.name = people::Private("Nguyễn Văn An");
             const auto person = people::register_person(tx, Actor::system("test"), at, draft);
             OpenVisit visit;
             visit.unit_id = at;
-            visit.person_id = person.value();
+            visit.person_id = *person;
             visit.channel = "direct";
             const auto opened = dossiers.open_visit(tx, officer, visit);
             EXPECT_TRUE(opened) << code_of(opened);

@@ -229,10 +229,7 @@ export const workRoutes: Routes = {
         id: 'r5',
         source: 'BLDS 2015 điều 147',
         certainty: 'law',
-        text: {
-          vi: 'Ngày làm việc: không tính ngày bắt đầu; đến hạn cùng giờ.',
-          en: 'Working days: the start day is not counted; due at the same time.',
-        },
+        text: { vi: 'Không tính ngày bắt đầu.', en: 'The start day is not counted.' },
       },
     ],
     explanation: explained,
@@ -240,7 +237,7 @@ export const workRoutes: Routes = {
   'POST /api/desk/approvals': (world, { body }) => ({
     items: body.items.map((item: { code: string; version: number }) => {
       const one = world.dossiers.get(item.code)
-      if (!one || one.version !== item.version)
+      if (one?.version !== item.version)
         return { code: item.code, done: false, problem: 'dossier.stale' }
       move(one, 'issue')
       one.version++

@@ -80,7 +80,8 @@ private:
     void seat_participants() {
         std::vector<ParticipantThen> changed;
         for (const ParticipantThen& part : d_.participants) {
-            if (part.key == catalogue::kLeadKey || part.key == "partner_agency") continue;
+            const bool is_partner = part.key == "partner_agency" && now_.partner;
+            if (part.key == catalogue::kLeadKey || is_partner) continue;
             const AgencyId holder = acting(part.office.agency);
             if (holder == part.office.agency) continue;
             changed.push_back(part);
