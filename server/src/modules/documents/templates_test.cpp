@@ -33,7 +33,7 @@ protected:
 };
 
 TEST_P(TemplatesSuite, start_with_the_products_own_and_a_second_start_writes_nothing) {
-    EXPECT_EQ(act(install_forms), 11);
+    EXPECT_EQ(act(install_forms), 12);
     EXPECT_EQ(act(install_forms), 0);
 
     const auto own = act([](Transaction& tx) {
