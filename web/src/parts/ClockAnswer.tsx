@@ -27,7 +27,7 @@ export function ClockAnswer({ found, caption }: { found: DateView; caption: stri
       <WhyDate days={found.explanation} caption={caption} />
       {found.rules.length > 0 && (
         <section>
-          <h3>{t('web.rules')}</h3>
+          <h2>{t('web.rules')}</h2>
           <ul>
             {found.rules.map(rule => (
               <li key={rule.id}>
