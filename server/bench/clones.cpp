@@ -31,12 +31,13 @@ std::string prefixed(std::string list) {
 
 /// The originals' copies number `from` to `to`, made in the same moment as the original: what is
 /// due together stands together.
-void copy(Transaction& tx, const std::vector<ClonedTable>& tables, std::int64_t from,
-          std::int64_t to) {
+void copy(Transaction& tx, const std::vector<ClonedTable>& tables, std::int64_t wanted,
+          std::int64_t from, std::int64_t to) {
+    // `wanted` keeps the copies of one multiplication apart from those of the next.
     const std::string rest = fmt::format(
-        " || '-' || n.k AS code FROM original c CROSS JOIN (WITH RECURSIVE i(k) AS "
+        " || '-{}.' || n.k AS code FROM original c CROSS JOIN (WITH RECURSIVE i(k) AS "
         "(SELECT {} AS k UNION ALL SELECT k + 1 FROM i WHERE k < {}) SELECT k FROM i) n",
-        from, to);
+        wanted, from, to);
     tx.exec(
         said("CREATE TEMP TABLE clone AS SELECT c.dossier AS original, "
              "CAST(substr(c.dossier, 1, 7) || randomblob(9) AS BLOB) AS dossier, c.code" +
@@ -86,8 +87,9 @@ void multiply(Database& database, std::int64_t wanted, const std::vector<ClonedT
     const std::int64_t step =
         std::max<std::int64_t>(1, kCopiesAtOnce / std::max<std::int64_t>(1, there));
     for (std::int64_t from = 1; from <= times; from += step)
-        database.write(
-            [&](Transaction& tx) { copy(tx, tables, from, std::min(from + step - 1, times)); });
+        database.write([&](Transaction& tx) {
+            copy(tx, tables, wanted, from, std::min(from + step - 1, times));
+        });
     database.write([&](Transaction& tx) {
         tx.exec(said("DROP TABLE original"));
         // PostgreSQL would do it by itself, some minute later.
