@@ -36,7 +36,7 @@ export function RulesPage() {
         empty={t('admin.no_rules')}
         onOpen={one => void navigate({ to: to.admin.rulesOf(one.code) })}
         columns={[
-          { id: 'code', title: t('web.code'), head: true, cell: one => one.code },
+          { id: 'code', title: t('admin.rules_code'), head: true, cell: one => one.code },
           { id: 'name', title: t('admin.rules_name'), cell: one => one.name },
           { id: 'version', title: t('modeller.version'), cell: one => String(one.version) },
           { id: 'state', title: t('modeller.state'), cell: one => <State state={one.state} /> },
