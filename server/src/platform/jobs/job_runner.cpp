@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/jobs/job_runner.hpp"
 
+#include "platform/jobs/lease.hpp"
 #include "platform/jobs/sql.hpp"
 #include "platform/runtime/log.hpp"
 
@@ -10,9 +11,6 @@ namespace {
 constexpr seconds kBackoff[] = {seconds(10), minutes(1), minutes(5),
                                 minutes(30), hours(2),   hours(6)};
 constexpr std::int64_t kAttemptsMax = std::size(kBackoff) + 1;
-/// A job whose process died is taken up again after this; while it runs it is renewed.
-constexpr seconds kLease{15};
-constexpr seconds kRenewedAfter{5};
 constexpr std::chrono::milliseconds kPause{250};
 constexpr int kRowsAtOnce = 64;
 constexpr int kAggregatesAtOnce = 16;
@@ -59,54 +57,6 @@ Result<> deliver(Transaction& tx, const Hear& hear, const std::string& consumer,
     }
     return {};
 }
-
-/// Keeps a running job ours, from a thread of its own, as long as it lives.
-class Lease {
-public:
-    Lease(Database& database, const Clock& clock, std::string_view kind, std::string_view aggregate,
-          Instant until)
-        : database_(database), clock_(clock), kind_(kind), aggregate_(aggregate), until_(until) {
-        thread_ = std::thread([this] { keep(); });
-    }
-    ~Lease() { end(); }
-
-    /// Renewed no more; until when it was ours.
-    Instant end() {
-        {
-            std::lock_guard lock(mutex_);
-            is_over_ = true;
-        }
-        over_.notify_all();
-        if (thread_.joinable()) thread_.join();
-        return until_;
-    }
-
-private:
-    void keep() {
-        std::unique_lock lock(mutex_);
-        while (!over_.wait_for(lock, kRenewedAfter, [&] { return is_over_; })) try {
-                renew();
-            } catch (const std::exception& trouble) {
-                log.warn("jobs.database", {{"why", MachineText{trouble.what()}}});
-            }
-    }
-    void renew() {
-        const Instant until = clock_.now() + kLease;
-        const auto renewed = database_.write([&](Transaction& tx) {
-            return tx.exec(sql::move_due, "job", kind_, aggregate_, until_, until).count();
-        });
-        if (renewed > 0) until_ = until;
-    }
-
-    Database& database_;
-    const Clock& clock_;
-    const std::string kind_, aggregate_;
-    std::mutex mutex_;
-    std::condition_variable over_;
-    bool is_over_ = false;
-    Instant until_;
-    std::thread thread_;
-};
 
 }  // namespace
 

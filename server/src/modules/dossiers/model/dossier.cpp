@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/dossiers/model/dossier.hpp"
 
+#include "modules/dossiers/model/interlinked_applier.hpp"
+
 namespace motcua::dossiers {
 namespace {
 
@@ -24,22 +26,13 @@ void add_papers(Dossier& dossier, const std::vector<PaperGiven>& papers) {
     }
 }
 
-/// A partner beside agencies with parts is a part without a time of its own; alone it has none.
-std::vector<ParticipantThen> participants_of(const Received& intake) {
-    if (!intake.participants) return {};
-    std::vector<ParticipantThen> all = *intake.participants;
-    if (intake.partner) all.push_back({"partner_agency", *intake.partner, "", ""});
-    return all;
-}
-
 /// Whether an incident's subject is a task.
 bool is_work(Stuck what) {
     return what == Stuck::system_work || what == Stuck::task;
 }
 
-struct Applier {
-    Dossier& d;
-    const EventHeader& h;
+struct Applier : InterlinkedApplier {
+    using InterlinkedApplier::operator();
 
     void place(const std::vector<TaskPlace>& placed) {
         for (const TaskPlace& each : placed) {
@@ -75,10 +68,7 @@ struct Applier {
         for (const OfficeThen* side : {&e.reception, &e.competent})
             d.parties.insert({side->agency, side->unit});
         d.paper = {is_inside ? std::nullopt : std::optional(e.reception), h.occurred_at, false, {}};
-        d.participants = participants_of(e);
-        // Its head may see what is coming before a task waits there.
-        for (const ParticipantThen& each : d.participants)
-            d.parties.insert({each.office.agency, each.office.unit});
+        take_in_participants(e);
         add_papers(d, e.papers);
         place(e.placed);
         if (e.reception_task)
@@ -93,14 +83,6 @@ struct Applier {
     void operator()(const TaskAssigned& e) {
         d.tasks[e.task].assignee = e.to;
         d.tasks[e.task].assignee_name = e.to_name;
-    }
-    /// What an agency recorded while it had its share is its result.
-    void keep_result(const TaskCompleted& e) {
-        const auto task = d.tasks.find(e.task);
-        if (!e.document || task == d.tasks.end()) return;
-        for (ShareThen& share : d.shares)
-            if (share.is_open() && share.what.office.agency == task->second.place.agency)
-                share.results.push_back({*e.document, e.step_name, h.occurred_at});
     }
     void operator()(const TaskCompleted& e) {
         keep_result(e);
@@ -210,17 +192,6 @@ struct Applier {
     }
     void operator()(const PaperFound& e) { d.paper = {e.at, h.occurred_at, false, {}}; }
     void operator()(const Certified& e) { d.certified = e; }
-    /// The parts of an interlinked dossier go where their agencies' functions went.
-    void seat_participants(const AuthorityMoved& e) {
-        for (ParticipantThen& part : d.participants) {
-            if (part.key == "competent" && e.competent) part.office = *e.competent;
-            if (part.key == "partner_agency" && e.partner) part.office = *e.partner;
-            if (e.participants)
-                for (const ParticipantThen& moved : *e.participants)
-                    if (moved.key == part.key) part.office = moved.office;
-            d.parties.insert({part.office.agency, part.office.unit});
-        }
-    }
     void operator()(const AuthorityMoved& e) {
         Received& now = d.intake;
         if (e.competent) {
@@ -245,59 +216,6 @@ struct Applier {
         d.extension_draft = ExtensionDraft{e, h.actor, h.by_name, h.occurred_at};
     }
     void operator()(const ExtensionRejected&) { d.extension_draft.reset(); }
-    Consultation* consultation(int number) {
-        for (Consultation& each : d.consultations)
-            if (each.what.number == number) return &each;
-        return nullptr;
-    }
-    /// What the dossier's end leaves unanswered nobody waits for any more.
-    void lapse() {
-        for (Consultation& each : d.consultations)
-            if (each.is_open()) each.lapsed_at = h.occurred_at;
-    }
-    void operator()(const ConsultationAsked& e) {
-        Consultation asked;
-        asked.what = e;
-        asked.asked_at = h.occurred_at;
-        asked.asked_by = h.actor;
-        asked.asked_by_name = h.by_name;
-        d.consultations.push_back(std::move(asked));
-        d.parties.insert({e.asked.agency, e.asked.unit});
-        add_files(d, e.files);
-    }
-    void operator()(const ConsultationAssigned& e) {
-        if (Consultation* each = consultation(e.number)) {
-            each->assignee = e.to;
-            each->assignee_name = e.to_name;
-        }
-    }
-    void operator()(const ConsultationAnswered& e) {
-        if (Consultation* each = consultation(e.number)) {
-            each->answer = e;
-            each->answered_at = h.occurred_at;
-            each->answered_by_name = h.by_name;
-        }
-        add_files(d, e.files);
-    }
-    void operator()(const ConsultationWithdrawn& e) {
-        if (Consultation* each = consultation(e.number)) {
-            each->withdrawn_at = h.occurred_at;
-            each->withdrawn_reason = e.reason;
-        }
-    }
-    void operator()(const ConsultationLate& e) {
-        if (Consultation* each = consultation(e.number)) each->late_at = h.occurred_at;
-    }
-    void operator()(const ShareStarted& e) {
-        d.shares.push_back({e, h.occurred_at, std::nullopt, "", {}});
-    }
-    void operator()(const ShareEnded& e) {
-        for (ShareThen& share : d.shares)
-            if (share.what.key == e.key && share.what.run == e.run) {
-                share.ended_at = h.occurred_at;
-                share.how = e.how;
-            }
-    }
     void operator()(const Extended& e) {
         promise(AppointmentKind::extension, e.new_due, e.reason, e.form_no);
     }
@@ -347,7 +265,7 @@ struct Applier {
 }  // namespace
 
 void apply(Dossier& dossier, const Event& event) {
-    std::visit(Applier{dossier, event.header}, event.body);
+    std::visit(Applier{{dossier, event.header}}, event.body);
     if (const auto next = after(dossier.status, event.header.type)) dossier.status = *next;
     // Who keeps his application goes on waiting for what he waited for.
     if (std::holds_alternative<WithdrawalDeclined>(event.body)) {
