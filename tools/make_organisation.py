@@ -70,9 +70,11 @@ ROLES = [  # code, Vietnamese, English, confidentiality, reaches below, rights
      ["read_dossiers", "work_on_dossiers", "issue_documents", "hand_over_papers"]),
     ("steering", "Theo dõi, đôn đốc toàn thành phố", "Steering for the whole city", 0, True,
      ["read_dossiers", "follow_unit"]),
+    ("process_designer", "Quản trị quy trình", "Process designer", 0, False, ["administer_processes"]),
+    ("incident_handler", "Xử lý sự cố quy trình", "Incident handler", 0, False, ["handle_incidents"]),
     ("administrator", "Quản trị hệ thống", "Administrator", 0, False,
-     ["administer_organisation", "administer_catalogue", "administer_calendars",
-      "administer_templates", "read_audit"]),
+     ["administer_organisation", "administer_catalogue", "administer_processes",
+      "handle_incidents", "administer_calendars", "administer_templates", "read_audit"]),
 ]
 
 
@@ -164,6 +166,8 @@ def demo_staff():
         ("demo.dkdd.chuyenvien", "Chu Thị Mẫu Hai Lăm", "appraiser", "H26.PSNNMT.VPDKDD"),
         ("demo.dkdd.lanhdao", "Quách Văn Mẫu Hai Sáu", "leader", "H26.PSNNMT.VPDKDD"),
         ("demo.dkdd.vanthu", "Mai Thị Mẫu Hai Bảy", "clerk", "H26.PSNNMT.VPDKDD"),
+        ("demo.quytrinh", "Trịnh Thị Mẫu Hai Tám", "process_designer", f"{CENTRE}.QT"),
+        ("demo.suco", "Cao Văn Mẫu Hai Chín", "incident_handler", f"{CENTRE}.QT"),
         ("demo.quantri", "Lý Văn Mẫu Mười Hai", "administrator", f"{CENTRE}.QT"),
     ]
     for login, name, role, place in people:

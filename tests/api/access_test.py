@@ -11,7 +11,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 from office import ROOT, Office, motcua  # noqa: E402
 
 STAFF = ["demo.quay1", "demo.traketqua", "demo.truongphong", "demo.chuyenvien", "demo.lanhdao", "demo.vanthu",
-         "demo.stp.chuyenvien", "demo.stp.lanhdao", "demo.quantri"]
+         "demo.stp.chuyenvien", "demo.stp.lanhdao", "demo.quytrinh", "demo.suco", "demo.quantri"]
 FOREIGN = ["demo.stp.chuyenvien", "demo.stp.lanhdao", "demo.stp.vanthu", "demo.stp.truongphong", "demo.quantri"]
 
 

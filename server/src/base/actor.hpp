@@ -31,6 +31,8 @@ enum class May {
     follow_unit,       ///< see who is late and why
     administer_organisation,
     administer_catalogue,
+    administer_processes,  ///< definitions, their approval, moves of running dossiers
+    handle_incidents,      ///< what became of running processes; messages and signals
     administer_calendars,
     administer_templates,
     read_audit,
@@ -38,7 +40,8 @@ enum class May {
 BOOST_DESCRIBE_ENUM(May, be_anyone, be_signed_in, read_dossiers, receive_dossiers, hand_over_papers,
                     return_results, work_on_dossiers, assign_dossiers, decide_dossiers,
                     issue_documents, correct_dossiers, follow_unit, administer_organisation,
-                    administer_catalogue, administer_calendars, administer_templates, read_audit)
+                    administer_catalogue, administer_processes, handle_incidents,
+                    administer_calendars, administer_templates, read_audit)
 
 /// Who asks. Needed to construct any query; what it may see is decided in SQL by identity_reach,
 /// never by the caller.

@@ -12,8 +12,8 @@ Route handles(Dossiers& dossiers, std::string_view name, std::string_view summar
               Result<> (Dossiers::*verb)(Transaction&, const Actor&, std::string_view, int,
                                          const What&)) {
     return writes<Verb::post>(
-        "/api/admin/incidents/{code}/{incident:int}/" + std::string(name),
-        May::administer_catalogue, summary,
+        "/api/admin/incidents/{code}/{incident:int}/" + std::string(name), May::handle_incidents,
+        summary,
         [&dossiers, verb](Transaction& tx, const Call& call, const What& what) -> Result<> {
             return (dossiers.*verb)(tx, call.actor, call.text("code"),
                                     static_cast<int>(call.number("incident")), what);
@@ -24,12 +24,12 @@ Route handles(Dossiers& dossiers, std::string_view name, std::string_view summar
 
 Routes admin_incident_routes(Modules& m) {
     return {
-        reads<Verb::get>("/api/admin/incidents", May::administer_catalogue,
+        reads<Verb::get>("/api/admin/incidents", May::handle_incidents,
                          "Processes of dossiers that could not go on, the oldest first.",
                          [&m](Transaction& tx, const Call& call) -> Result<IncidentLines> {
                              return m.dossiers.incidents(tx, call.actor);
                          }),
-        reads<Verb::get>("/api/admin/incidents/{code}/{incident:int}", May::administer_catalogue,
+        reads<Verb::get>("/api/admin/incidents/{code}/{incident:int}", May::handle_incidents,
                          "One incident and where its dossier may be moved.",
                          [&m](Transaction& tx, const Call& call) -> Result<IncidentPage> {
                              return m.dossiers.incident(tx, call.actor, call.text("code"),
@@ -42,13 +42,13 @@ Routes admin_incident_routes(Modules& m) {
         handles(m.dossiers, "end", "End the process; the dossier stops without a result.",
                 &Dossiers::end_incident),
         writes<Verb::post>(
-            "/api/admin/messages", May::administer_catalogue,
+            "/api/admin/messages", May::handle_incidents,
             "Send a message to the dossier that waits for its name and key.",
             [&m](Transaction& tx, const Call& call, const SendMessage& what) -> Result<SentView> {
                 return m.dossiers.send_message(tx, call.actor, what);
             }),
         writes<Verb::post>(
-            "/api/admin/signals", May::administer_catalogue,
+            "/api/admin/signals", May::handle_incidents,
             "Send a signal to every dossier that waits for it.",
             [&m](Transaction& tx, const Call& call, const SendSignal& what) -> Result<SentView> {
                 return m.dossiers.send_signal(tx, call.actor, what);

@@ -154,8 +154,7 @@ Result<Enrolled> reset_password(Modules& m, const Call& call) {
 
 Routes admin_organisation_routes(Modules& m) {
     return {
-        reads<Verb::get>("/api/admin/roles", May::administer_organisation,
-                         "Roles and their rights.",
+        reads<Verb::get>("/api/admin/roles", May::be_signed_in, "Roles and their rights.",
                          [](Transaction& tx, const Call&) -> Result<List<organisation::Role>> {
                              return List<organisation::Role>{organisation::roles(tx)};
                          }),

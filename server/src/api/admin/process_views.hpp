@@ -8,7 +8,7 @@
 namespace motcua::api {
 
 /// What drawing, approving, retiring and moving processes needs.
-inline constexpr May kAdministerProcesses = May::administer_catalogue;
+inline constexpr May kAdministerProcesses = May::administer_processes;
 
 /// A sentence in both languages.
 struct BothTexts {

@@ -144,7 +144,7 @@ public:
     void note_refusal(Transaction& tx, std::string_view code, const Error& refusal);
 
     /// What waits for an administrator, the oldest first, at most 200. This and what follows
-    /// refuses dossier.not_allowed to who does not hold May::administer_catalogue; acts refuse
+    /// refuses dossier.not_allowed to who does not hold May::handle_incidents; acts refuse
     /// dossier.reason_missing and dossier.incident_closed (it does not stand any more).
     Result<IncidentLines> incidents(Transaction& tx, const Actor& by);
     Result<IncidentPage> incident(Transaction& tx, const Actor& by, std::string_view code,

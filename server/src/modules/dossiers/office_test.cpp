@@ -74,7 +74,7 @@ organisation::Starter city() {
     role("leader", {"read_dossiers", "work_on_dossiers", "decide_dossiers", "assign_dossiers",
                     "follow_unit"});
     role("clerk", {"read_dossiers", "work_on_dossiers", "issue_documents", "hand_over_papers"});
-    role("administrator", {"administer_templates", "administer_catalogue"});
+    role("administrator", {"administer_templates", "administer_processes", "handle_incidents"});
     const auto staff = [&](const char* code_of_it, const char* name, const char* role_of_it,
                            const char* unit) {
         starter.officers.push_back({code_of_it, name, true, since, "QĐ", {{role_of_it, unit}}});

@@ -72,7 +72,8 @@ TEST_P(StarterSuite, an_administrator_reads_no_dossier_by_office) {
     EXPECT_FALSE(held.empty());
     for (const Grant& grant : held)
         EXPECT_TRUE(grant.right_code.starts_with("administer_") ||
-                    grant.right_code == "read_audit" || grant.right_code == "role/administrator")
+                    grant.right_code == "handle_incidents" || grant.right_code == "read_audit" ||
+                    grant.right_code == "role/administrator")
             << grant.right_code;
 }
 

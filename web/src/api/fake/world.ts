@@ -76,6 +76,8 @@ const kRights = [
   'follow_unit',
   'administer_organisation',
   'administer_catalogue',
+  'administer_processes',
+  'handle_incidents',
   'administer_calendars',
   'administer_templates',
 ]

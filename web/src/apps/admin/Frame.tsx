@@ -19,12 +19,12 @@ const pages: { to: string; label: Key; right: string }[] = [
   { to: to.admin.delegations, label: 'admin.delegations', right: 'administer_organisation' },
   { to: to.admin.statistics, label: 'admin.statistics', right: 'administer_organisation' },
   { to: to.admin.offers, label: 'admin.offers', right: 'administer_catalogue' },
-  { to: to.admin.processes, label: 'modeller.processes', right: 'administer_catalogue' },
+  { to: to.admin.processes, label: 'modeller.processes', right: 'administer_processes' },
   { to: to.admin.rules, label: 'admin.rules', right: 'administer_catalogue' },
   { to: to.admin.calendars, label: 'admin.calendars', right: 'administer_calendars' },
   { to: to.admin.templates, label: 'admin.templates', right: 'administer_templates' },
   { to: to.admin.imports, label: 'admin.imports', right: 'administer_catalogue' },
-  { to: to.admin.incidents, label: 'admin.incidents', right: 'administer_catalogue' },
+  { to: to.admin.incidents, label: 'admin.incidents', right: 'handle_incidents' },
   { to: to.admin.trace, label: 'desk.trace', right: 'read_audit' },
 ]
 

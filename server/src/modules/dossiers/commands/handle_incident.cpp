@@ -12,7 +12,7 @@ namespace {
 /// An administrator has no sight of dossiers: the act runs with the system's and bears his name.
 Result<Act> open_incident(const Rooms& rooms, Transaction& tx, const Actor& by,
                           std::string_view code, int incident, const std::string& reason) {
-    if (auto allowed = expect_administrator(tx, by); !allowed) return allowed.error();
+    if (auto allowed = expect_incident_handler(tx, by); !allowed) return allowed.error();
     if (is_blank(reason)) return Error{Kind::invalid, "dossier.reason_missing", "reason"};
     auto act = Act::follow(rooms, tx, Actor::system("dossiers.incident"), code);
     if (!act) return act.error();

@@ -4,9 +4,8 @@
 
 namespace motcua::dossiers {
 
-/// Refuses dossier.not_allowed: who keeps procedures and their processes handles what became of
-/// them.
-Result<> expect_administrator(Transaction& tx, const Actor& by);
+/// Refuses dossier.not_allowed: who handles incidents holds a right of its own (decision 0230).
+Result<> expect_incident_handler(Transaction& tx, const Actor& by);
 
 /// Whether this incident still stands.
 bool is_standing(const Act& act, int incident);

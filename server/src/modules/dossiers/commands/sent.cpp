@@ -79,7 +79,7 @@ void send_out(Transaction& tx, std::string_view code, const std::vector<process:
 }
 
 Result<SentView> Dossiers::send_message(Transaction& tx, const Actor& by, const SendMessage& what) {
-    if (auto allowed = expect_administrator(tx, by); !allowed) return allowed.error();
+    if (auto allowed = expect_incident_handler(tx, by); !allowed) return allowed.error();
     if (trimmed(what.name).empty()) return Error{Kind::invalid, "dossier.message_unnamed", "name"};
     const auto facts = facts_of(what.facts);
     if (!facts) return facts.error();
@@ -94,7 +94,7 @@ Result<SentView> Dossiers::send_message(Transaction& tx, const Actor& by, const 
 }
 
 Result<SentView> Dossiers::send_signal(Transaction& tx, const Actor& by, const SendSignal& what) {
-    if (auto allowed = expect_administrator(tx, by); !allowed) return allowed.error();
+    if (auto allowed = expect_incident_handler(tx, by); !allowed) return allowed.error();
     if (trimmed(what.name).empty()) return Error{Kind::invalid, "dossier.message_unnamed", "name"};
     const auto facts = facts_of(what.facts);
     if (!facts) return facts.error();

@@ -33,8 +33,8 @@ std::vector<IncidentMove> moves_of(const Act& act) {
 
 }  // namespace
 
-Result<> expect_administrator(Transaction& tx, const Actor& by) {
-    if (by.is == Actor::Is::system || identity::holds(tx, by, May::administer_catalogue)) return {};
+Result<> expect_incident_handler(Transaction& tx, const Actor& by) {
+    if (by.is == Actor::Is::system || identity::holds(tx, by, May::handle_incidents)) return {};
     return Error{Kind::not_allowed, "dossier.not_allowed"};
 }
 
@@ -57,7 +57,7 @@ std::vector<EarlierStep> earlier_steps(const Act& act, process::Key task) {
 }
 
 Result<IncidentLines> Dossiers::incidents(Transaction& tx, const Actor& by) {
-    if (auto allowed = expect_administrator(tx, by); !allowed) return allowed.error();
+    if (auto allowed = expect_incident_handler(tx, by); !allowed) return allowed.error();
     IncidentLines lines;
     for (const IncidentRow& row : tx.query<IncidentRow>(sql::incidents, kShown).rows())
         lines.items.push_back(line_of(row));
@@ -66,7 +66,7 @@ Result<IncidentLines> Dossiers::incidents(Transaction& tx, const Actor& by) {
 
 Result<IncidentPage> Dossiers::incident(Transaction& tx, const Actor& by, std::string_view code,
                                         int incident) {
-    if (auto allowed = expect_administrator(tx, by); !allowed) return allowed.error();
+    if (auto allowed = expect_incident_handler(tx, by); !allowed) return allowed.error();
     auto act = Act::look(rooms_, tx, Actor::system("dossiers.incident"), code);
     if (!act) return act.error();
     for (const IncidentRow& row :

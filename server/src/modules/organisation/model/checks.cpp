@@ -33,6 +33,8 @@ bool is_administrative(May right) {
     switch (right) {
         case May::administer_organisation:
         case May::administer_catalogue:
+        case May::administer_processes:
+        case May::handle_incidents:
         case May::administer_calendars:
         case May::administer_templates:
         case May::read_audit:
