@@ -59,6 +59,10 @@ void copy(Transaction& tx, const std::vector<ClonedTable>& tables, std::int64_t 
 
 }  // namespace
 
+const std::string kOpenDossiers =
+    "SELECT dossier, code FROM dossiers_case WHERE finished_at IS NULL";
+const std::string kUntouchedDossiers =
+    "SELECT dossier, code FROM dossiers_work WHERE act = 'assign' ORDER BY dossier LIMIT 2000";
 const std::vector<ClonedTable> kDerivedRows{{"dossiers_case", "dossier", true},
                                             {"dossiers_work", "dossier", true}};
 const std::vector<ClonedTable> kWholeDossiers{{"dossiers_head", "id", true},
@@ -74,16 +78,20 @@ Statement said(const std::string& sqlite, const std::string& postgres) {
     return {"", *kept.insert(sqlite).first, *kept.insert(postgres).first};
 }
 
-void multiply(Database& database, std::int64_t wanted, const std::vector<ClonedTable>& tables) {
+void multiply(Database& database, std::int64_t wanted, const std::vector<ClonedTable>& tables,
+              const std::string& originals) {
     // Which ones are copied is written down: copies are not copied again.
-    const auto there = database.write([&](Transaction& tx) {
+    const auto [there, open] = database.write([&](Transaction& tx) {
         tx.exec(said("DROP TABLE IF EXISTS original"));
-        tx.exec(
-            said("CREATE TABLE original AS SELECT dossier, code FROM dossiers_case "
-                 "WHERE finished_at IS NULL"));
-        return tx.query<std::int64_t>(said("SELECT COUNT(dossier) AS n FROM original")).one();
+        tx.exec(said("CREATE TABLE original AS " + originals));
+        return std::pair(
+            tx.query<std::int64_t>(said("SELECT COUNT(dossier) AS n FROM original")).one(),
+            tx.query<std::int64_t>(said("SELECT COUNT(dossier) AS n FROM dossiers_case "
+                                        "WHERE finished_at IS NULL"))
+                .one());
     });
-    const std::int64_t times = there == 0 ? 0 : std::max<std::int64_t>(0, wanted / there - 1);
+    const std::int64_t times =
+        there == 0 ? 0 : std::max<std::int64_t>(0, (wanted - open) / there);
     const std::int64_t step =
         std::max<std::int64_t>(1, kCopiesAtOnce / std::max<std::int64_t>(1, there));
     for (std::int64_t from = 1; from <= times; from += step)

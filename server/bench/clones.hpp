@@ -26,7 +26,12 @@ extern const std::vector<ClonedTable> kDerivedRows;
 /// Its hashes are those of the original, so `verify` would find it.
 extern const std::vector<ClonedTable> kWholeDossiers;
 
-/// The open dossiers again and again under other names, until there are so many.
-void multiply(Database& database, std::int64_t wanted, const std::vector<ClonedTable>& tables);
+/// Which dossiers are copied: every open one; or those nobody has touched since their reception.
+extern const std::string kOpenDossiers;
+extern const std::string kUntouchedDossiers;
+
+/// The originals again and again under other names, until so many dossiers are open.
+void multiply(Database& database, std::int64_t wanted, const std::vector<ClonedTable>& tables,
+              const std::string& originals = kOpenDossiers);
 
 }  // namespace motcua::bench

@@ -11,7 +11,9 @@ namespace {
 constexpr int kReal = 2'000;  // received by the real command; the others are copies of them
 constexpr int kSmallest = 10'000;
 constexpr int kRounds = 3;
-constexpr int kWarmUp = 20;
+// A round is so many acts, not so many seconds: the smallest office must not run dry.
+constexpr std::size_t kActsOfRound = 2'000;
+constexpr std::size_t kWarmUp = 400;
 
 void receive(app::House& house, Office& office, int clients) {
     std::atomic<std::size_t> next = 0;
@@ -25,21 +27,23 @@ void receive(app::House& house, Office& office, int clients) {
 
 /// Tasks from all over the table, completed by several clients; the middle one of a few rounds.
 Timed complete(const Options& options, app::House& house, Office& office, std::int64_t open) {
-    const auto tasks = office.sample("assign", 12'000, open);
-    std::atomic<std::size_t> next = 0;
-    const auto act = [&](int, std::size_t) {
-        const std::size_t n = next++;
-        if (n >= tasks.size()) return false;
-        house.database->write([&](Transaction& tx) { office.complete(tx, tasks[n]); });
-        return true;
+    constexpr std::size_t kNeeded = kWarmUp + kRounds * kActsOfRound;
+    const auto tasks = office.sample("assign", kNeeded * 11 / 10, open);
+    if (tasks.size() < kNeeded) throw std::runtime_error("too few tasks to complete");
+    std::size_t begin = 0;
+    const auto round = [&](std::size_t acts) {
+        std::atomic<std::size_t> next = begin;
+        begin += acts;
+        return together(options.clients, 1e9, [&, end = begin](int, std::size_t) {
+            const std::size_t n = next++;
+            if (n >= end) return false;
+            house.database->write([&](Transaction& tx) { office.complete(tx, tasks[n]); });
+            return true;
+        });
     };
-    together(options.clients, 60,
-             [&](int client, std::size_t i) { return i < kWarmUp && act(client, i); });
+    round(kWarmUp);
     std::vector<Timed> rounds;
-    for (int round = 0; round < kRounds; ++round)
-        rounds.push_back(together(options.clients, options.seconds, act));
-    std::erase_if(rounds, [](const Timed& each) { return each.acts < 100; });
-    if (rounds.empty()) throw std::runtime_error("too few tasks to complete");
+    for (int each = 0; each < kRounds; ++each) rounds.push_back(round(kActsOfRound));
     std::ranges::sort(rounds, {}, &Timed::per_second);
     return rounds[rounds.size() / 2];
 }
@@ -54,7 +58,7 @@ void flat(const Options& options) {
     double at_smallest = 0;
     for (std::int64_t open = kSmallest; open <= options.dossiers; open *= 10) {
         const auto began = SteadyClock::now();
-        multiply(*house.database, open, kWholeDossiers);
+        multiply(*house.database, open, kWholeDossiers, kUntouchedDossiers);
         const double filled = duration<double>(SteadyClock::now() - began).count();
         Timed timed = complete(options, house, office, open);
         if (at_smallest == 0) at_smallest = timed.per_second();

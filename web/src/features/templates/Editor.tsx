@@ -92,6 +92,8 @@ export function Editor({ form }: { form: string }) {
       : decision.trim() && from
         ? undefined
         : t('admin.decision_first')
+  // An empty page to type on would be kept instead of the form that is on its way.
+  if (!stored.data) return <Refused error={stored.error} />
   return (
     <>
       <div className="halves">
