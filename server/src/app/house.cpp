@@ -91,7 +91,7 @@ void House::register_jobs() {
         [this](Database& db, const jobs::Due& due) { return dossiers.run_system_work(db, due); });
     job_runner.on_timer(std::string(dossiers::kConsultationDue),
                         [this](Transaction& tx, const jobs::Due& due) {
-                            return dossiers.consultation_due(tx, due);
+                            return dossiers::consultation_due(dossiers.rooms(), tx, due);
                         });
     job_runner.on_timer(std::string(dossiers::kSupplementDue),
                         [this](Transaction& tx, const jobs::Due& due) {
@@ -114,7 +114,7 @@ void House::register_jobs() {
     for (const auto kind : {dossiers::kTimer, dossiers::kSystemWork})
         job_runner.on_given_up(std::string(kind),
                                [this](Transaction& tx, const jobs::Due& due, std::string_view why) {
-                                   return dossiers.give_up(tx, due, why);
+                                   return dossiers::give_up(dossiers.rooms(), tx, due, why);
                                });
     job_runner.on_job(
         std::string(dossiers::kMoveTimers),
@@ -182,10 +182,10 @@ http::Hooks House::hooks() {
     // A process that cannot go on is an incident, whoever's act it was that found it so.
     hooks.is_noted = [](const http::Call& call, const Error& refusal) {
         return call.route.starts_with("/api/desk/dossiers/{code}/") &&
-               dossiers::Dossiers::concerns_process(refusal);
+               dossiers::concerns_process(refusal);
     };
     hooks.note = [this](Transaction& tx, const http::Call& call, const Error& refusal) {
-        dossiers.note_refusal(tx, call.text("code"), refusal);
+        dossiers::note_refusal(dossiers.rooms(), tx, call.text("code"), refusal);
     };
     return hooks;
 }

@@ -9,14 +9,14 @@ namespace {
 
 template <class What>
 Route handles(Dossiers& dossiers, std::string_view name, std::string_view summary,
-              Result<> (Dossiers::*verb)(Transaction&, const Actor&, std::string_view, int,
-                                         const What&)) {
+              Result<> (*verb)(const Rooms&, Transaction&, const Actor&, std::string_view, int,
+                               const What&)) {
     return writes<Verb::post>(
         "/api/admin/incidents/{code}/{incident:int}/" + std::string(name), May::handle_incidents,
         summary,
         [&dossiers, verb](Transaction& tx, const Call& call, const What& what) -> Result<> {
-            return (dossiers.*verb)(tx, call.actor, call.text("code"),
-                                    static_cast<int>(call.number("incident")), what);
+            return verb(dossiers.rooms(), tx, call.actor, call.text("code"),
+                        static_cast<int>(call.number("incident")), what);
         });
 }
 
@@ -27,20 +27,20 @@ Routes admin_incident_routes(Modules& m) {
         reads<Verb::get>("/api/admin/incidents", May::handle_incidents,
                          "Processes of dossiers that could not go on, the oldest first.",
                          [&m](Transaction& tx, const Call& call) -> Result<IncidentLines> {
-                             return m.dossiers.incidents(tx, call.actor);
+                             return dossiers::incidents(tx, call.actor);
                          }),
         reads<Verb::get>("/api/admin/incidents/{code}/{incident:int}", May::handle_incidents,
                          "One incident and where its dossier may be moved.",
                          [&m](Transaction& tx, const Call& call) -> Result<IncidentPage> {
-                             return m.dossiers.incident(tx, call.actor, call.text("code"),
-                                                        static_cast<int>(call.number("incident")));
+                             return dossiers::incident(m.dossiers.rooms(), tx, call.actor,
+                                                       call.text("code"),
+                                                       static_cast<int>(call.number("incident")));
                          }),
-        handles(m.dossiers, "retry", "Once more what could not be done.",
-                &Dossiers::retry_incident),
+        handles(m.dossiers, "retry", "Once more what could not be done.", &retry_incident),
         handles(m.dossiers, "move", "To an earlier step, or past the server's work.",
-                &Dossiers::move_incident),
+                &move_incident),
         handles(m.dossiers, "end", "End the process; the dossier stops without a result.",
-                &Dossiers::end_incident),
+                &end_incident),
         writes<Verb::post>(
             "/api/admin/messages", May::handle_incidents,
             "Send a message to the dossier that waits for its name and key.",

@@ -18,17 +18,30 @@ Result<DossierView> after(Dossiers& dossiers, Transaction& tx, const Call& call,
 }
 
 /// A row for an act whose request is its command struct.
+template <class What, class Verb>
+Route act_by(Dossiers& dossiers, std::string_view name, Guard may, std::string_view summary,
+             Verb verb) {
+    const std::string path = "/api/desk/dossiers/{code}/" + std::string(name);
+    return writes<http::Verb::post>(path, may, summary,
+                                    [&dossiers, verb](Transaction& tx, const Call& call,
+                                                      const What& what) -> Result<DossierView> {
+                                        return after(dossiers, tx, call,
+                                                     verb(tx, call.actor, call.text("code"), what));
+                                    });
+}
+
 template <class What>
 Route act(Dossiers& dossiers, std::string_view name, Guard may, std::string_view summary,
           Result<> (Dossiers::*verb)(Transaction&, const Actor&, std::string_view, const What&)) {
-    const std::string path = "/api/desk/dossiers/{code}/" + std::string(name);
-    return writes<Verb::post>(path, may, summary,
-                              [&dossiers, verb](Transaction& tx, const Call& call,
-                                                const What& what) -> Result<DossierView> {
-                                  return after(
-                                      dossiers, tx, call,
-                                      (dossiers.*verb)(tx, call.actor, call.text("code"), what));
-                              });
+    return act_by<What>(dossiers, name, may, summary, std::bind_front(verb, &dossiers));
+}
+
+template <class What>
+Route act(Dossiers& dossiers, std::string_view name, Guard may, std::string_view summary,
+          Result<> (*verb)(const Rooms&, Transaction&, const Actor&, std::string_view,
+                           const What&)) {
+    return act_by<What>(dossiers, name, may, summary,
+                        std::bind_front(verb, std::cref(dossiers.rooms())));
 }
 
 struct Approve {
@@ -83,9 +96,10 @@ Result<ApprovedAll> approve_all(Modules& m, const Call& call, const Approvals& a
                 return Answer::nothing();
             });
         });
-        if (!done && Dossiers::concerns_process(done.error()))
-            m.database.write(
-                [&](Transaction& tx) { m.dossiers.note_refusal(tx, item.code, done.error()); });
+        if (!done && concerns_process(done.error()))
+            m.database.write([&](Transaction& tx) {
+                note_refusal(m.dossiers.rooms(), tx, item.code, done.error());
+            });
         all.items.push_back({item.code, done.has_value(), code_of(done)});
     }
     return all;
@@ -119,13 +133,13 @@ Routes act_routes(Modules& m) {
         act(d, "reject-extension", May::decide_dossiers, "The draft of form 04 is not signed.",
             &Dossiers::reject_extension),
         act(d, "ask-consultation", May::work_on_dossiers, "Ask another agency for an opinion.",
-            &Dossiers::ask_consultation),
+            &ask_consultation),
         act(d, "assign-consultation", May::assign_dossiers,
-            "Hand an opinion that is asked for to an officer.", &Dossiers::assign_consultation),
+            "Hand an opinion that is asked for to an officer.", &assign_consultation),
         act(d, "answer-consultation", May::work_on_dossiers, "Give the opinion, late too.",
-            &Dossiers::answer_consultation),
+            &answer_consultation),
         act(d, "withdraw-consultation", May::work_on_dossiers, "The opinion is needed no more.",
-            &Dossiers::withdraw_consultation),
+            &withdraw_consultation),
         act(d, "return-result", May::return_results, "Hand the result over.",
             &Dossiers::return_result),
         act(d, "correct", May::correct_dossiers, "Put right after intake.", &Dossiers::correct),

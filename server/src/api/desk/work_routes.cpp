@@ -201,7 +201,7 @@ Routes work_routes(Modules& m) {
         reads<Verb::get>("/api/desk/askable-agencies", May::work_on_dossiers,
                          "Agencies that may be asked for an opinion.",
                          [&](Transaction& tx, const Call&) -> Result<AskableAgencies> {
-                             return dossiers.askable_agencies(tx);
+                             return askable_agencies(dossiers.rooms(), tx);
                          }),
         reads<Verb::get>(
             "/api/desk/shares", May::follow_unit,

@@ -3,10 +3,10 @@
 #include <string>
 
 #include "modules/dossiers/acts.hpp"
-#include "modules/dossiers/consultation_views.hpp"
+#include "modules/dossiers/consultations.hpp"
 #include "modules/dossiers/explained.hpp"
 #include "modules/dossiers/follow_secret.hpp"
-#include "modules/dossiers/incident_views.hpp"
+#include "modules/dossiers/incidents.hpp"
 #include "modules/dossiers/internal_work.hpp"
 #include "modules/dossiers/list_views.hpp"
 #include "modules/dossiers/model/chain.hpp"
@@ -135,35 +135,8 @@ public:
     /// who waited when it was sent but its sender, a dossier at a time, each once. One that the
     /// process cannot take is an incident of that dossier.
     Result<> deliver(Database& database, const jobs::Due& due);
-    /// A timer or system work that failed every time: an incident of its dossier.
-    Result<> give_up(Transaction& tx, const jobs::Due& due, std::string_view code);
-    /// Whether a refusal of an act means that the process itself cannot go on (it loops, no way is
-    /// open …): then note_refusal() keeps an incident, in a transaction of its own, since the act's
-    /// was rolled back.
-    static bool concerns_process(const Error& refusal);
-    void note_refusal(Transaction& tx, std::string_view code, const Error& refusal);
-
-    /// What waits for an administrator, the oldest first, at most 200. This and what follows
-    /// refuses dossier.not_allowed to who does not hold May::handle_incidents; acts refuse
-    /// dossier.reason_missing and dossier.incident_closed (it does not stand any more).
-    Result<IncidentLines> incidents(Transaction& tx, const Actor& by);
-    Result<IncidentPage> incident(Transaction& tx, const Actor& by, std::string_view code,
-                                  int incident);
-    /// Once more what could not be done: the timer fires, the message is taken, the server's work
-    /// is put in line, an officer may try again. Refuses also: what the engine still refuses.
-    Result<> retry_incident(Transaction& tx, const Actor& by, std::string_view code, int incident,
-                            const HandleIncident& what);
-    /// To an earlier step, whose officer has it again, or past the server's work. Refuses also:
-    /// dossier.task_not_open, dossier.move_unknown, what the engine refuses.
-    Result<> move_incident(Transaction& tx, const Actor& by, std::string_view code, int incident,
-                           const MoveIncident& what);
-    /// Ends the process; the dossier stops without a result (no form 05: the applicant did not
-    /// ask).
-    Result<> end_incident(Transaction& tx, const Actor& by, std::string_view code, int incident,
-                          const HandleIncident& what);
 
     // --- the applicant's side
-    // ----------------------------------------------------------------------
     /// Form 02 after reception: once (R14). Refuses also: dossier.supplement_already_asked,
     /// dossier.late_reason_missing (later than three working days), dossier.papers_missing,
     /// dossier.reason_missing, dossier.not_allowed.
@@ -198,35 +171,7 @@ public:
     Result<> return_result(Transaction& tx, const Actor& by, std::string_view code,
                            const ReturnResult& what);
 
-    // --- consultation of another agency (NĐ 61/2018 art. 19.5, baseline)
-    /// Asks any agency for an opinion by a moment; it waits in that agency's work list and stops no
-    /// clock. Whoever has the task asks. Refuses also: dossier.task_not_open,
-    /// dossier.task_not_yours {who}, dossier.task_is_systems, dossier.consultation_content_missing,
-    /// dossier.consultation_due_past, dossier.consultation_itself,
-    /// dossier.consultation_nobody_there, dossier.file_unknown.
-    Result<> ask_consultation(Transaction& tx, const Actor& by, std::string_view code,
-                              const AskConsultation& what);
-    /// The asked agency's head hands it to an officer. Refuses also: dossier.consultation_unknown,
-    /// dossier.consultation_closed, dossier.not_allowed, dossier.officer_lacks_role.
-    Result<> assign_consultation(Transaction& tx, const Actor& by, std::string_view code,
-                                 const AssignConsultation& what);
-    /// Late, too. Refuses also: dossier.consultation_unknown, dossier.consultation_closed,
-    /// dossier.consultation_not_yours {who}, dossier.consultation_content_missing,
-    /// dossier.file_unknown.
-    Result<> answer_consultation(Transaction& tx, const Actor& by, std::string_view code,
-                                 const AnswerConsultation& what);
-    /// Refuses also: dossier.consultation_unknown, dossier.consultation_closed,
-    /// dossier.not_allowed, dossier.reason_missing.
-    Result<> withdraw_consultation(Transaction& tx, const Actor& by, std::string_view code,
-                                   const WithdrawConsultation& what);
-    /// The timer kConsultationDue: no answer came in time, so the one-stop that forwarded the
-    /// dossier is told, once (ConsultationLate; late()).
-    Result<> consultation_due(Transaction& tx, const jobs::Due& due);
-    /// Agencies somebody of which could answer today.
-    AskableAgencies askable_agencies(Transaction& tx) const;
-
     // --- putting right
-    // -----------------------------------------------------------------------------
     /// Refuses also: dossier.reason_missing, dossier.nothing_to_correct, dossier.not_allowed.
     Result<> correct(Transaction& tx, const Actor& by, std::string_view code,
                      const CorrectDossier& what);
@@ -252,7 +197,6 @@ public:
                        FileId file);
 
     // --- paper (NĐ 61/2018 art. 18, baseline)
-    // --------------------------------------------------------
     /// Refuses: dossier.not_allowed, dossier.bundle_empty, dossier.paper_not_here {code},
     /// dossier.unit_unknown, dossier.bundle_to_itself.
     Result<BundleView> make_bundle(Transaction& tx, const Actor& by, const MakeBundle& what);
@@ -285,7 +229,6 @@ public:
     Result<> end_reason(Transaction& tx, const Actor& by, ReasonId reason);
 
     // --- reading
-    // -------------------------------------------------------------------------------------
     WorkPage work(Transaction& tx, const Actor& by, const WorkFilter& filter);
     Result<DossierView> dossier(Transaction& tx, const Actor& by, std::string_view code);
     /// Day by day. `clock`: "legal" or "index".

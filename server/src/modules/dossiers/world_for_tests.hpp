@@ -29,10 +29,16 @@ protected:
         if (!code_of_it.empty()) EXPECT_TRUE(words::has(code_of_it)) << code_of_it;
         return code_of_it;
     }
-    /// Calls a verb of the room: `says(&Dossiers::stop, leader, code, what)`.
+    /// Calls a verb of the room: `says(&Dossiers::stop, leader, code, what)`, or of one of its
+    /// other faces: `says(&ask_consultation, …)`.
     template <class Verb, class... Args>
     auto says(Verb verb, const Actor& by, const Args&... args) {
-        return act([&](Transaction& tx) { return (dossiers.*verb)(tx, by, args...); });
+        return act([&](Transaction& tx) {
+            if constexpr (std::is_member_function_pointer_v<Verb>)
+                return (dossiers.*verb)(tx, by, args...);
+            else
+                return verb(dossiers.rooms(), tx, by, args...);
+        });
     }
     /// The same, as the code of its refusal.
     template <class Verb, class... Args>

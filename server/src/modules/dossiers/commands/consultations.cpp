@@ -43,9 +43,9 @@ Result<Consultation> expect_open_now(const Act& act, int number, std::string_vie
 
 }  // namespace
 
-Result<> Dossiers::ask_consultation(Transaction& tx, const Actor& by, std::string_view code,
-                                    const AskConsultation& what) {
-    auto act = Act::begin(rooms_, tx, by, code, what.version);
+Result<> ask_consultation(const Rooms& rooms, Transaction& tx, const Actor& by,
+                          std::string_view code, const AskConsultation& what) {
+    auto act = Act::begin(rooms, tx, by, code, what.version);
     if (!act) return act.error();
     if (auto moment = act->expect_moment_for(ConsultationAsked::kType); !moment) return moment;
     if (auto task = act->expect_own_task(what.task_id); !task) return task.error();
@@ -58,9 +58,9 @@ Result<> Dossiers::ask_consultation(Transaction& tx, const Actor& by, std::strin
     const OfficeThen& asker = act->dossier().tasks.at(what.task_id).place;
     if (what.agency_id == asker.agency)
         return Error{Kind::invalid, "dossier.consultation_itself", "agency_id"};
-    const auto desk = rooms_.desk_of(tx, what.agency_id, act->today());
+    const auto desk = rooms.desk_of(tx, what.agency_id, act->today());
     if (!desk) return Error{Kind::invalid, "dossier.consultation_nobody_there", "agency_id"};
-    if (auto known = rooms_.files(tx, what.file_ids); !known) return known.error();
+    if (auto known = rooms.files(tx, what.file_ids); !known) return known.error();
     const int number = static_cast<int>(act->dossier().consultations.size()) + 1;
     jobs::set_timer(tx, kConsultationDue, aggregate_of(code, number), due_at,
                     Json{json::write(Payload{std::string(code), number})});
@@ -71,16 +71,16 @@ Result<> Dossiers::ask_consultation(Transaction& tx, const Actor& by, std::strin
     return {};
 }
 
-Result<> Dossiers::assign_consultation(Transaction& tx, const Actor& by, std::string_view code,
-                                       const AssignConsultation& what) {
-    auto act = Act::begin(rooms_, tx, by, code, what.version);
+Result<> assign_consultation(const Rooms& rooms, Transaction& tx, const Actor& by,
+                             std::string_view code, const AssignConsultation& what) {
+    auto act = Act::begin(rooms, tx, by, code, what.version);
     if (!act) return act.error();
     const auto open = expect_open_now(*act, what.number, ConsultationAssigned::kType);
     if (!open) return open.error();
     const OfficeThen& asked = open->what.asked;
-    if (!rooms_.holds(tx, by, May::assign_dossiers, asked.unit))
+    if (!rooms.holds(tx, by, May::assign_dossiers, asked.unit))
         return Error{Kind::not_allowed, "dossier.not_allowed"};
-    auto name = rooms_.officer_who_may(tx, what.officer_id, May::work_on_dossiers, asked.unit);
+    auto name = rooms.officer_who_may(tx, what.officer_id, May::work_on_dossiers, asked.unit);
     if (!name) return name.error();
     act->act_for(asked.agency);
     act->say(ConsultationAssigned{what.number, what.officer_id, *std::move(name)});
@@ -88,13 +88,13 @@ Result<> Dossiers::assign_consultation(Transaction& tx, const Actor& by, std::st
     return {};
 }
 
-Result<> Dossiers::answer_consultation(Transaction& tx, const Actor& by, std::string_view code,
-                                       const AnswerConsultation& what) {
-    auto act = Act::begin(rooms_, tx, by, code, what.version);
+Result<> answer_consultation(const Rooms& rooms, Transaction& tx, const Actor& by,
+                             std::string_view code, const AnswerConsultation& what) {
+    auto act = Act::begin(rooms, tx, by, code, what.version);
     if (!act) return act.error();
     const auto open = expect_open_now(*act, what.number, ConsultationAnswered::kType);
     if (!open) return open.error();
-    if (!may_answer(rooms_, tx, by, *open))
+    if (!may_answer(rooms, tx, by, *open))
         return Error{
             Kind::not_allowed,
             "dossier.consultation_not_yours",
@@ -102,7 +102,7 @@ Result<> Dossiers::answer_consultation(Transaction& tx, const Actor& by, std::st
             {{"who", open->assignee.is_set() ? open->assignee_name : open->what.asked.unit_name}}};
     if (is_blank(what.content))
         return Error{Kind::invalid, "dossier.consultation_content_missing", "content"};
-    if (auto known = rooms_.files(tx, what.file_ids); !known) return known.error();
+    if (auto known = rooms.files(tx, what.file_ids); !known) return known.error();
     jobs::cancel_timer(tx, kConsultationDue, aggregate_of(code, what.number));
     act->act_for(open->what.asked.agency);
     act->say(ConsultationAnswered{what.number, what.content, what.file_ids,
@@ -111,14 +111,13 @@ Result<> Dossiers::answer_consultation(Transaction& tx, const Actor& by, std::st
     return {};
 }
 
-Result<> Dossiers::withdraw_consultation(Transaction& tx, const Actor& by, std::string_view code,
-                                         const WithdrawConsultation& what) {
-    auto act = Act::begin(rooms_, tx, by, code, what.version);
+Result<> withdraw_consultation(const Rooms& rooms, Transaction& tx, const Actor& by,
+                               std::string_view code, const WithdrawConsultation& what) {
+    auto act = Act::begin(rooms, tx, by, code, what.version);
     if (!act) return act.error();
     const auto open = expect_open_now(*act, what.number, ConsultationWithdrawn::kType);
     if (!open) return open.error();
-    if (!may_withdraw(rooms_, tx, by, *open))
-        return Error{Kind::not_allowed, "dossier.not_allowed"};
+    if (!may_withdraw(rooms, tx, by, *open)) return Error{Kind::not_allowed, "dossier.not_allowed"};
     if (is_blank(what.reason)) return Error{Kind::invalid, "dossier.reason_missing", "reason"};
     jobs::cancel_timer(tx, kConsultationDue, aggregate_of(code, what.number));
     act->act_for(open->what.asker.agency);
@@ -127,10 +126,10 @@ Result<> Dossiers::withdraw_consultation(Transaction& tx, const Actor& by, std::
     return {};
 }
 
-Result<> Dossiers::consultation_due(Transaction& tx, const jobs::Due& due) {
+Result<> consultation_due(const Rooms& rooms, Transaction& tx, const jobs::Due& due) {
     const auto what = json::read<Payload>(due.payload.text);
     if (!what) return what.error();
-    auto act = Act::follow(rooms_, tx, server(), what->code);
+    auto act = Act::follow(rooms, tx, server(), what->code);
     if (!act) return act.error();
     // The dossier may have ended since: then nobody waits for the answer.
     const auto open = expect_open_now(*act, what->number, ConsultationLate::kType);

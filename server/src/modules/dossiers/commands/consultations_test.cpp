@@ -28,7 +28,7 @@ protected:
     }
     std::string asked() {
         const std::string code = appraised();
-        EXPECT_EQ("", told(&Dossiers::ask_consultation, appraiser, code, question(code)));
+        EXPECT_EQ("", told(&ask_consultation, appraiser, code, question(code)));
         return code;
     }
     AnswerConsultation answer(const std::string& code) {
@@ -49,7 +49,7 @@ protected:
         database.clock.set(moment(until));
         jobs::JobRunner runner(database, database.clock, outbox);
         runner.on_timer(std::string(kConsultationDue), [&](Transaction& tx, const jobs::Due& due) {
-            return dossiers.consultation_due(tx, due);
+            return consultation_due(dossiers.rooms(), tx, due);
         });
         return runner.run_due(database.clock.now());
     }
@@ -75,7 +75,7 @@ TEST_P(Consultations, wait_in_the_asked_agencys_list_with_their_own_due_moment) 
     EXPECT_FALSE(may(view(code, partner_head), "ask-consultation"));
     EXPECT_THAT(findings(), IsEmpty());
 
-    EXPECT_EQ("", told(&Dossiers::answer_consultation, partner_head, code, answer(code)));
+    EXPECT_EQ("", told(&answer_consultation, partner_head, code, answer(code)));
 
     const ConsultationView answered = only(code, appraiser);
     EXPECT_EQ(answered.state, ConsultationState::answered);
@@ -107,7 +107,7 @@ TEST_P(Consultations, that_are_late_are_told_to_the_one_stop_once) {
                 Contains(Alarm::consultation_overdue));
     EXPECT_THAT(findings(), IsEmpty());
 
-    EXPECT_EQ("", told(&Dossiers::answer_consultation, partner_head, code, answer(code)));
+    EXPECT_EQ("", told(&answer_consultation, partner_head, code, answer(code)));
     EXPECT_TRUE(only(code, appraiser).is_late) << "an answer does not undo that it was late";
     EXPECT_THAT(says(&Dossiers::late, leader, UnitId{}).consultations, SizeIs(1));
     EXPECT_THAT(findings(), IsEmpty());
@@ -126,26 +126,26 @@ TEST_P(Consultations, that_fire_twice_say_it_once) {
     const jobs::Due due{std::string(kConsultationDue), code + "/1", database.clock.now(),
                         Json{R"({"code":")" + code + R"(","number":1})"}};
     for (int i = 0; i < 2; ++i)
-        EXPECT_EQ(
-            "", refused(act([&](Transaction& tx) { return dossiers.consultation_due(tx, due); })));
+        EXPECT_EQ("", refused(act([&](Transaction& tx) {
+                      return consultation_due(dossiers.rooms(), tx, due);
+                  })));
     EXPECT_EQ(times(code, "consultation_late"), 1);
 }
 
 TEST_P(Consultations, are_handed_to_an_officer_who_answers) {
     const std::string code = asked();
     const AssignConsultation to{version(code), 1, partner_appraiser.officer};
-    EXPECT_EQ(told(&Dossiers::assign_consultation, partner_appraiser, code, to),
-              "dossier.not_allowed");
-    EXPECT_EQ(told(&Dossiers::assign_consultation, partner_head, code,
+    EXPECT_EQ(told(&assign_consultation, partner_appraiser, code, to), "dossier.not_allowed");
+    EXPECT_EQ(told(&assign_consultation, partner_head, code,
                    AssignConsultation{version(code), 1, appraiser.officer}),
               "dossier.officer_lacks_role");
-    EXPECT_EQ("", told(&Dossiers::assign_consultation, partner_head, code, to));
+    EXPECT_EQ("", told(&assign_consultation, partner_head, code, to));
     WorkFilter mine;
     mine.list = "mine";
     EXPECT_THAT(says(&Dossiers::work, partner_appraiser, mine).items, SizeIs(1));
-    EXPECT_EQ(told(&Dossiers::answer_consultation, appraiser, code, answer(code)),
+    EXPECT_EQ(told(&answer_consultation, appraiser, code, answer(code)),
               "dossier.consultation_not_yours");
-    EXPECT_EQ("", told(&Dossiers::answer_consultation, partner_appraiser, code, answer(code)));
+    EXPECT_EQ("", told(&answer_consultation, partner_appraiser, code, answer(code)));
     EXPECT_THAT(findings(), IsEmpty());
 }
 
@@ -153,13 +153,13 @@ TEST_P(Consultations, carry_files_both_ways) {
     const std::string code = appraised();
     AskConsultation what = question(code);
     what.file_ids = {file("bản vẽ.pdf")};
-    EXPECT_EQ("", told(&Dossiers::ask_consultation, appraiser, code, what));
+    EXPECT_EQ("", told(&ask_consultation, appraiser, code, what));
     EXPECT_TRUE(act([&](Transaction& tx) {
         return dossiers.may_read_file(tx, partner_head, what.file_ids[0]);
     }));
     AnswerConsultation opinion = answer(code);
     opinion.file_ids = {file("công văn.pdf")};
-    EXPECT_EQ("", told(&Dossiers::answer_consultation, partner_head, code, opinion));
+    EXPECT_EQ("", told(&answer_consultation, partner_head, code, opinion));
     EXPECT_THAT(only(code, appraiser).files, SizeIs(1));
     EXPECT_THAT(only(code, appraiser).answer_files, SizeIs(1));
     EXPECT_THAT(findings(), IsEmpty());
@@ -167,18 +167,18 @@ TEST_P(Consultations, carry_files_both_ways) {
 
 TEST_P(Consultations, are_taken_back_by_who_asked) {
     const std::string code = asked();
-    EXPECT_EQ(told(&Dossiers::withdraw_consultation, partner_head, code,
+    EXPECT_EQ(told(&withdraw_consultation, partner_head, code,
                    WithdrawConsultation{version(code), 1, "Không cần"}),
               "dossier.not_allowed");
-    EXPECT_EQ(told(&Dossiers::withdraw_consultation, appraiser, code,
-                   WithdrawConsultation{version(code), 1, " "}),
-              "dossier.reason_missing");
-    EXPECT_EQ("", told(&Dossiers::withdraw_consultation, appraiser, code,
+    EXPECT_EQ(
+        told(&withdraw_consultation, appraiser, code, WithdrawConsultation{version(code), 1, " "}),
+        "dossier.reason_missing");
+    EXPECT_EQ("", told(&withdraw_consultation, appraiser, code,
                        WithdrawConsultation{version(code), 1, "Không cần nữa"}));
     EXPECT_THAT(work_of(partner_head), IsEmpty());
     EXPECT_EQ(only(code, appraiser).state, ConsultationState::withdrawn);
     EXPECT_EQ(time_passes("2026-03-05T08:00"), 0u);
-    EXPECT_EQ(told(&Dossiers::answer_consultation, partner_head, code, answer(code)),
+    EXPECT_EQ(told(&answer_consultation, partner_head, code, answer(code)),
               "dossier.consultation_closed");
     EXPECT_THAT(findings(), IsEmpty());
 }
@@ -200,9 +200,8 @@ TEST_P(Consultations, may_be_answered_while_the_applicant_completes_his_papers) 
     EXPECT_EQ("",
               told(&Dossiers::ask_supplement, appraiser, code,
                    AskSupplement{version(code), {{"GT", "Giấy thiếu", 1, 0, {}}}, "Thiếu", {}}));
-    EXPECT_EQ(told(&Dossiers::ask_consultation, appraiser, code, question(code)),
-              "dossier.wrong_state");
-    EXPECT_EQ("", told(&Dossiers::answer_consultation, partner_head, code, answer(code)));
+    EXPECT_EQ(told(&ask_consultation, appraiser, code, question(code)), "dossier.wrong_state");
+    EXPECT_EQ("", told(&answer_consultation, partner_head, code, answer(code)));
     EXPECT_EQ(view(code).status, Status::waiting_supplement);
 }
 
@@ -211,7 +210,7 @@ TEST_P(Consultations, refuse_what_makes_no_sense) {
     const auto refusal = [&](auto change, const Actor& by) {
         AskConsultation what = question(code);
         change(what);
-        return told(&Dossiers::ask_consultation, by, code, what);
+        return told(&ask_consultation, by, code, what);
     };
     const auto none = [](AskConsultation&) {};
     EXPECT_EQ(refusal(none, head), "dossier.task_not_yours");
@@ -231,21 +230,22 @@ TEST_P(Consultations, refuse_what_makes_no_sense) {
               "dossier.consultation_nobody_there");
     EXPECT_EQ(refusal([](auto& w) { w.file_ids = {FileId{{9}}}; }, appraiser),
               "dossier.file_unknown");
-    EXPECT_EQ(told(&Dossiers::answer_consultation, appraiser, code, answer(code)),
+    EXPECT_EQ(told(&answer_consultation, appraiser, code, answer(code)),
               "dossier.consultation_unknown");
 
     EXPECT_EQ("", refusal(none, appraiser));
     AnswerConsultation empty = answer(code);
     empty.content = "";
-    EXPECT_EQ(told(&Dossiers::answer_consultation, partner_head, code, empty),
+    EXPECT_EQ(told(&answer_consultation, partner_head, code, empty),
               "dossier.consultation_content_missing");
     AnswerConsultation stale = answer(code);
     stale.version -= 1;
-    EXPECT_EQ(told(&Dossiers::answer_consultation, partner_head, code, stale), "dossier.stale");
+    EXPECT_EQ(told(&answer_consultation, partner_head, code, stale), "dossier.stale");
 }
 
 TEST_P(Consultations, are_asked_of_agencies_where_somebody_works) {
-    const auto all = act([&](Transaction& tx) { return dossiers.askable_agencies(tx); }).items;
+    const auto all =
+        act([&](Transaction& tx) { return askable_agencies(dossiers.rooms(), tx); }).items;
     std::set<std::string> names;
     for (const AskableAgency& each : all) names.insert(each.name);
     EXPECT_THAT(names, testing::UnorderedElementsAre("Ủy ban phường", "Sở phối hợp",

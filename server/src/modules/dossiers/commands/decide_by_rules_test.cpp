@@ -109,7 +109,7 @@ TEST_P(RulesOfSteps, that_decide_nothing_are_an_incident_and_may_be_passed_by_ha
     ASSERT_EQ(all->items.size(), 1u);
     EXPECT_EQ(all->items[0].why, "process.decision_null");
     EXPECT_EQ(all->items[0].element, "route");
-    const auto retried = told(&Dossiers::retry_incident, administrator, std::string_view(code),
+    const auto retried = told(&retry_incident, administrator, std::string_view(code),
                               all->items[0].incident, HandleIncident{"Thử lại"});
     EXPECT_EQ(retried, "");
     work();

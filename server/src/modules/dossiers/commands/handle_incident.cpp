@@ -103,24 +103,24 @@ Result<> move_on(Act& act, const MoveIncident& what, const process::OpenTask& ta
 
 }  // namespace
 
-Result<> Dossiers::retry_incident(Transaction& tx, const Actor& by, std::string_view code,
-                                  int incident, const HandleIncident& what) {
-    auto act = open_incident(rooms_, tx, by, code, incident, what.reason);
+Result<> retry_incident(const Rooms& rooms, Transaction& tx, const Actor& by, std::string_view code,
+                        int incident, const HandleIncident& what) {
+    auto act = open_incident(rooms, tx, by, code, incident, what.reason);
     if (!act) return act.error();
     const IncidentRaised raised = act->dossier().incidents.at(incident).what;
     if (raised.what == Stuck::process) return Error{Kind::wrong_state, raised.code};
     if (raised.what == Stuck::system_work)
         enqueue_system_work(tx, code, {std::stoll(raised.subject)});
     else if (raised.what != Stuck::task)
-        if (auto taken = take_again(rooms_, *act, raised); !taken) return taken;
+        if (auto taken = take_again(rooms, *act, raised); !taken) return taken;
     act->say(IncidentClosed{incident, Remedy::retried, what.reason, raised.element_name, {}, {}});
     act->done();
     return {};
 }
 
-Result<> Dossiers::move_incident(Transaction& tx, const Actor& by, std::string_view code,
-                                 int incident, const MoveIncident& what) {
-    auto act = open_incident(rooms_, tx, by, code, incident, what.reason);
+Result<> move_incident(const Rooms& rooms, Transaction& tx, const Actor& by, std::string_view code,
+                       int incident, const MoveIncident& what) {
+    auto act = open_incident(rooms, tx, by, code, incident, what.reason);
     if (!act) return act.error();
     const bool goes_back = what.to && !what.to->empty();
     if (auto moment =
@@ -141,9 +141,9 @@ Result<> Dossiers::move_incident(Transaction& tx, const Actor& by, std::string_v
     return {};
 }
 
-Result<> Dossiers::end_incident(Transaction& tx, const Actor& by, std::string_view code,
-                                int incident, const HandleIncident& what) {
-    auto act = open_incident(rooms_, tx, by, code, incident, what.reason);
+Result<> end_incident(const Rooms& rooms, Transaction& tx, const Actor& by, std::string_view code,
+                      int incident, const HandleIncident& what) {
+    auto act = open_incident(rooms, tx, by, code, incident, what.reason);
     if (!act) return act.error();
     // Of work inside an agency, too, so the moment alone is asked.
     if (!after(act->dossier().status, EndedByAdministrator::kType))

@@ -27,12 +27,13 @@ constexpr std::string_view kOfTheProcess[] = {
 
 }  // namespace
 
-bool Dossiers::concerns_process(const Error& refusal) {
+bool concerns_process(const Error& refusal) {
     return std::ranges::find(kOfTheProcess, refusal.code) != std::end(kOfTheProcess);
 }
 
-void Dossiers::note_refusal(Transaction& tx, std::string_view code, const Error& refusal) {
-    auto act = Act::follow(rooms_, tx, Actor::system("dossiers.process"), code);
+void note_refusal(const Rooms& rooms, Transaction& tx, std::string_view code,
+                  const Error& refusal) {
+    auto act = Act::follow(rooms, tx, Actor::system("dossiers.process"), code);
     if (!act || act->dossier().intake.process_code.empty()) return;
     act->act_for(act->dossier().intake.competent.agency);
     raise_incident(*act, {.what = Stuck::task}, refusal);
@@ -50,7 +51,7 @@ void raise_incident(Act& act, IncidentRaised what, const Error& why) {
     act.done();
 }
 
-Result<> Dossiers::give_up(Transaction& tx, const jobs::Due& due, std::string_view code) {
+Result<> give_up(const Rooms& rooms, Transaction& tx, const jobs::Due& due, std::string_view code) {
     IncidentRaised what;
     std::string dossier;
     if (due.kind == kTimer) {
@@ -66,7 +67,7 @@ Result<> Dossiers::give_up(Transaction& tx, const jobs::Due& due, std::string_vi
         what.subject = payload->task;
         dossier = payload->code;
     }
-    auto act = Act::follow(rooms_, tx, Actor::system("jobs"), dossier);
+    auto act = Act::follow(rooms, tx, Actor::system("jobs"), dossier);
     if (!act) return act.error();
     for (const auto& [key, wait] : act->instance().waits)
         if (what.what == Stuck::timer && std::to_string(key) == what.subject)

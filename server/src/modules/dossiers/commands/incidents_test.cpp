@@ -24,7 +24,7 @@ protected:
         });
         runner.on_given_up(std::string(kSystemWork),
                            [this](Transaction& tx, const jobs::Due& due, std::string_view why) {
-                               return dossiers.give_up(tx, due, why);
+                               return give_up(dossiers.rooms(), tx, due, why);
                            });
         runner.run_due(database.clock.now());
     }
@@ -45,16 +45,16 @@ protected:
         return shown ? *shown : IncidentPage{};
     }
     std::string retry(const std::string& code, int incident, const std::string& reason = "Đã sửa") {
-        return told(&Dossiers::retry_incident, administrator, std::string_view(code), incident,
+        return told(&retry_incident, administrator, std::string_view(code), incident,
                     HandleIncident{reason});
     }
     std::string move(const std::string& code, int incident, const std::string& task,
                      const std::optional<std::string>& to = {}) {
-        return told(&Dossiers::move_incident, administrator, std::string_view(code), incident,
+        return told(&move_incident, administrator, std::string_view(code), incident,
                     MoveIncident{"Làm tay", task, to, {}});
     }
     std::string end(const std::string& code, int incident) {
-        return told(&Dossiers::end_incident, administrator, std::string_view(code), incident,
+        return told(&end_incident, administrator, std::string_view(code), incident,
                     HandleIncident{"Không làm tiếp được"});
     }
     std::string open(const std::string& code) {
@@ -91,8 +91,10 @@ protected:
         what.version = version(code);
         const auto refused_act = says(&Dossiers::complete_task, leader, code, what);
         EXPECT_EQ(code_of(refused_act), "process.loops");
-        EXPECT_TRUE(Dossiers::concerns_process(refused_act.error()));
-        act([&](Transaction& tx) { dossiers.note_refusal(tx, code, refused_act.error()); });
+        EXPECT_TRUE(concerns_process(refused_act.error()));
+        act([&](Transaction& tx) {
+            note_refusal(dossiers.rooms(), tx, code, refused_act.error());
+        });
         return code;
     }
 };
@@ -160,7 +162,7 @@ TEST_P(Incidents, are_said_once_and_an_officer_may_try_again) {
     const std::string code = circle();
     const int seen = version(code);
     act([&](Transaction& tx) {
-        dossiers.note_refusal(tx, code, {Kind::wrong_state, "process.loops", "", {}});
+        note_refusal(dossiers.rooms(), tx, code, {Kind::wrong_state, "process.loops", "", {}});
     });
     EXPECT_EQ(version(code), seen);
     EXPECT_EQ(retry(code, only().incident), "");

@@ -265,7 +265,7 @@ TEST_P(TimersOfProcesses, that_fail_every_time_are_an_incident) {
     const auto wait = task(code, "appraise");
     const jobs::Due due{std::string(kTimer), code + "/x", database.clock.now(),
                         Json{json::write(TimerPayload{code, "x"})}};
-    EXPECT_EQ(refused(act([&](Transaction& tx) { return dossiers.give_up(tx, due, "x"); })), "");
+    EXPECT_EQ(refused(act([&](Transaction& tx) { return give_up(dossiers.rooms(), tx, due, "x"); })), "");
     EXPECT_TRUE(view(code).incidents.empty()) << "of a wait that is gone";
     jobs::JobRunner runner(database, database.clock, outbox);
     runner.on_timer(std::string(kTimer), [](Transaction&, const jobs::Due&) -> Result<> {
@@ -273,7 +273,7 @@ TEST_P(TimersOfProcesses, that_fail_every_time_are_an_incident) {
     });
     runner.on_given_up(std::string(kTimer),
                        [this](Transaction& tx, const jobs::Due& failed, std::string_view why) {
-                           return dossiers.give_up(tx, failed, why);
+                           return give_up(dossiers.rooms(), tx, failed, why);
                        });
     database.clock.step(hours(48));
     for (int i = 0; i < 10; ++i) {

@@ -84,11 +84,11 @@ std::vector<LateConsultation> late_consultations(Transaction& tx, const Actor& b
         .rows();
 }
 
-AskableAgencies Dossiers::askable_agencies(Transaction& tx) const {
+AskableAgencies askable_agencies(const Rooms& rooms, Transaction& tx) {
     AskableAgencies all;
     const Date today = date_of(tx.now());
     for (const organisation::Agency& agency : organisation::agencies(tx, today))
-        if (rooms_.desk_of(tx, agency.agency, today))
+        if (rooms.desk_of(tx, agency.agency, today))
             all.items.push_back({agency.agency, agency.name});
     return all;
 }

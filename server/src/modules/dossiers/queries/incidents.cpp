@@ -56,7 +56,7 @@ std::vector<EarlierStep> earlier_steps(const Act& act, process::Key task) {
     return steps;
 }
 
-Result<IncidentLines> Dossiers::incidents(Transaction& tx, const Actor& by) {
+Result<IncidentLines> incidents(Transaction& tx, const Actor& by) {
     if (auto allowed = expect_incident_handler(tx, by); !allowed) return allowed.error();
     IncidentLines lines;
     for (const IncidentRow& row : tx.query<IncidentRow>(sql::incidents, kShown).rows())
@@ -64,10 +64,10 @@ Result<IncidentLines> Dossiers::incidents(Transaction& tx, const Actor& by) {
     return lines;
 }
 
-Result<IncidentPage> Dossiers::incident(Transaction& tx, const Actor& by, std::string_view code,
-                                        int incident) {
+Result<IncidentPage> incident(const Rooms& rooms, Transaction& tx, const Actor& by,
+                              std::string_view code, int incident) {
     if (auto allowed = expect_incident_handler(tx, by); !allowed) return allowed.error();
-    auto act = Act::look(rooms_, tx, Actor::system("dossiers.incident"), code);
+    auto act = Act::look(rooms, tx, Actor::system("dossiers.incident"), code);
     if (!act) return act.error();
     for (const IncidentRow& row :
          incident_rows(act->opened().head, act->dossier(), act->instance()))
