@@ -54,7 +54,7 @@ const sit = async (size, english = false) => {
   })
   if (english) await context.addInitScript(`localStorage.setItem('motcua.language', 'en')`)
   const tab = await context.newPage()
-  tab.setDefaultTimeout(8000)
+  tab.setDefaultTimeout(30000)
   tab.on('console', message => {
     // A refusal shown at its field is what some steps ask for.
     if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
@@ -300,10 +300,9 @@ const look = async (size, english) => {
 
 if (!onlyLooks) await day()
 if (process.argv[4] === 'day') process.exit()
-await look('desk', false)
-await look('phone', false)
-await look('desk', true)
-await look('phone', true)
+// Looking is waiting, most of the time.
+await Promise.all([look('desk', false), look('phone', false)])
+await Promise.all([look('desk', true), look('phone', true)])
 await browser.close()
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed ? 1 : 0)

@@ -33,7 +33,7 @@ const open = async (size, english) => {
   })
   if (english) await context.addInitScript(`localStorage.setItem('motcua.language', 'en')`)
   const tab = await context.newPage()
-  tab.setDefaultTimeout(8000)
+  tab.setDefaultTimeout(30000)
   return tab
 }
 const sit = async (account, english) => {
@@ -80,8 +80,8 @@ const look = async (name, tab, path, act, size) => {
   const rows = await tab.evaluate(
     `[...document.querySelectorAll('tbody tr')].filter(r => { const b = r.getBoundingClientRect(); return b.top >= 0 && b.bottom <= innerHeight }).length`,
   )
-  console.log(`${said.length ? 'FAIL' : 'ok  '} ${name}${rows ? ` (${rows} rows in sight)` : ''}`)
-  for (const one of said) console.log(`     ${one.slice(0, 220)}`)
+  const verdict = `${said.length ? 'FAIL' : 'ok  '} ${name}${rows ? ` (${rows} rows in sight)` : ''}`
+  console.log([verdict, ...said.map(one => `     ${one.slice(0, 220)}`)].join('\n'))
 }
 
 const firstCode = tab =>
@@ -97,19 +97,22 @@ const { follow_token: token } = await asker.evaluate(
 )
 await asker.context().close()
 Object.assign(known, { code, token, origin })
+const visits = []
 for (const english of [false, true]) {
   for (const { account, pages: list } of plan.desk) {
     const names = list.map(one => `${english ? 'en-' : ''}${one.name}`)
     if (english && !list.some(one => one.english)) continue
     if (wanted.length && !names.some(name => wanted.some(one => name.includes(one)))) continue
-    const tab = await sit(account, english)
-    for (const one of list) {
-      if (english && !one.english) continue
-      let path = one.path
-      if (path?.includes('{code}')) path = path.replace('{code}', await firstCode(tab))
-      await look(`${english ? 'en-' : ''}${one.name}`, tab, path, acts[one.act])
-    }
-    await tab.context().close()
+    visits.push(async () => {
+      const tab = await sit(account, english)
+      for (const one of list) {
+        if (english && !one.english) continue
+        let path = one.path
+        if (path?.includes('{code}')) path = path.replace('{code}', await firstCode(tab))
+        await look(`${english ? 'en-' : ''}${one.name}`, tab, path, acts[one.act])
+      }
+      await tab.context().close()
+    })
   }
   for (const one of plan.portal)
     for (const [size, mark] of [
@@ -119,11 +122,18 @@ for (const english of [false, true]) {
       if (english && mark === '1366') continue
       const name = `${english ? 'en-' : ''}${one.name}-${mark}`
       if (wanted.length && !wanted.some(each => name.includes(each))) continue
-      const tab = await open(size, english)
-      await look(name, tab, one.path, acts[one.act], size)
-      await tab.context().close()
+      visits.push(async () => {
+        const tab = await open(size, english)
+        await look(name, tab, one.path, acts[one.act], size)
+        await tab.context().close()
+      })
     }
 }
+// A visitor waits most of his time: for the network to be still, for the page to settle.
+const visitor = async () => {
+  for (let next = visits.shift(); next; next = visits.shift()) await next()
+}
+await Promise.all([visitor(), visitor(), visitor()])
 await browser.close()
 console.log(`${pages - failed} passed, ${failed} failed`)
 process.exit(failed ? 1 : 0)
