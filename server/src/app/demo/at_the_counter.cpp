@@ -10,7 +10,8 @@ namespace {
 constexpr std::size_t kPapersMax = 6;
 
 /// What rules ask, none of which holds.
-std::string no_to_all(House& house, const DemoOffice& office, Transaction& tx, OfferId offer) {
+std::string no_to_all(House& house, const DemoOffice& office, Transaction& tx,
+                      catalogue::OfferId offer) {
     AskRules ask;
     ask.unit_id = office.counter.unit;
     ask.channel = "direct";
@@ -54,8 +55,8 @@ Result<ReceivedView> receive_whole(House& house, const DemoOffice& office, Visit
     });
 }
 
-Result<FormView> turn_away(House& house, const DemoOffice& office, VisitId visit, OfferId offer,
-                           bool lacks_paper) {
+Result<FormView> turn_away(House& house, const DemoOffice& office, VisitId visit,
+                           catalogue::OfferId offer, bool lacks_paper) {
     const Actor by = as(office.counter);
     return house.database->write([&](Transaction& tx) {
         if (!lacks_paper)
@@ -71,7 +72,7 @@ Result<FormView> turn_away(House& house, const DemoOffice& office, VisitId visit
 }
 
 Result<CertifiedView> certify_copies(House& house, const DemoOffice& office,
-                                     people::PersonId person, OfferId offer, int pages,
+                                     people::PersonId person, catalogue::OfferId offer, int pages,
                                      int copies) {
     return house.database->write([&](Transaction& tx) {
         return house.dossiers.certify(

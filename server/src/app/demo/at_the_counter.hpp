@@ -12,9 +12,10 @@ Result<dossiers::ReceivedView> receive_whole(House& house, const DemoOffice& off
                                              const catalogue::OfferView& offer);
 /// Form 02, or form 03 where it is no business of this office.
 Result<dossiers::FormView> turn_away(House& house, const DemoOffice& office,
-                                     dossiers::VisitId visit, OfferId offer, bool lacks_paper);
+                                     dossiers::VisitId visit, catalogue::OfferId offer,
+                                     bool lacks_paper);
 Result<dossiers::CertifiedView> certify_copies(House& house, const DemoOffice& office,
-                                               people::PersonId person, OfferId offer, int pages,
-                                               int copies);
+                                               people::PersonId person, catalogue::OfferId offer,
+                                               int pages, int copies);
 
 }  // namespace motcua::app

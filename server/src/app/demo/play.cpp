@@ -84,13 +84,13 @@ private:
         });
         ensure(visit.has_value());
         if (!office_.bulk.empty() && chance(12)) {
-            const OfferId offer = office_.bulk[random_.below(office_.bulk.size())].offer;
+            const catalogue::OfferId offer = office_.bulk[random_.below(office_.bulk.size())].offer;
             const int pages = 1 + static_cast<int>(random_.below(5));
             const int copies = 1 + static_cast<int>(random_.below(4));
             played_.certified +=
                 certify_copies(house_, office_, *person, offer, pages, copies).has_value();
         } else if (chance(6)) {
-            const OfferId offer = some_offer().offer;
+            const catalogue::OfferId offer = some_offer().offer;
             played_.forms += turn_away(house_, office_, visit->id, offer, chance(50)).has_value();
         } else if (const auto received = receive_whole(house_, office_, visit->id, some_offer())) {
             ++played_.received;
