@@ -28,7 +28,7 @@ void receive(app::House& house, Office& office, int clients) {
 /// Tasks from all over the table, completed by several clients; the middle one of a few rounds.
 Timed complete(const Options& options, app::House& house, Office& office, std::int64_t open) {
     constexpr std::size_t kNeeded = kWarmUp + kRounds * kActsOfRound;
-    const auto tasks = office.sample("assign", kNeeded * 11 / 10, open);
+    const auto tasks = office.sample("assign", kNeeded * 13 / 10, open);
     if (tasks.size() < kNeeded) throw std::runtime_error("too few tasks to complete");
     std::size_t begin = 0;
     const auto round = [&](std::size_t acts) {
