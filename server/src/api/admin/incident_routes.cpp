@@ -26,7 +26,7 @@ Routes admin_incident_routes(Modules& m) {
     return {
         reads<Verb::get>("/api/admin/incidents", May::handle_incidents,
                          "Processes of dossiers that could not go on, the oldest first.",
-                         [&m](Transaction& tx, const Call& call) -> Result<IncidentLines> {
+                         [](Transaction& tx, const Call& call) -> Result<IncidentLines> {
                              return dossiers::incidents(tx, call.actor);
                          }),
         reads<Verb::get>("/api/admin/incidents/{code}/{incident:int}", May::handle_incidents,

@@ -105,7 +105,7 @@ TEST_P(RulesOfSteps, that_decide_nothing_are_an_incident_and_may_be_passed_by_ha
     work();
 
     EXPECT_EQ(waits_at(code), "route Ủy ban phường process.decision_null");
-    const auto all = says(&Dossiers::incidents, administrator);
+    const auto all = act([&](Transaction& tx) { return dossiers::incidents(tx, administrator); });
     ASSERT_EQ(all->items.size(), 1u);
     EXPECT_EQ(all->items[0].why, "process.decision_null");
     EXPECT_EQ(all->items[0].element, "route");
