@@ -62,7 +62,7 @@ void copy(Transaction& tx, const std::vector<ClonedTable>& tables, std::int64_t 
 const std::string kOpenDossiers =
     "SELECT dossier, code FROM dossiers_case WHERE finished_at IS NULL";
 const std::string kUntouchedDossiers =
-    "SELECT dossier, code FROM dossiers_work WHERE act = 'assign' ORDER BY dossier LIMIT 2000";
+    "SELECT dossier, code FROM dossiers_work WHERE act = 'assign' ORDER BY due_at DESC, dossier LIMIT 2000";
 const std::vector<ClonedTable> kDerivedRows{{"dossiers_case", "dossier", true},
                                             {"dossiers_work", "dossier", true}};
 const std::vector<ClonedTable> kWholeDossiers{{"dossiers_head", "id", true},
@@ -90,8 +90,7 @@ void multiply(Database& database, std::int64_t wanted, const std::vector<ClonedT
                                         "WHERE finished_at IS NULL"))
                 .one());
     });
-    const std::int64_t times =
-        there == 0 ? 0 : std::max<std::int64_t>(0, (wanted - open) / there);
+    const std::int64_t times = there == 0 ? 0 : std::max<std::int64_t>(0, (wanted - open) / there);
     const std::int64_t step =
         std::max<std::int64_t>(1, kCopiesAtOnce / std::max<std::int64_t>(1, there));
     for (std::int64_t from = 1; from <= times; from += step)

@@ -231,6 +231,7 @@ int main(int argc, char** argv) {
     app.add_option("--seconds", options.seconds);
     app.add_option("--clients", options.clients);
     app.add_option("--dossiers", options.dossiers);
+    app.add_option("--fewest", options.fewest, "flat: begins with so many open dossiers");
     app.require_subcommand(1);
     app.add_subcommand("acts", "receptions and step completions, and the bare engine's");
     app.add_subcommand("fill", "many open dossiers");

@@ -31,6 +31,9 @@ constexpr std::string_view kOpenTasks =
     "SELECT code, version, task, role, unit FROM dossiers_work WHERE act = $1 "
     "ORDER BY dossier, task";
 
+constexpr std::string_view kFirst =
+    "SELECT code, version, task, role, unit FROM dossiers_work WHERE act = $1 "
+    "ORDER BY due_at, dossier, task LIMIT $2";
 constexpr std::string_view kSampleSqlite =
     "SELECT code, version, task, role, unit FROM dossiers_work WHERE act = $1 "
     "AND substr(hex(dossier), 29, 4) < $2 ORDER BY substr(hex(dossier), 29, 4), dossier, task";
@@ -113,29 +116,38 @@ void Office::receive(Transaction& tx, std::size_t n) {
     must(house_.dossiers.receive_dossier(tx, counter(), visit->id, form_));
 }
 
-std::vector<Office::Task> Office::tasks(std::string_view act) {
-    return house_.database->read([&](Transaction& tx) {
-        std::vector<Task> tasks;
-        for (auto& open : tx.query<OpenTask>(Statement{"", kOpenTasks, kOpenTasks}, act).rows())
+namespace {
+
+std::vector<Office::Task> read_tasks(app::House& house, const Statement& by, std::string_view act,
+                                     const auto&... more) {
+    return house.database->read([&](Transaction& tx) {
+        std::vector<Office::Task> tasks;
+        for (auto& open : tx.query<OpenTask>(by, act, more...).rows())
             tasks.push_back({open.code, static_cast<int>(open.version), open.task, std::string(act),
                              open.role, open.unit});
         return tasks;
     });
 }
 
+}  // namespace
+
+std::vector<Office::Task> Office::tasks(std::string_view act) {
+    return read_tasks(house_, {"", kOpenTasks, kOpenTasks}, act);
+}
+
+std::vector<Office::Task> Office::first(std::string_view act, std::int64_t wanted) {
+    return read_tasks(house_, {"", kFirst, kFirst}, act, wanted);
+}
+
 std::vector<Office::Task> Office::sample(std::string_view act, std::int64_t wanted,
                                          std::int64_t open) {
-    // The last digits of an id are random.
-    const std::string below =
-        fmt::format("{:04X}", std::min<std::int64_t>(0xFFFF, 0x10000 * wanted / open));
-    return house_.database->read([&](Transaction& tx) {
-        std::vector<Task> tasks;
-        for (auto& each :
-             tx.query<OpenTask>(Statement{"", kSampleSqlite, kSamplePostgres}, act, below).rows())
-            tasks.push_back({each.code, static_cast<int>(each.version), each.task, std::string(act),
-                             each.role, each.unit});
-        return tasks;
-    });
+    // The last digits of an id are random; those of tasks done before are found no more.
+    constexpr std::int64_t kAll = 0xFFFF;
+    for (std::int64_t below = kAll * wanted / open + 1;; below *= 2) {
+        const std::string digits = fmt::format("{:04X}", std::min(kAll, below));
+        auto tasks = read_tasks(house_, {"", kSampleSqlite, kSamplePostgres}, act, digits);
+        if (std::ssize(tasks) >= wanted || below >= kAll) return tasks;
+    }
 }
 
 void Office::complete(Transaction& tx, const Task& task) {

@@ -32,6 +32,8 @@ public:
     };
     /// Every open task with that act.
     std::vector<Task> tasks(std::string_view act);
+    /// As an office takes them: what is due first.
+    std::vector<Task> first(std::string_view act, std::int64_t wanted);
     /// Some of them from all over the table where so many dossiers are `open`, in no order.
     std::vector<Task> sample(std::string_view act, std::int64_t wanted, std::int64_t open);
     /// Completes it as the officer whose work it is.

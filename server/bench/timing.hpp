@@ -22,6 +22,7 @@ struct Options {
     double seconds = 5;
     int clients = 8;
     int dossiers = 100'000;
+    int fewest = 10'000;  ///< open dossiers where `flat` begins
     std::string_view engine() const { return common.database.empty() ? "sqlite" : "postgres"; }
 };
 

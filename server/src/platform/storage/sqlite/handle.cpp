@@ -160,7 +160,8 @@ Handle::Handle(const std::filesystem::path& file, Access access, const std::stri
         // Another process may be making the file this very moment; the timeout covers that.
         run("PRAGMA journal_mode = WAL");
         run("PRAGMA synchronous = FULL");
-        run("PRAGMA wal_autocheckpoint = 16000");
+        // Log keeping is the writer's: no commit stops for it.
+        run("PRAGMA wal_autocheckpoint = 0");
         run("PRAGMA foreign_keys = ON");
         run("PRAGMA cache_size = -65536");
         run("PRAGMA temp_store = MEMORY");

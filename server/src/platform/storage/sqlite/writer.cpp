@@ -18,6 +18,7 @@ Writer::Writer(const DatabaseOptions& options, const Clock& clock)
       group_size_max_(static_cast<std::size_t>(options.group_size_max)),
       group_time_max_(options.group_time_max),
       queue_(options.queue_length_max),
+      log_(options),
       thread_([this] { loop(); }) {}
 
 Writer::~Writer() {
@@ -30,17 +31,24 @@ void Writer::submit(Database::Work work) {
 }
 
 void Writer::loop() {
-    bool is_checkpointed = true;
+    sqlite3_wal_hook(
+        handle_.raw(),
+        [](void* pages, sqlite3*, const char*, int now) {
+            *static_cast<int*>(pages) = now;
+            return SQLITE_OK;
+        },
+        &log_pages_);
+    bool is_carried = true;
     for (;;) {
-        auto item = is_checkpointed ? queue_.pop() : queue_.pop_within(kIdleBeforeCheckpoint);
+        auto item = is_carried ? queue_.pop() : queue_.pop_within(kIdleBeforeCheckpoint);
         if (item) {
             run_group(std::move(item->work));
-            is_checkpointed = false;
+            is_carried = false;
         } else if (queue_.is_finished()) {
             return;
         } else {
-            checkpoint();
-            is_checkpointed = true;
+            log_.carry_all();
+            is_carried = true;
         }
     }
 }
@@ -101,6 +109,7 @@ void Writer::run_group(Database::Work first) {
     if (!is_durable) abandon();
     if (is_durable || group.size() == 1) {
         for (auto& member : group) member.work.done(member.failed);
+        keep_log_short();
         return;
     }
     for (auto& member : group) {
@@ -109,6 +118,7 @@ void Writer::run_group(Database::Work first) {
         if (!run_batch(single, true)) abandon();
         single.front().work.done(single.front().failed);
     }
+    keep_log_short();
 }
 
 void Writer::abandon() {
@@ -121,9 +131,8 @@ void Writer::abandon() {
     }
 }
 
-void Writer::checkpoint() {
-    // Passive: takes what readers allow and never waits; a failure shows at the next commit.
-    sqlite3_wal_checkpoint_v2(handle_.raw(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+void Writer::keep_log_short() {
+    if (log_.is_rest_due(log_pages_)) carry_log(handle_.raw());
 }
 
 }  // namespace motcua::storage::sqlite

@@ -3,6 +3,7 @@
 #include <thread>
 
 #include "platform/storage/open.hpp"
+#include "platform/storage/sqlite/log_keeper.hpp"
 #include "platform/storage/sqlite/sqlite_connection.hpp"
 #include "platform/storage/work_queue.hpp"
 
@@ -31,7 +32,7 @@ private:
     /// Runs `first` and (unless `alone`) what follows it in the queue; false when all is lost.
     bool run_batch(std::vector<Member>& group, bool alone);
     void abandon();
-    void checkpoint();
+    void keep_log_short();
 
     Handle handle_;
     SqliteConnection connection_;
@@ -40,6 +41,8 @@ private:
     const std::size_t group_size_max_;
     const std::chrono::milliseconds group_time_max_;
     WorkQueue queue_;
+    LogKeeper log_;
+    int log_pages_ = 0;
     std::thread thread_;
 };
 
