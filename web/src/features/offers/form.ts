@@ -13,6 +13,7 @@ export const termUnits = [
 ] as const
 export type TermUnit = (typeof termUnits)[number]
 export type FeeForm = { name: string; amount: number; per: OfferFee['per']; source: string }
+export const kNoFee: FeeForm = { name: '', amount: 0, per: 'dossier', source: '' }
 
 export const partUnits = ['working_day', 'working_hour', 'day'] as const
 /** An agency's part of an interlinked procedure; no amount: no time of its own. */

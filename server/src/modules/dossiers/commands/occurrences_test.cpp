@@ -2,6 +2,7 @@
 #include "modules/dossiers/internal_work.hpp"
 #include "modules/dossiers/process_for_tests.hpp"
 #include "modules/dossiers/world_for_tests.hpp"
+#include "platform/audit/audit.hpp"
 
 namespace motcua::dossiers {
 
@@ -58,8 +59,21 @@ protected:
         return act([&](Transaction& tx) { return dossiers.work(tx, who, filter); }).items;
     }
     std::size_t begun() { return listed(appraiser).size(); }
-    ProcessStarts starts() {
-        return act([&](Transaction& tx) { return process_starts(dossiers.rooms(), tx, "NB.TU"); });
+    std::vector<process::EventStart> starts() {
+        return act([&](Transaction& tx) { return processes.starts(tx, "NB.TU"); });
+    }
+    std::vector<OccurrenceLine> came(bool only_refused = false) {
+        return *act([&](Transaction& tx) {
+            return list_occurrences(dossiers.rooms(), tx, administrator,
+                                    {.process_code = "NB.TU", .only_refused = only_refused});
+        });
+    }
+    std::string retries(const Actor& by, const OccurrenceLine& line) {
+        const auto begun = act([&](Transaction& tx) {
+            return retry_start(dossiers.rooms(), tx, by, line.occurrence,
+                               line.agency_id.value_or(AgencyId()));
+        });
+        return begun ? begun->dossier_code : code_of(begun);
     }
     SentView sends(const SendMessage& what) {
         const auto sent = says(&Dossiers::send_message, Actor::system("test"), what);
@@ -93,8 +107,8 @@ TEST_P(BegunByEvents, of_the_clock_begin_once_each_time_where_people_hold_their_
     EXPECT_TRUE(listed(leader).size() <= 1u);
     at("2026-03-05T09:00");
     EXPECT_EQ(begun(), 2u);
-    EXPECT_EQ(starts().starts.at(0).times, 2);
-    EXPECT_EQ(iso(*starts().starts.at(0).next_at), "2026-03-06T00:00:00+07:00");
+    EXPECT_EQ(starts().at(0).times, 2);
+    EXPECT_EQ(iso(*starts().at(0).next_at), "2026-03-06T00:00:00+07:00");
     EXPECT_THAT(findings(), testing::IsEmpty());
     completes(appraiser, work.dossier_code, "do");
     EXPECT_EQ(view(work.dossier_code).status, Status::finished);
@@ -125,7 +139,7 @@ TEST_P(BegunByEvents, of_a_day_or_a_time_after_it_is_in_force_come_once) {
     at("2026-03-10T08:00");
     at("2026-05-10T08:00");
     EXPECT_EQ(begun(), 2u);
-    EXPECT_FALSE(starts().starts.at(0).next_at.has_value());
+    EXPECT_FALSE(starts().at(0).next_at.has_value());
     EXPECT_THAT(findings(), testing::IsEmpty());
 }
 
@@ -180,17 +194,107 @@ TEST_P(BegunByEvents, as_messages_for_nobody_say_why_nothing_began) {
                        "counter_officer")),
         "");
     EXPECT_EQ(sends({"broken", "other", {}}).begins, 0) << "another key";
-    EXPECT_TRUE(starts().occurrences.empty());
+    EXPECT_TRUE(came().empty());
     EXPECT_EQ(sends({"broken", "k", Json{R"({"agency": "nowhere"})"}}).begins, 1);
     database.clock.step(minutes(1));
     sends({"broken", "k", Json{R"({"agency": ")" + ward() + R"("})"}});
-    const auto told = starts().occurrences;
+    const auto told = came();
     ASSERT_EQ(told.size(), 2u);
     EXPECT_EQ(told[1].refusal, "process.no_such_agency");
-    ASSERT_EQ(told[0].refused.size(), 1u);
-    EXPECT_EQ(told[0].refused[0].code, "process.not_staffed") << "the ward has no counter";
+    EXPECT_EQ(told[1].params.at("agency"), "nowhere");
+    EXPECT_FALSE(told[1].agency_id.has_value());
+    EXPECT_EQ(told[0].refusal, "process.not_staffed") << "the ward has no counter";
+    EXPECT_EQ(told[0].params.at("role"), "counter_officer");
+    EXPECT_TRUE(told[0].agency_id.has_value());
     EXPECT_TRUE(told[0].is_over);
     EXPECT_EQ(begun(), 0u);
+    EXPECT_THAT(findings(), testing::IsEmpty());
+}
+
+TEST_P(BegunByEvents, are_listed_with_their_next_time_and_how_it_went_last) {
+    ASSERT_EQ(publishes(file(begins(drawn::timer("timeCycle", "R/P1D")))), "");
+    const auto listed_starts = [&](const Actor& by) {
+        return act([&](Transaction& tx) { return list_starts(dossiers.rooms(), tx, by, {}); });
+    };
+    EXPECT_EQ(refused(listed_starts(appraiser)), "dossier.not_allowed");
+    const auto before = listed_starts(administrator);
+    ASSERT_TRUE(before) << code_of(before);
+    ASSERT_EQ(before->size(), 1u);
+    EXPECT_EQ(before->at(0).process_name, "Rà soát");
+    EXPECT_EQ(iso(*before->at(0).next_at), "2026-03-03T00:00:00+07:00");
+    EXPECT_FALSE(before->at(0).last_at.has_value());
+    at("2026-03-03T00:00");
+    const auto after = listed_starts(administrator);
+    ASSERT_TRUE(after) << code_of(after);
+    EXPECT_EQ(iso(*after->at(0).last_at), "2026-03-03T00:00:00+07:00");
+    EXPECT_EQ(after->at(0).last_begun, static_cast<std::int64_t>(came().size()));
+    EXPECT_TRUE(after->at(0).last_is_over);
+    const auto last = act([&](Transaction& tx) {
+        return list_starts(dossiers.rooms(), tx, administrator,
+                           {.code = "", .after_code = "NB.TU", .after_element = "dawn"});
+    });
+    ASSERT_TRUE(last) << code_of(last);
+    EXPECT_TRUE(last->empty()) << "the page after the last";
+}
+
+TEST_P(BegunByEvents, are_told_agency_by_agency_a_page_at_a_time) {
+    ASSERT_EQ(publishes(file(begins(drawn::timer("timeCycle", "R/P1D")))), "");
+    at("2026-03-03T00:00");
+    at("2026-03-04T00:00");
+    const auto all = came();
+    ASSERT_GE(all.size(), 4u);
+    std::vector<std::string> codes, paged;
+    for (const OccurrenceLine& line : all) codes.push_back(line.dossier_code);
+    OccurrenceFilter filter{.process_code = "NB.TU", .at_most = 1};
+    for (;;) {
+        const auto page = *act([&](Transaction& tx) {
+            return list_occurrences(dossiers.rooms(), tx, administrator, filter);
+        });
+        if (page.empty()) break;
+        paged.push_back(page[0].dossier_code);
+        filter.before = page[0].occurrence;
+        filter.after = page[0].agency_id;
+    }
+    EXPECT_EQ(paged, codes);
+    const auto there = *act([&](Transaction& tx) {
+        return list_occurrences(dossiers.rooms(), tx, administrator, {.agency = all[0].agency_id});
+    });
+    EXPECT_EQ(there.size(), 2u) << "one agency's alone";
+    EXPECT_TRUE(came(true).empty());
+    const auto peeked =
+        act([&](Transaction& tx) { return list_occurrences(dossiers.rooms(), tx, leader, {}); });
+    EXPECT_EQ(refused(peeked), "dossier.not_allowed");
+}
+
+TEST_P(BegunByEvents, refused_for_want_of_people_are_begun_once_when_there_are_some) {
+    const std::string counter =
+        file(begins(std::string(kMessage), "m:agency=\"= agency\""), "counter_officer");
+    ASSERT_EQ(publishes(counter), "");
+    sends({"broken", "SC-17", Json{R"({"agency": ")" + ward() + R"("})"}});
+    ASSERT_EQ(came(true).size(), 1u);
+    const OccurrenceLine line = came(true).at(0);
+    EXPECT_EQ(retries(leader, line), "dossier.not_allowed");
+    EXPECT_EQ(retries(administrator, line), "process.not_staffed") << "nobody yet";
+    OccurrenceLine unknown = line;
+    unknown.agency_id = AgencyId();
+    EXPECT_EQ(retries(administrator, unknown), "dossier.start_unknown");
+    const auto post = act([&](Transaction& tx) {
+        return organisation.appoint(
+            tx, Actor::system("test"),
+            {appraiser.officer, "counter_officer", section, {date_of(tx.now())}, "3/QĐ"});
+    });
+    ASSERT_TRUE(post) << code_of(post);
+    const std::string code = retries(administrator, line);
+    EXPECT_EQ(view(code).procedure_name, "Rà soát");
+    EXPECT_EQ(retries(administrator, line), code) << "asked for twice, begun once";
+    EXPECT_EQ(begun(), 1u);
+    EXPECT_TRUE(came(true).empty());
+    EXPECT_EQ(came().at(0).dossier_code, code);
+    const auto written = act([&](Transaction& tx) {
+        return *audit::find(tx, administrator, {.act = "dossiers.retry_start"});
+    });
+    ASSERT_EQ(written.size(), 1u);
+    EXPECT_THAT(written[0].subjects, testing::HasSubstr(code));
     EXPECT_THAT(findings(), testing::IsEmpty());
 }
 
@@ -203,7 +307,7 @@ TEST_P(BegunByEvents, as_signals_begin_in_every_agency_once_beside_who_waits) {
     runs();
     EXPECT_EQ(begun(), 1u);
     EXPECT_EQ(listed(partner_appraiser).size(), 1u);
-    EXPECT_GE(starts().occurrences.at(0).begun, 2);
+    EXPECT_GE(came().size(), 2u);
     EXPECT_THAT(findings(), testing::IsEmpty());
 }
 
