@@ -10,6 +10,7 @@ import { to } from '@/lib/addresses'
 import { dayTime } from '@/lib/moment'
 import { LifeState } from '@/parts/LifeState'
 import { giveFile, versionColumns } from '@/parts/versions'
+import { byWords } from '@/text/by'
 import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
@@ -91,7 +92,7 @@ export default function ProcessPage({ code }: { code: string }) {
           {
             id: 'by',
             title: t('admin.stated_by'),
-            cell: one => `${one.published_by}, ${dayTime(one.checked_at)}`,
+            cell: one => `${byWords(one.published_by)}, ${dayTime(one.checked_at)}`,
           },
           {
             id: 'staff',

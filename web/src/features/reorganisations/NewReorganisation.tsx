@@ -79,9 +79,11 @@ export function NewReorganisation({ onClose }: { onClose: () => void }) {
           wide
         />
       ))}
-      <Button look="quiet" onPress={() => put({ before: [...form.before, null] })}>
-        {t('admin.add_agency')}
-      </Button>
+      <div>
+        <Button look="quiet" onPress={() => put({ before: [...form.before, null] })}>
+          {t('admin.add_agency')}
+        </Button>
+      </div>
       <h3>{t('admin.agencies_after')}</h3>
       {form.parts.map((part, at) => (
         <div className="row" key={at}>
@@ -115,9 +117,11 @@ export function NewReorganisation({ onClose }: { onClose: () => void }) {
         </div>
       ))}
       {sharesOut(form.kind) && (
-        <Button look="quiet" onPress={() => put({ parts: [...form.parts, noPart] })}>
-          {t('admin.add_agency')}
-        </Button>
+        <div>
+          <Button look="quiet" onPress={() => put({ parts: [...form.parts, noPart] })}>
+            {t('admin.add_agency')}
+          </Button>
+        </div>
       )}
       <div className="row">
         <TextField

@@ -7,6 +7,7 @@ import { useAct } from '@/api/act'
 import { to } from '@/lib/addresses'
 import { dayTime } from '@/lib/moment'
 import { giveFile, versionColumns } from '@/parts/versions'
+import { byWords } from '@/text/by'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
@@ -47,7 +48,7 @@ export function ModelPage({ code }: { code: string }) {
           {
             id: 'by',
             title: t('admin.stated_by'),
-            cell: one => `${one.published_by}, ${dayTime(one.published_at)}`,
+            cell: one => `${byWords(one.published_by)}, ${dayTime(one.published_at)}`,
           },
           {
             id: 'do',
