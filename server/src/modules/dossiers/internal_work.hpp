@@ -112,6 +112,14 @@ BOOST_DESCRIBE_STRUCT(OccurrenceLine, (),
                        correlation, from, is_over, agency_id, agency_name, dossier_code, refusal,
                        params))
 
+/// Which start events, by process and element.
+struct StartFilter {
+    std::string process_code = {};   ///< empty: of every process
+    std::string after_code = {};     ///< the last one of the page before
+    std::string after_element = {};  ///< of that process
+    std::int64_t at_most = 50;
+};
+
 /// Which of what came, the newest first.
 struct OccurrenceFilter {
     std::string process_code = {};            ///< empty: of every process
@@ -124,7 +132,7 @@ struct OccurrenceFilter {
 
 /// Both refuse dossier.not_allowed (without May::administer_processes).
 Result<std::vector<StartLine>> list_starts(const Rooms& rooms, Transaction& tx, const Actor& by,
-                                           const process::StartFilter& filter);
+                                           const StartFilter& filter);
 Result<std::vector<OccurrenceLine>> list_occurrences(const Rooms& rooms, Transaction& tx,
                                                      const Actor& by,
                                                      const OccurrenceFilter& filter);

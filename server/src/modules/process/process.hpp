@@ -111,8 +111,6 @@ public:
                                      const ProcessFilter& filter);
     /// What begins a process by itself, the newest version first.
     std::vector<EventStart> starts(Transaction& tx, std::string_view code);
-    /// Start events of versions in force on the day, by process and element.
-    std::vector<EventStart> starts_in_force(Transaction& tx, Date on, const StartFilter& filter);
     /// Start events of versions in force that wait for a message or signal of that name, by
     /// process.
     std::vector<EventStart> begun_by(Transaction& tx, Trigger trigger, std::string_view name,

@@ -33,14 +33,6 @@ BOOST_DESCRIBE_STRUCT(EventStart, (),
                       (code, version, element, element_name, trigger, name, correlation, timer_kind,
                        timer, times, last_at, next_at))
 
-/// Which start events, by process and element.
-struct StartFilter {
-    std::string code = {};           ///< of one process; empty: of every process
-    std::string after_code = {};     ///< the last one of the page before
-    std::string after_element = {};  ///< of that process
-    std::int64_t at_most = 50;
-};
-
 /// The kind of the timers that Processes sets; whoever runs what begins registers it.
 inline constexpr std::string_view kStartTimer = "process.start";
 struct StartTimer {

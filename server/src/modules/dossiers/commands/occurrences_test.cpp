@@ -231,7 +231,7 @@ TEST_P(BegunByEvents, are_listed_with_their_next_time_and_how_it_went_last) {
     EXPECT_TRUE(after->at(0).last_is_over);
     const auto last = act([&](Transaction& tx) {
         return list_starts(dossiers.rooms(), tx, administrator,
-                           {.code = "", .after_code = "NB.TU", .after_element = "dawn"});
+                           {.after_code = "NB.TU", .after_element = "dawn"});
     });
     ASSERT_TRUE(last) << code_of(last);
     EXPECT_TRUE(last->empty()) << "the page after the last";

@@ -104,11 +104,18 @@ Result<> expect_designer(Transaction& tx, const Actor& by) {
 }
 
 Result<std::vector<StartLine>> list_starts(const Rooms& rooms, Transaction& tx, const Actor& by,
-                                           const process::StartFilter& filter) {
+                                           const StartFilter& filter) {
     if (auto allowed = expect_designer(tx, by); !allowed) return allowed.error();
     std::vector<StartLine> lines;
-    for (const auto& start : rooms.processes().starts_in_force(tx, date_of(tx.now()), filter))
-        lines.push_back(line_of(rooms, tx, start));
+    const auto after = std::tie(filter.after_code, filter.after_element);
+    // Of no trigger: of every one. They are as many as processes begin by themselves.
+    for (const auto& start :
+         rooms.processes().begun_by(tx, process::Trigger::none, "", date_of(tx.now()))) {
+        if (static_cast<std::int64_t>(lines.size()) == filter.at_most) break;
+        const bool is_asked = filter.process_code.empty() || start.code == filter.process_code;
+        if (is_asked && std::tie(start.code, start.element) > after)
+            lines.push_back(line_of(rooms, tx, start));
+    }
     return lines;
 }
 

@@ -126,14 +126,6 @@ std::vector<EventStart> Processes::starts(Transaction& tx, std::string_view code
     return tx.query<EventStart>(sql::starts_of, code).rows();
 }
 
-std::vector<EventStart> Processes::starts_in_force(Transaction& tx, Date on,
-                                                   const StartFilter& filter) {
-    return tx
-        .query<EventStart>(sql::starts_in_force, on, filter.code, filter.after_code,
-                           filter.after_element, filter.at_most)
-        .rows();
-}
-
 std::vector<std::string> Processes::starts_that_differ(Transaction& tx) {
     std::vector<std::string> differ;
     for (const VersionRow& row : tx.query<VersionRow>(sql::internal_versions).rows()) {
