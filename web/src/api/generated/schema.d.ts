@@ -327,6 +327,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Timers, messages and signals that came, and what began by them in each agency, the newest first. */
+        get: operations["get_admin_occurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/occurrences/{occurrence}/{agency}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin in an agency what could not begin there, once. */
+        post: operations["post_admin_occurrences_by_occurrence_by_agency_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/offer-processes": {
         parameters: {
             query?: never;
@@ -774,23 +808,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/processes/{code}/starts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The timers, messages and signals that begin an internal process by themselves, and what began by them last. */
-        get: operations["get_admin_processes_by_code_starts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/processes/{code}/versions/{version}/bpmn": {
         parameters: {
             query?: never;
@@ -922,6 +939,23 @@ export interface paths {
         put?: never;
         /** Send a signal to every dossier that waits for it. */
         post: operations["post_admin_signals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timers, messages and signals by which processes in force begin by themselves: when next, how it went last. */
+        get: operations["get_admin_starts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3480,22 +3514,6 @@ export interface components {
             unit_id: string;
             person: components["schemas"]["PersonDraftInput"];
         };
-        EventStart: {
-            code: string;
-            version: number;
-            element: string;
-            element_name: string;
-            trigger: components["schemas"]["Trigger"];
-            name: string;
-            correlation: string;
-            timer_kind: components["schemas"]["TimerKind"];
-            timer: string;
-            times: number;
-            /** Format: date-time */
-            last_at: string;
-            /** Format: date-time */
-            next_at: string | null;
-        };
         EventView: {
             seq: number;
             type: string;
@@ -3836,7 +3854,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        May: "be_anyone" | "be_signed_in" | "read_dossiers" | "receive_dossiers" | "hand_over_papers" | "return_results" | "work_on_dossiers" | "assign_dossiers" | "decide_dossiers" | "issue_documents" | "correct_dossiers" | "follow_unit" | "administer_organisation" | "administer_catalogue" | "administer_calendars" | "administer_templates" | "read_audit";
+        May: "be_anyone" | "be_signed_in" | "read_dossiers" | "receive_dossiers" | "hand_over_papers" | "return_results" | "work_on_dossiers" | "assign_dossiers" | "decide_dossiers" | "issue_documents" | "correct_dossiers" | "follow_unit" | "administer_organisation" | "administer_catalogue" | "administer_processes" | "handle_incidents" | "administer_calendars" | "administer_templates" | "read_audit";
         Method: {
             channel: components["schemas"]["Channel"];
             term: components["schemas"]["StatedTerm"];
@@ -3905,7 +3923,10 @@ export interface components {
             code: string;
             field: string;
         };
-        OccurrenceView: {
+        Occurrence: {
+            /** Format: uuid */
+            occurrence: string;
+            process_code: string;
             version: number;
             element: string;
             element_name: string;
@@ -3915,10 +3936,16 @@ export interface components {
             name: string;
             correlation: string;
             from: string;
-            begun: number;
             is_over: boolean;
-            refusal: string;
-            refused: components["schemas"]["RefusedThere"][];
+            /** Format: uuid */
+            agency_id: string | null;
+            agency_name: string;
+            dossier_code: string;
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+            text: components["schemas"]["BothTexts"];
         };
         OfferChange: {
             code: string;
@@ -4061,6 +4088,14 @@ export interface components {
         };
         PageOfMoveRefusedLine: {
             items: components["schemas"]["MoveRefusedLine"][];
+            next: string | null;
+        };
+        PageOfOccurrence: {
+            items: components["schemas"]["Occurrence"][];
+            next: string | null;
+        };
+        PageOfStartLine: {
+            items: components["schemas"]["StartLine"][];
             next: string | null;
         };
         PageOfStartable: {
@@ -4361,10 +4396,6 @@ export interface components {
             versions: components["schemas"]["ProcessVersion"][];
             drafts: components["schemas"]["ProcessDraft"][];
         };
-        ProcessStarts: {
-            starts: components["schemas"]["EventStart"][];
-            occurrences: components["schemas"]["OccurrenceView"][];
-        };
         ProcessTrial: {
             trace: components["schemas"]["TraceLine"][];
             ended: string;
@@ -4500,10 +4531,6 @@ export interface components {
             /** Format: uuid */
             offer_id: string;
             reason: string;
-        };
-        RefusedThere: {
-            agency_name: string;
-            code: string;
         };
         RegisterLine: {
             no: number;
@@ -4778,6 +4805,27 @@ export interface components {
             name: string;
             dossiers: number;
             is_there: boolean;
+        };
+        StartLine: {
+            process_code: string;
+            process_name: string;
+            version: number;
+            element: string;
+            element_name: string;
+            trigger: components["schemas"]["Trigger"];
+            name: string;
+            correlation: string;
+            timer_kind: components["schemas"]["TimerKind"];
+            timer: string;
+            /** Format: date-time */
+            next_at: string | null;
+            agency: string;
+            agency_name: string;
+            /** Format: date-time */
+            last_at: string | null;
+            last_begun: number;
+            last_refused: number;
+            last_is_over: boolean;
         };
         Startable: {
             code: string;
@@ -5864,6 +5912,73 @@ export interface operations {
             };
         };
     };
+    get_admin_occurrences: {
+        parameters: {
+            query?: {
+                process?: string;
+                agency_id?: string;
+                refused?: boolean;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOccurrence"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_occurrences_by_occurrence_by_agency_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                occurrence: string;
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunInternalWork"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_admin_offer_processes: {
         parameters: {
             query?: never;
@@ -6883,37 +6998,6 @@ export interface operations {
             };
         };
     };
-    get_admin_processes_by_code_starts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcessStarts"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     get_admin_processes_by_code_versions_by_version_bpmn: {
         parameters: {
             query?: never;
@@ -7187,6 +7271,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SentView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_starts: {
+        parameters: {
+            query?: {
+                process?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfStartLine"];
                 };
             };
             /** @description Refused: code says why. */
