@@ -90,8 +90,7 @@ void multiply(Database& database, std::int64_t wanted, const std::vector<ClonedT
                                         "WHERE finished_at IS NULL"))
                 .one());
     });
-    const std::int64_t times =
-        there == 0 ? 0 : std::max<std::int64_t>(0, (wanted - open) / there);
+    const std::int64_t times = there == 0 ? 0 : std::max<std::int64_t>(0, (wanted - open) / there);
     const std::int64_t step =
         std::max<std::int64_t>(1, kCopiesAtOnce / std::max<std::int64_t>(1, there));
     for (std::int64_t from = 1; from <= times; from += step)
