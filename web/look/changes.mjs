@@ -183,6 +183,8 @@ await step('it cannot begin while nobody is there to do it', tab, async () => {
     .getByRole('button', { name: /^Thử lại/ })
     .click()
   await tab.getByRole('alert').waitFor()
+  const why = await tab.getByRole('alert').textContent()
+  if (/result_desk/.test(why)) throw new Error(`raw codes: ${why}`)
 })
 await step('somebody is appointed, then it begins, once', tab, async () => {
   await open('/officers', 'Cán bộ và vai trò')

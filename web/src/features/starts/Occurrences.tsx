@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
+import { Refusal } from '@/api/problem'
 import type { Occurrence, StartLine } from '@/api/wire'
 import { dayTime } from '@/lib/moment'
 import { useAgencies, useRoleName } from '@/parts/admin'
@@ -10,7 +11,7 @@ import { language, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Checkbox } from '@/ui/choice/Choice'
 import { ComboBox } from '@/ui/combobox/ComboBox'
-import { Refused } from '@/ui/error-summary/ErrorSummary'
+import { ErrorSummary, Refused } from '@/ui/error-summary/ErrorSummary'
 import { Select } from '@/ui/field/Field'
 import { Table } from '@/ui/table/Table'
 import { toast } from '@/ui/toast/toast'
@@ -67,6 +68,11 @@ export function Occurrences({ process, processes, onProcess }: Props) {
       onDone: begun => toast(t('desk.internal.begun', { code: begun.dossier_code })),
     },
   )
+  // The server knows a role by its code alone.
+  const missing =
+    retry.error instanceof Refusal && retry.error.code === 'process.not_staffed'
+      ? retry.error.problem.params?.['role']
+      : undefined
   const outcome = (one: Occurrence) => {
     if (one.dossier_code) return t('admin.occurrence_begun', { code: one.dossier_code })
     if (one.code === 'process.not_staffed' && one.params['role'])
@@ -102,7 +108,13 @@ export function Occurrences({ process, processes, onProcess }: Props) {
           {t('admin.only_refused')}
         </Checkbox>
       </div>
-      <Refused error={retry.error ?? came.error} />
+      {missing ? (
+        <ErrorSummary
+          faults={[{ words: t('admin.occurrence_not_staffed', { role: role(missing) }) }]}
+        />
+      ) : (
+        <Refused error={retry.error ?? came.error} />
+      )}
       <Table
         aria-label={t('admin.occurrences')}
         rows={came.data?.pages.flatMap(page => page.items) ?? []}

@@ -31,7 +31,8 @@ function when(one: StartLine) {
 function last(one: StartLine) {
   if (!one.last_at) return say('admin.start_never')
   const refused = one.last_refused ? say('admin.start_refused_n', { n: one.last_refused }) : ''
-  const told = [say('admin.start_begun_n', { n: one.last_begun }), refused].filter(Boolean)
+  const begun = one.last_begun || !refused ? say('admin.start_begun_n', { n: one.last_begun }) : ''
+  const told = [begun, refused].filter(Boolean)
   return `${dayTime(one.last_at)}: ${told.join(', ')}${one.last_is_over ? '' : '…'}`
 }
 
