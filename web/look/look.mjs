@@ -17,14 +17,15 @@ const visit = async page => {
     permissions: page.noCamera ? [] : ['camera'],
   })
   const tab = await context.newPage()
+  tab.setDefaultTimeout(60_000)
   const said = []
   tab.on('console', message => {
     if (message.type() === 'error') said.push(message.text())
   })
   tab.on('pageerror', error => said.push(String(error)))
   if (page.before) await tab.addInitScript(page.before)
-  await tab.goto(origin + page.path, { waitUntil: 'networkidle' })
   try {
+    await tab.goto(origin + page.path, { waitUntil: 'networkidle' })
     await page.act?.(tab)
   } catch (error) {
     said.push(`act: ${error.message.split('\n')[0]}`)
