@@ -210,6 +210,13 @@ Result<BegunInternalWork> retry_start(const Rooms& rooms, Transaction& tx, const
     const auto there = tx.query<std::string>(sql::begun_there, occurrence, agency).maybe();
     if (!row || !there) return Error{Kind::not_found, "dossier.start_unknown"};
     if (!there->empty()) return BegunInternalWork{*there};
+    const Date today = date_of(tx.now());
+    const auto still = organisation::agency(tx, agency, today);
+    if (!still || still->to_on < today)
+        return Error{Kind::wrong_state,
+                     "process.no_such_agency",
+                     "",
+                     {{"agency", still ? still->code : ""}}};
     const auto definition =
         rooms.process_pinned(tx, row->process_code, static_cast<int>(row->process_version));
     const process::Element* start = definition->element(row->element);

@@ -298,6 +298,27 @@ TEST_P(BegunByEvents, refused_for_want_of_people_are_begun_once_when_there_are_s
     EXPECT_THAT(findings(), testing::IsEmpty());
 }
 
+TEST_P(BegunByEvents, refused_in_an_agency_that_is_no_more_are_told_and_stay_so) {
+    ASSERT_EQ(
+        publishes(file(begins(std::string(kMessage), "m:agency=\"= agency\""), "counter_officer")),
+        "");
+    sends({"broken", "SC-17", Json{R"({"agency": ")" + ward() + R"("})"}});
+    const auto merged = act([&](Transaction& tx) {
+        return dossiers::reorganise(
+            dossiers.rooms(), tx, administrator,
+            {"5/NQ",
+             "HĐND",
+             day("2026-03-02"),
+             day("2026-03-09"),
+             {{organisation::SuccessionKind::merged, {"H26.W"}, {{"H26.X", {}, {}, {}, {}}}}}});
+    });
+    ASSERT_TRUE(merged) << code_of(merged);
+    at("2026-03-09T09:00");
+    ASSERT_EQ(came(true).size(), 1u);
+    EXPECT_EQ(came(true)[0].agency_name, "Ủy ban phường");
+    EXPECT_EQ(retries(administrator, came(true)[0]), "process.no_such_agency");
+}
+
 TEST_P(BegunByEvents, as_signals_begin_in_every_agency_once_beside_who_waits) {
     ASSERT_EQ(publishes(file(begins(std::string(kSignal)))), "");
     const auto sent = says(&Dossiers::send_signal, Actor::system("test"), SendSignal{"storm", {}});
