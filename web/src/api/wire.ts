@@ -57,8 +57,11 @@ export type ReceiveInput = Required<Wire['ReceiveDossier']> & {
   fee_method: 'cash' | 'transfer' | 'none'
   result_by: 'counter' | 'post' | 'online'
 }
+export type AsksModel = Wire['AsksModel']
 export type RulesAnswer = Wire['RulesView']
 export type RulesDecided = Wire['DecidedThen']
+export type RuleQuestion = Wire['RuleQuestion']
+export type AheadInput = Required<Wire['AskRulesAhead']>
 export type Received = Wire['ReceivedView']
 export type FormMade = Wire['FormView']
 export type CertificationInput = Wire['Certify'] & { kind: 'copy' | 'signature' }
@@ -85,6 +88,7 @@ export type DossierFile = Wire['FileView']
 export type PaperHeld = Wire['PaperView']
 export type Party = Wire['PartyView']
 export type Task = Wire['TaskView']
+export type FormField = Wire['FormFieldView']
 export type Share = Wire['ShareView']
 export type Consultation = Wire['ConsultationView']
 export type Step = Wire['StepView']

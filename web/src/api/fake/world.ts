@@ -144,6 +144,7 @@ export function dossierAt(
     is_system: false,
     fault: '',
     outcomes: [],
+    has_form: false,
   }
   const allowed = (name: string, on: boolean, why: string) => ({
     act: name,

@@ -5,6 +5,7 @@ import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
 import { fieldOf, wordsOf } from '@/api/problem'
 import type { OfferFee, OfferInput, OfferView } from '@/api/wire'
+import { AnswerTime } from '@/parts/AnswerTime'
 import { useAgencies, useProcesses } from '@/parts/admin'
 import { EditList } from '@/parts/EditList'
 import { SaveFoot } from '@/parts/SaveFoot'
@@ -201,6 +202,13 @@ export function NewOffer({ start, onClose }: { start: OfferView | null; onClose:
           onChange={source => put({ source })}
         />
       </div>
+      <AnswerTime
+        label={t('desk.answer_within')}
+        hint={t('admin.answer_time_hint')}
+        fault={faultAt('answer_within')}
+        value={form.answerTime}
+        onChange={answerTime => put({ answerTime })}
+      />
       <EditList
         items={form.fees}
         blank={kNoFee}

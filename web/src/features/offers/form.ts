@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { OfferFee, OfferInput, OfferView, SystemOfRecord } from '@/api/wire'
 import { today } from '@/lib/moment'
+import { type AnswerTimeForm, answerTimeOf, answerTimeText } from '@/parts/answer_time'
 
 export const termUnits = [
   'working_day',
@@ -40,6 +41,7 @@ export type OfferForm = {
   amount: string
   cutoff: string
   source: string
+  answerTime: AnswerTimeForm
   fees: FeeForm[]
 }
 
@@ -81,6 +83,7 @@ export const startOf = (offer: OfferView | null): OfferForm => ({
   record: offer?.system_of_record ?? 'ours',
   process: offer?.process ?? null,
   ...termOf(offer),
+  answerTime: answerTimeOf(offer?.answer_within),
   fees: (offer?.fees ?? []).map(({ name, amount, per, source }) => ({ name, amount, per, source })),
 })
 
@@ -138,6 +141,7 @@ export const toRequest = (form: OfferForm): OfferInput => ({
     is_optional: false,
     source: fee.source.trim() || form.decision.trim(),
   })),
+  answer_within: answerTimeText(form.answerTime),
   decision_no: form.decision.trim(),
   decision_on: form.decisionOn ?? '',
   from: form.from ?? '',

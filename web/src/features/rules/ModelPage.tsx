@@ -78,7 +78,14 @@ export function ModelPage({ code }: { code: string }) {
       />
       <Try model={model} />
       {publishing && <Publish of={code} onClose={() => setPublishing(false)} />}
-      {ending && <Retire code={code} version={ending} onClose={() => setRetiring(null)} />}
+      {ending && (
+        <Retire
+          code={code}
+          version={ending}
+          usedBy={model.used_by}
+          onClose={() => setRetiring(null)}
+        />
+      )}
     </div>
   )
 }

@@ -16,6 +16,8 @@ struct Part {
     Kind kind = Kind::input;
     std::string id = {};
     std::string name = {};  ///< as expressions say it
+    std::string label = {};     ///< as a person is asked for it
+    std::string label_en = {};
     TypePtr type = {};      ///< of its variable; none where the file says none
     BoxedPtr logic = {};    ///< of decisions; of knowledge its function
     std::vector<std::size_t> needs = {};
