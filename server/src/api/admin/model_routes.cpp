@@ -101,11 +101,12 @@ Routes admin_model_routes(Modules& m) {
                          [&m](Transaction& tx, const Call& call) -> Result<ModelFile> {
                              return file(m, tx, call);
                          }),
-        writes<Verb::post>("/api/admin/decision-models/{code}/versions/{version:int}/retire", kMay,
-                           "End a version, and those before it, for new dossiers. Refused while somebody would be "
-                           "left without rules, unless it was seen.",
-                           [&m](Transaction& tx, const Call& call, const RetireModel& ask)
-                               -> Result<DecisionModelPage> { return retire(m, tx, call, ask); }),
+        writes<Verb::post>(
+            "/api/admin/decision-models/{code}/versions/{version:int}/retire", kMay,
+            "End a version, and those before it, for new dossiers. Refused while somebody would be "
+            "left without rules, unless it was seen.",
+            [&m](Transaction& tx, const Call& call, const RetireModel& ask)
+                -> Result<DecisionModelPage> { return retire(m, tx, call, ask); }),
         reads<Verb::post>("/api/admin/decision-models/{code}/versions/{version:int}/try", kMay,
                           "What a decision comes to with these inputs; keeps nothing.",
                           [&m](Transaction& tx, const Call& call, const TryModel& ask)

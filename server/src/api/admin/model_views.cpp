@@ -56,7 +56,10 @@ Result<DecisionModelPage> model_page(process::Processes& processes, Transaction&
     const auto newest = models.find(tx, code, static_cast<int>(rows.front().version));
     if (!newest) return newest.error();
     const auto states = process::states_of(rows, date_of(tx.now()));
-    DecisionModelPage page{code, rows.front().name, {}, decisions_of((*newest)->model),
+    DecisionModelPage page{code,
+                           rows.front().name,
+                           {},
+                           decisions_of((*newest)->model),
                            processes.askers_of(tx, code, date_of(tx.now()))};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const process::ModelRow& row = rows[i];

@@ -134,7 +134,7 @@ Routes admin_offer_routes(Modules& m) {
                 const auto offer = call.id<OfferId>("offer");
                 return after(m, tx, offer,
                              m.catalogue.set_terms(tx, call.actor, offer, ask.version, ask.terms,
-                                                 ask.answer_within));
+                                                   ask.answer_within));
             }),
         writes<Verb::post>(
             "/api/admin/offers/{offer:id}/fees", May::administer_catalogue, "The fees of an offer.",

@@ -4,7 +4,6 @@
 #include "api/desk/why_date.hpp"
 #include "modules/catalogue/catalogue.hpp"
 #include "modules/dossiers/dossiers.hpp"
-#include "modules/dossiers/rules_ahead.hpp"
 #include "modules/organisation/organisation.hpp"
 
 namespace motcua::api {
@@ -104,8 +103,8 @@ Routes portal_routes(Modules& m) {
                          }),
         reads<Verb::post>("/api/portal/rules", May::be_anyone,
                           "What the rules of an offer make of fees and papers; keeps nothing.",
-                          [&m](Transaction& tx, const Call&, const dossiers::AskRulesAhead& ask)
-                              -> Result<dossiers::RulesView> {
+                          [&m](Transaction& tx, const Call&,
+                               const dossiers::AskRulesAhead& ask) -> Result<dossiers::RulesView> {
                               return dossiers::rules_ahead(m.dossiers.rooms(), tx, ask);
                           }),
         reads<Verb::post>(

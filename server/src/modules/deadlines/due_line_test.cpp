@@ -108,11 +108,10 @@ TEST(DueLine, the_share_clock_hears_corrections) {
     EXPECT_EQ(shares[0].at("used_minutes").as_int64(), 120);
     EXPECT_EQ(shares[0].at("overrun_minutes").as_int64(), 0);
 
-    EXPECT_EQ(
-        due_of(R"({"clock": "share", "received": "2026-11-02T09:00", "events": [
+    EXPECT_EQ(due_of(R"({"clock": "share", "received": "2026-11-02T09:00", "events": [
         {"at": "2026-11-02T09:00", "type": "share_started", "agency": "A", "amount": 4, "unit": "working_hour"},
         {"at": "2026-11-03T10:00", "type": "corrected", "of": 7, "right_at": "2026-11-02T11:00"}]})"),
-        "deadlines.events_order events[1]");
+              "deadlines.events_order events[1]");
 }
 
 TEST(DueLine, the_share_clock_attributes_lateness_to_each_agency) {

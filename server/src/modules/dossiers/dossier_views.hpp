@@ -200,10 +200,10 @@ BOOST_DESCRIBE_STRUCT(DossierView, (),
                        procedure_version, case_code, applicant, submitter, channel, received_at,
                        received_by, due_at, promised_at, original_due_at, extended, finished_at,
                        returned_at, on_time, reception_unit, competent_agency, process_code,
-                       process_version, term, answer_within, papers, other_files, sets, paper_place, fees,
-                       receipt_no, receipt_voided, result_by, result, supplement, withdrawal_reason,
-                       stopped, appointments, extension_draft, shares, lateness, consultations,
-                       tasks, incidents, steps, events, can, follow_token))
+                       process_version, term, answer_within, papers, other_files, sets, paper_place,
+                       fees, receipt_no, receipt_voided, result_by, result, supplement,
+                       withdrawal_reason, stopped, appointments, extension_draft, shares, lateness,
+                       consultations, tasks, incidents, steps, events, can, follow_token))
 
 /// What anyone may know by a dossier's code alone: state and promised moment, nothing else.
 struct PublicView {

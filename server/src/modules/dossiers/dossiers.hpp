@@ -15,9 +15,11 @@
 #include "modules/dossiers/recomputation.hpp"
 #include "modules/dossiers/reorganisation.hpp"
 #include "modules/dossiers/rooms.hpp"
+#include "modules/dossiers/rules_ahead.hpp"
 #include "modules/dossiers/scans.hpp"
 #include "modules/dossiers/sent.hpp"
 #include "modules/dossiers/server_work.hpp"
+#include "modules/dossiers/task_form.hpp"
 #include "modules/dossiers/verify/roots.hpp"
 #include "modules/dossiers/views.hpp"
 #include "platform/jobs/due.hpp"
@@ -97,8 +99,8 @@ public:
                          const AssignTask& what);
     /// Completes a step. Refuses also: dossier.act_elsewhere (returning has its own act),
     /// dossier.ground_missing (a refusal stands on a legal ground), dossier.proposal_missing,
-    /// dossier.file_unknown, dossier.answers_unreadable, what the engine refuses of the outcome, and
-    /// of the step's own fields what process::filled refuses.
+    /// dossier.file_unknown, dossier.answers_unreadable, what the engine refuses of the outcome,
+    /// and of the step's own fields what process::filled refuses.
     Result<> complete_task(Transaction& tx, const Actor& by, std::string_view code,
                            const CompleteTask& what);
     /// To the very person who did the step before. Refuses also: dossier.reason_missing,

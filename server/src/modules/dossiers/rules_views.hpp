@@ -3,8 +3,8 @@
 #include "modules/dossiers/model/then.hpp"
 #include "modules/process/process.hpp"
 
-/// What rules make of fees and papers, at the counter and asked ahead on the portal. Members are the
-/// answer's JSON names.
+/// What rules make of fees and papers, at the counter and asked ahead on the portal. Members are
+/// the answer's JSON names.
 namespace motcua::dossiers {
 
 using rules::InputKind;
@@ -19,11 +19,11 @@ BOOST_DESCRIBE_STRUCT(RuleChoice, (), (value, label, label_en))
 
 /// Something the rules rest on that only a person can tell: the officer, or who asks ahead.
 struct RuleQuestion {
-    std::string name;      ///< as the model calls it; the answer's key
-    std::string type;      ///< as the file says it: boolean, number, string, date; may be empty
+    std::string name;  ///< as the model calls it; the answer's key
+    std::string type;  ///< as the file says it: boolean, number, string, date; may be empty
     InputKind kind = InputKind::any;
-    std::string label;     ///< the words on the screen, never empty
-    std::string label_en;  ///< the same as `label` where the model has no English
+    std::string label;                ///< the words on the screen, never empty
+    std::string label_en;             ///< the same as `label` where the model has no English
     std::vector<RuleChoice> choices;  ///< one of these; empty: anything of its kind
 };
 BOOST_DESCRIBE_STRUCT(RuleQuestion, (), (name, type, kind, label, label_en, choices))

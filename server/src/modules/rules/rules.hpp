@@ -101,7 +101,8 @@ private:
     std::shared_ptr<const Tree> tree_;
 };
 
-/// What a value asked of a person may be. `any`: the file says nothing, or something no field holds.
+/// What a value asked of a person may be. `any`: the file says nothing, or something no field
+/// holds.
 enum class InputKind { any, boolean, number, text, date };
 BOOST_DESCRIBE_ENUM(InputKind, any, boolean, number, text, date)
 
@@ -109,9 +110,9 @@ BOOST_DESCRIBE_ENUM(InputKind, any, boolean, number, text, date)
 struct ModelPart {
     std::string id;
     std::string name;
-    std::string type;  ///< as the file says it; "" where it does not
-    InputKind kind = InputKind::any;          ///< what its type is at bottom
-    std::vector<std::string> choices = {};    ///< where its allowed values are texts, these
+    std::string type;                       ///< as the file says it; "" where it does not
+    InputKind kind = InputKind::any;        ///< what its type is at bottom
+    std::vector<std::string> choices = {};  ///< where its allowed values are texts, these
     std::string label = {};     ///< how a person is asked, in Vietnamese: `label`; "" = the name
     std::string label_en = {};  ///< in English: `label_en` of urn:motcua:dmn:1; "" = none
     /// Of decisions and services: names of all input data it rests on, however far below.

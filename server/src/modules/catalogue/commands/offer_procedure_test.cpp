@@ -280,9 +280,8 @@ TEST_P(OfferProcedures, may_say_how_long_papers_are_awaited) {
     EXPECT_EQ(view(*id).answer_within, "30 day");
     const auto terms = view(*id).terms;
     const auto set = [&](std::int64_t seen, const std::optional<std::string>& time) {
-        return code_of(write([&](Transaction& tx) {
-            return catalogue.set_terms(tx, by, *id, seen, terms, time);
-        }));
+        return code_of(write(
+            [&](Transaction& tx) { return catalogue.set_terms(tx, by, *id, seen, terms, time); }));
     };
     EXPECT_EQ(set(1, {}), "");
     EXPECT_EQ(view(*id).answer_within, "30 day") << "as it was";

@@ -187,8 +187,12 @@ Result<RulesView> rules_ahead(const Rooms& rooms, Transaction& tx, const AskRule
     facts.rules = offer->rules;
     const std::string answers = what.answers.value_or("");
     auto view = rules_of(rooms, tx, facts,
-                         {{}, std::string(code(what.channel)), what.case_code.value_or(""),
-                          what.sets.value_or(1), tx.now(), answers});
+                         {{},
+                          std::string(code(what.channel)),
+                          what.case_code.value_or(""),
+                          what.sets.value_or(1),
+                          tx.now(),
+                          answers});
     if (view && what.decide.value_or(false))
         if (auto missing = unanswered(*view, answers)) return *missing;
     return view;

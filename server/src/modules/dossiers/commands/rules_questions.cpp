@@ -13,10 +13,14 @@ namespace {
 
 /// What the server knows of who stands at the counter and has to be told by who asks ahead.
 const std::map<std::string, InputKind, std::less<>> kFacts{
-    {"applicant_kind", InputKind::text},         {"applicant_gender", InputKind::text},
-    {"applicant_birth_year", InputKind::number}, {"applicant_age", InputKind::number},
-    {"applicant_commune", InputKind::text},      {"case_code", InputKind::text},
-    {"received_on", InputKind::date},            {"sets", InputKind::number}};
+    {"applicant_kind", InputKind::text},
+    {"applicant_gender", InputKind::text},
+    {"applicant_birth_year", InputKind::number},
+    {"applicant_age", InputKind::number},
+    {"applicant_commune", InputKind::text},
+    {"case_code", InputKind::text},
+    {"received_on", InputKind::date},
+    {"sets", InputKind::number}};
 
 std::string key_of(std::string_view fact) {
     return "dossier.fact." + std::string(fact);

@@ -192,9 +192,9 @@ TEST_P(Supplements, explain_their_day_to_officer_and_citizen_by_the_calendar_of_
     // A closure that is decided later moves no day that is printed already.
     database.clock.set(moment("2026-03-03T08:00"));
     EXPECT_EQ("", refused(act([&](Transaction& tx) {
-                  return deadlines.decide(tx, Actor::system("test"), "H26",
-                                          {"9/QĐ", day("2026-03-03"), "Bão"},
-                                          deadlines::CloseDays{day("2026-03-04"), day("2026-03-04")});
+                  return deadlines.decide(
+                      tx, Actor::system("test"), "H26", {"9/QĐ", day("2026-03-03"), "Bão"},
+                      deadlines::CloseDays{day("2026-03-04"), day("2026-03-04")});
               })));
     EXPECT_EQ(why().answer.explanation.size(), 8u);
     EXPECT_EQ(why().answer.explanation.at(2).amount, told_now.answer.explanation.at(2).amount);

@@ -55,10 +55,10 @@ struct Received {
         participants;  ///< where several agencies work on it
     /// Decision models in force that day, of what its process, fees and papers ask (decision 0211).
     std::optional<std::vector<ModelThen>> models;
-    std::optional<DecidedThen> fees_by;    ///< where rules made the fees
-    std::optional<DecidedThen> papers_by;  ///< where rules said which papers are needed
-    std::optional<std::string> answers;    ///< what was asked for these rules, as JSON
-    std::optional<BegunBy> begun_by;       ///< work inside an agency that no officer began
+    std::optional<DecidedThen> fees_by;        ///< where rules made the fees
+    std::optional<DecidedThen> papers_by;      ///< where rules said which papers are needed
+    std::optional<std::string> answers;        ///< what was asked for these rules, as JSON
+    std::optional<BegunBy> begun_by;           ///< work inside an agency that no officer began
     std::optional<std::string> answer_within;  ///< what the offer gives to bring papers, "30 day"
 };
 BOOST_DESCRIBE_STRUCT(Received, (),
@@ -104,7 +104,7 @@ struct TaskCompleted {
     std::optional<std::string> ground;    ///< the legal ground, where it is a refusal
     std::optional<DocumentThen> document;
     std::vector<TaskPlace> placed;
-    std::optional<DecidedThen> decided;  ///< of a business rule task
+    std::optional<DecidedThen> decided;                  ///< of a business rule task
     std::optional<std::vector<FilledThen>> filled = {};  ///< the step's own fields
 };
 BOOST_DESCRIBE_STRUCT(TaskCompleted, (),

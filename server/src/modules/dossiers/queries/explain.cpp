@@ -89,9 +89,8 @@ Result<ExplainedClock> supplement_clock(const Rooms& rooms, Transaction& tx, con
     view.ended_at = asked.answered_at;
     const auto term = deadlines::parse_term(view.term);
     if (!term) return term.error();
-    std::vector<deadlines::ClockEvent> events{{.type = deadlines::EventType::step_started,
-                                               .at = view.from,
-                                               .allotted = *term}};
+    std::vector<deadlines::ClockEvent> events{
+        {.type = deadlines::EventType::step_started, .at = view.from, .allotted = *term}};
     if (view.ended_at)
         events.push_back({.type = deadlines::EventType::step_ended, .at = *view.ended_at});
     const auto calendar = rooms.calendar(tx, view.office.agency, date_of(asked.asked_at));

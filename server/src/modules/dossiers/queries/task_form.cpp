@@ -10,8 +10,12 @@ namespace {
 FormFieldView shown(const process::FieldNow& now) {
     const process::FormField& field = *now.field;
     FormFieldView view;
-    view.question = {field.name, field.type, field.kind().value_or(InputKind::text), field.label,
-                     field.label_en.empty() ? field.label : field.label_en, {}};
+    view.question = {field.name,
+                     field.type,
+                     field.kind().value_or(InputKind::text),
+                     field.label,
+                     field.label_en.empty() ? field.label : field.label_en,
+                     {}};
     for (const std::string& choice : field.choices)
         view.question.choices.push_back({choice, choice, choice});
     view.required = now.is_required;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "modules/dossiers/process_for_tests.hpp"
 #include "modules/dossiers/task_form.hpp"
+#include "modules/dossiers/process_for_tests.hpp"
 #include "modules/dossiers/world_for_tests.hpp"
 
 namespace motcua::dossiers {
@@ -12,7 +12,7 @@ protected:
         publish(drawn::process(
             R"(<b:userTask id="visit" name="Kiểm tra thực địa" m:role="appraiser" m:agency="competent">)"
             R"(<b:extensionElements><m:field name="site" label="Kết quả" choices="khớp|không khớp" required="true"/>)"
-            R"(<m:field name="off" label="Chênh lệch (m²)" label_en="Difference" type="number" visible="site = &quot;không khớp&quot;" required="true" valid="off &gt; 0" message="phải lớn hơn 0"/>)"
+            R"x(<m:field name="off" label="Chênh lệch (m²)" label_en="Difference" type="number" visible="site = &quot;không khớp&quot;" required="true" valid="off &gt; 0" message="phải lớn hơn 0"/>)x"
             R"(<m:field name="seen" label="Chủ hộ có mặt" type="boolean"/>)"
             R"(</b:extensionElements></b:userTask>)" +
                 drawn::user("again", "appraiser") +
@@ -21,8 +21,7 @@ protected:
             "again>decide"));
         return received(served);
     }
-    Result<TaskForm> form(const std::string& code, const std::string& answers,
-                          const Actor& by) {
+    Result<TaskForm> form(const std::string& code, const std::string& answers, const Actor& by) {
         return act([&](Transaction& tx) {
             return task_form(dossiers, tx, by, code, {task(code, "visit"), answers});
         });

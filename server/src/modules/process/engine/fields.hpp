@@ -15,8 +15,8 @@ struct FieldNow {
 };
 
 /// The visible fields, in order. A condition that cannot be told (null) shows nothing and requires
-/// nothing; a rule of validity that cannot be told is not kept. `now`: of now() and today(). Answers
-/// to what is not visible are not heard. Refuses process.task_not_open {task}.
+/// nothing; a rule of validity that cannot be told is not kept. `now`: of now() and today().
+/// Answers to what is not visible are not heard. Refuses process.task_not_open {task}.
 Result<std::vector<FieldNow>> fields_now(const Definition& definition, const Instance& instance,
                                          Key task, const Variables& answers, Instant now);
 

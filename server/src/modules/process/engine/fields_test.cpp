@@ -21,7 +21,7 @@ Result<Definition> asking(const std::string& fields) {
 const std::string kSite =
     R"(<m:field name="site" label="Kết quả" type="text" choices="khớp | không khớp" required="= n &gt; 5"/>)"
     R"(<m:field name="off" label="Chênh lệch" label_en="Difference" type="number" visible="site = &quot;không khớp&quot;" required="true" valid="off &gt; 0" message="phải lớn hơn 0"/>)"
-    R"(<m:field name="on_day" label="Ngày" type="date" valid="on_day &lt;= today()" message="chưa tới"/>)"
+    R"x(<m:field name="on_day" label="Ngày" type="date" valid="on_day &lt;= today()" message="chưa tới"/>)x"
     R"(<m:field name="sure" label="Chắc chắn" type="boolean"/>)";
 
 struct FormOfTask : testing::Test {
@@ -100,8 +100,7 @@ TEST(FieldsOfForms, are_checked_at_publication) {
     EXPECT_EQ(faults(R"(<m:field name="outcome" label="A"/>)"), wrong) << "the outcome's own";
     EXPECT_EQ(faults(R"(<m:field name="a" label="A" visible="b &gt;"/>)"),
               "rules.expression_unparsable@a ");
-    EXPECT_EQ(faults(R"(<m:field name="a" label="A" colour="red"/>)"),
-              "process.motcua_unknown@a ");
+    EXPECT_EQ(faults(R"(<m:field name="a" label="A" colour="red"/>)"), "process.motcua_unknown@a ");
 }
 
 }  // namespace

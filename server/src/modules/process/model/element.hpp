@@ -126,8 +126,8 @@ struct Wording {
 struct FormField {
     std::string name = {};
     std::string label = {};
-    std::string label_en = {};  ///< "" = the label
-    std::string type = {};      ///< text (also ""), number, boolean, date
+    std::string label_en = {};              ///< "" = the label
+    std::string type = {};                  ///< text (also ""), number, boolean, date
     std::vector<std::string> choices = {};  ///< of a text: one of these; empty: any
     Formula visible = {};                   ///< "" = always
     Formula required = {};                  ///< "" = never
@@ -198,8 +198,8 @@ struct Element {
     std::string result = {};                  ///< variable that keeps the outcome or result
     std::vector<Outcome> outcomes = {};
     std::vector<FormField> fields = {};  ///< of a user task, in the order they are asked
-    bool is_business_end = false;  ///< on-time is judged when it completes
-    std::string suspends = {};     ///< ground on which the legal clock stands while it is open
+    bool is_business_end = false;        ///< on-time is judged when it completes
+    std::string suspends = {};  ///< ground on which the legal clock stands while it is open
     std::vector<std::string> unknown =
         {};  ///< motcua: names nobody knows: faults, kept in the text
 };

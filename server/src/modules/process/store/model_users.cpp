@@ -63,10 +63,11 @@ Result<std::vector<AsksModel>> Processes::retire_model(Transaction& tx, const Ac
     if (models_.current(tx, model, from)) return std::vector<AsksModel>{};
     auto askers = askers_of(tx, model, from);
     if (!askers.empty() && still == StillAsked::refuse)
-        return Error{Kind::wrong_state,
-                     "process.model_used",
-                     "",
-                     {{"model", std::string(model)}, {"from", iso(from)}, {"users", named(askers)}}};
+        return Error{
+            Kind::wrong_state,
+            "process.model_used",
+            "",
+            {{"model", std::string(model)}, {"from", iso(from)}, {"users", named(askers)}}};
     return askers;
 }
 
