@@ -33,7 +33,9 @@ public:
                          });
         timers_.on_timer(std::string(kSupplementDue),
                          [this](Transaction& tx, const jobs::Due& due) {
-                             return expire_supplement(house_.dossiers.rooms(), tx, due);
+                             const auto done = expire_supplement(house_.dossiers.rooms(), tx, due);
+                             if (done) --played_.open;
+                             return done;
                          });
     }
 
