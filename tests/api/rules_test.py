@@ -122,14 +122,14 @@ class Rules(unittest.TestCase):
         self.assertEqual(first["questions"], [QUESTION])
         self.assertIsNone(first["fees_by"])
         missing = anybody.post("/api/portal/rules", {**ask, "decide": True})
-        self.assertEqual((missing.status, missing.code(), missing.json()["field"]), (422, "dossier.rules_unanswered", "answers.Hộ nghèo"))
+        self.assertEqual((missing.status, missing.code(), missing.json()["field"]), (400, "dossier.rules_unanswered", "answers.Hộ nghèo"))
         wrong = anybody.post("/api/portal/rules", {**ask, "answers": '{"Hộ nghèo": 1}'})
         self.assertEqual((wrong.code(), wrong.json()["field"]), ("dossier.answer_wrong", "answers.Hộ nghèo"))
         self.assertIn("Thuộc hộ nghèo", wrong.json()["text"]["vi"])
         told = self.ok(anybody.post("/api/portal/rules", {**ask, "answers": '{"Hộ nghèo": true}', "decide": True}))
         self.assertEqual([(f["amount"], f["ground"]) for f in told["fees"]], [(0, "Luật Phí và lệ phí")])
         self.assertEqual([(r["rule"], r["text"]) for r in told["fees_by"]["rules"]], [(1, "Miễn cho hộ nghèo")])
-        self.assertEqual(anybody.post("/api/portal/rules", {**ask, "channel": "pigeon"}).status, 422)
+        self.assertEqual(anybody.post("/api/portal/rules", {**ask, "channel": "pigeon"}).status, 400)
         none = "00000000-0000-7000-8000-000000000000"
         self.assertEqual(anybody.post("/api/portal/rules", {**ask, "offer_id": none}).code(), "catalogue.offer_unknown")
 

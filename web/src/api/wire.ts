@@ -118,8 +118,8 @@ type ActPathOf<Path> = Path extends `/api/desk/dossiers/{code}/${infer Name}`
 export type InternalProcess = Wire['Startable']
 export type InternalWorkInput = Required<Wire['BeginInternalWork']>
 
-/** Acts on a dossier, as the contract lists them. */
-export type ActName = ActPathOf<ActPath>
+/** Acts on a dossier, as the contract lists them; the fields of a step are a question, no act. */
+export type ActName = Exclude<ActPathOf<ActPath>, 'task-form'>
 export type Acts = {
   [Name in ActName]: Omit<
     Body<Extract<`/api/desk/dossiers/{code}/${Name}`, keyof paths>>,

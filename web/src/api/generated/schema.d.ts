@@ -131,7 +131,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a version, and those before it, for new dossiers. */
+        /** End a version, and those before it, for new dossiers. Refused while somebody would be left without rules, unless it was seen. */
         post: operations["post_admin_decision_models_by_code_versions_by_version_retire"];
         delete?: never;
         options?: never;
@@ -456,7 +456,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The terms of an offer. */
+        /** The terms of an offer, and the time to bring what form 02 asks for. */
         post: operations["post_admin_offers_by_offer_terms"];
         delete?: never;
         options?: never;
@@ -1848,6 +1848,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/dossiers/{code}/task-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The fields a step asks for, as they stand with what is answered so far. */
+        post: operations["post_desk_dossiers_by_code_task_form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/dossiers/{code}/trace": {
         parameters: {
             query?: never;
@@ -2549,6 +2566,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the rules of an offer make of fees and papers; keeps nothing. */
+        post: operations["post_portal_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/why-this-date": {
         parameters: {
             query?: never;
@@ -2789,6 +2823,8 @@ export interface components {
             scope: components["schemas"]["Scope"];
         };
         /** @enum {string} */
+        AheadChannel: "direct" | "post" | "online";
+        /** @enum {string} */
         Alarm: "overdue" | "share_overdue" | "consultation_overdue" | "due_within_day" | "due_within_three_days" | "step_overdue" | "stalled" | "fault";
         AnswerConsultation: {
             version: number;
@@ -2891,12 +2927,25 @@ export interface components {
             occurred_at?: string | null;
             answers?: string | null;
         };
+        AskRulesAhead: {
+            /** Format: uuid */
+            offer_id: string;
+            channel: components["schemas"]["AheadChannel"];
+            case_code?: string | null;
+            sets?: number | null;
+            answers?: string | null;
+            decide?: boolean | null;
+        };
         AskSupplement: {
             version: number;
             papers?: components["schemas"]["PaperInput"][];
             reason: string;
             late_reason?: string | null;
             answer_within?: string | null;
+        };
+        AskTaskForm: {
+            task_id: string;
+            answers?: string | null;
         };
         AskToComplete: {
             /** Format: uuid */
@@ -2913,6 +2962,14 @@ export interface components {
             id: string;
             name: string;
         };
+        AsksModel: {
+            as: components["schemas"]["AsksModelAs"];
+            code: string;
+            name: string;
+            step: string;
+        };
+        /** @enum {string} */
+        AsksModelAs: "fees" | "papers" | "step";
         AssignConsultation: {
             version: number;
             number: number;
@@ -3174,6 +3231,7 @@ export interface components {
             /** Format: uuid */
             next_officer_id: string | null;
             document?: components["schemas"]["DocumentInput"] | null;
+            answers?: string | null;
         };
         Component: {
             group: string;
@@ -3315,6 +3373,7 @@ export interface components {
             process_code: string;
             terms?: components["schemas"]["OfferTerm"][];
             fees?: components["schemas"]["CatalogueFeeLineInput"][];
+            answer_within?: string | null;
             decision_no: string;
             /** Format: date */
             decision_on: string;
@@ -3353,6 +3412,7 @@ export interface components {
             name: string;
             versions: components["schemas"]["DecisionModelVersion"][];
             decisions: components["schemas"]["ModelDecision"][];
+            used_by: components["schemas"]["AsksModel"][];
         };
         DecisionModelVersion: {
             version: number;
@@ -3406,7 +3466,7 @@ export interface components {
             kind?: string | null;
         };
         /** @enum {string} */
-        DossierClock: "legal" | "index" | "share" | "step";
+        DossierClock: "legal" | "index" | "share" | "step" | "supplement";
         DossierMoves: {
             before_code: string;
             before_name: string;
@@ -3446,6 +3506,7 @@ export interface components {
             process_code: string;
             process_version: number;
             term: string;
+            answer_within: string | null;
             papers: components["schemas"]["PaperView"][];
             other_files: components["schemas"]["FileView"][];
             sets: number;
@@ -3611,6 +3672,12 @@ export interface components {
         };
         /** @enum {string} */
         FormCode: "form_01" | "form_02" | "form_03" | "form_04" | "form_05" | "form_06" | "form_07" | "transfer_slip" | "hand_over_list" | "return_receipt" | "end_of_day" | "certification_log";
+        FormFieldView: {
+            question: components["schemas"]["RuleQuestion"];
+            required: boolean;
+            value: string;
+            fault: string;
+        };
         FormTemplate: {
             /** Format: uuid */
             template_id: string;
@@ -3756,6 +3823,8 @@ export interface components {
             /** Format: date-time */
             raised_at: string;
         };
+        /** @enum {string} */
+        InputKind: "any" | "boolean" | "number" | "text" | "date";
         KeptFile: {
             /** Format: uuid */
             file_id: string;
@@ -4019,6 +4088,7 @@ export interface components {
             valid_until: string;
             offer_version: number;
             rules: components["schemas"]["OfferRules"];
+            answer_within: string;
         };
         OfferedAt: {
             /** Format: uuid */
@@ -4620,6 +4690,7 @@ export interface components {
         RetireModel: {
             /** Format: date */
             from: string;
+            despite_users?: boolean | null;
         };
         RetireVersion: {
             /** Format: date */
@@ -4641,9 +4712,18 @@ export interface components {
             reaches_below: boolean;
             rights: components["schemas"]["May"][];
         };
+        RuleChoice: {
+            value: string;
+            label: string;
+            label_en: string;
+        };
         RuleQuestion: {
             name: string;
             type: string;
+            kind: components["schemas"]["InputKind"];
+            label: string;
+            label_en: string;
+            choices: components["schemas"]["RuleChoice"][];
         };
         RuleThen: {
             rule: number;
@@ -4741,6 +4821,7 @@ export interface components {
         SetTerms: {
             version: number;
             terms?: components["schemas"]["OfferTerm"][];
+            answer_within?: string | null;
         };
         /** @enum {string} */
         Severity: "error" | "warning";
@@ -4897,6 +4978,9 @@ export interface components {
             papers?: components["schemas"]["PaperInput"][];
             note?: string | null;
         };
+        TaskForm: {
+            fields: components["schemas"]["FormFieldView"][];
+        };
         TaskView: {
             task_id: string;
             step: string;
@@ -4916,6 +5000,7 @@ export interface components {
             is_system: boolean;
             fault: string;
             outcomes: components["schemas"]["OutcomeView"][];
+            has_form: boolean;
         };
         TemplateFaults: {
             items: components["schemas"]["Fault"][];
@@ -8835,7 +8920,7 @@ export interface operations {
     get_desk_dossiers_by_code_forms_why_date: {
         parameters: {
             query?: {
-                clock?: "legal" | "index" | "share" | "step";
+                clock?: "legal" | "index" | "share" | "step" | "supplement";
                 of?: string;
                 language?: "vi" | "en";
             };
@@ -9112,6 +9197,41 @@ export interface operations {
             };
         };
     };
+    post_desk_dossiers_by_code_task_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskTaskForm"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskForm"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_desk_dossiers_by_code_trace: {
         parameters: {
             query?: {
@@ -9183,7 +9303,7 @@ export interface operations {
     get_desk_dossiers_by_code_why_this_date: {
         parameters: {
             query?: {
-                clock?: "legal" | "index" | "share" | "step";
+                clock?: "legal" | "index" | "share" | "step" | "supplement";
                 of?: string;
             };
             header?: never;
@@ -10569,6 +10689,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_portal_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRulesAhead"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesView"];
                 };
             };
             /** @description Refused: code says why. */
