@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Decision models through HTTP: published, tried, asked by a process's business rule task and by an offer's fees."""
 import datetime
+import json
 import pathlib
 import sys
 import time
@@ -14,6 +15,9 @@ TODAY = datetime.date.today().isoformat()
 DECISION = {"decision_no": "30/QĐ-UBND", "decision_on": TODAY, "in_force_from": TODAY}
 DMN = 'xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/"'
 
+QUESTION = {"name": "Hộ nghèo", "type": "boolean", "kind": "boolean", "label": "Thuộc hộ nghèo", "label_en": "Is a poor household",
+            "choices": []}
+
 ROUTING = f"""<definitions {DMN} name="Phân tuyến"><inputData id="i" name="case_code"/><decision id="route" name="route">
 <informationRequirement><requiredInput href="#i"/></informationRequirement><decisionTable hitPolicy="FIRST">
 <input><inputExpression><text>case_code</text></inputExpression></input><output/>
@@ -23,7 +27,7 @@ ROUTING = f"""<definitions {DMN} name="Phân tuyến"><inputData id="i" name="ca
 <rule><inputEntry><text>-</text></inputEntry><outputEntry><text>"competent"</text></outputEntry></rule>
 </decisionTable></decision></definitions>"""
 
-FEES = f"""<definitions {DMN} name="Lệ phí thử"><inputData id="y" name="Hộ nghèo"><variable name="Hộ nghèo" typeRef="boolean"/></inputData>
+FEES = f"""<definitions {DMN} xmlns:m="urn:motcua:dmn:1" name="Lệ phí thử"><inputData id="y" name="Hộ nghèo" label="Thuộc hộ nghèo" m:label_en="Is a poor household"><variable name="Hộ nghèo" typeRef="boolean"/></inputData>
 <decision id="fees" name="Lệ phí"><informationRequirement><requiredInput href="#y"/></informationRequirement>
 <decisionTable hitPolicy="UNIQUE"><input><inputExpression><text>Hộ nghèo</text></inputExpression></input>
 <output name="name"/><output name="amount"/><output name="ground"/>
@@ -110,6 +114,38 @@ class Rules(unittest.TestCase):
             time.sleep(0.1)
         return dossier
 
+    def ask_ahead(self):
+        """Anybody may ask before he comes: the same questions, the same fee and ground as at the counter."""
+        anybody = self.office.visitor()
+        ask = {"offer_id": self.offer, "channel": "direct"}
+        first = self.ok(anybody.post("/api/portal/rules", ask))
+        self.assertEqual(first["questions"], [QUESTION])
+        self.assertIsNone(first["fees_by"])
+        missing = anybody.post("/api/portal/rules", {**ask, "decide": True})
+        self.assertEqual((missing.status, missing.code(), missing.json()["field"]), (400, "dossier.rules_unanswered", "answers.Hộ nghèo"))
+        wrong = anybody.post("/api/portal/rules", {**ask, "answers": '{"Hộ nghèo": 1}'})
+        self.assertEqual((wrong.code(), wrong.json()["field"]), ("dossier.answer_wrong", "answers.Hộ nghèo"))
+        self.assertIn("Thuộc hộ nghèo", wrong.json()["text"]["vi"])
+        told = self.ok(anybody.post("/api/portal/rules", {**ask, "answers": '{"Hộ nghèo": true}', "decide": True}))
+        self.assertEqual([(f["amount"], f["ground"]) for f in told["fees"]], [(0, "Luật Phí và lệ phí")])
+        self.assertEqual([(r["rule"], r["text"]) for r in told["fees_by"]["rules"]], [(1, "Miễn cho hộ nghèo")])
+        self.assertEqual(anybody.post("/api/portal/rules", {**ask, "channel": "pigeon"}).status, 400)
+        none = "00000000-0000-7000-8000-000000000000"
+        self.assertEqual(anybody.post("/api/portal/rules", {**ask, "offer_id": none}).code(), "catalogue.offer_unknown")
+
+    def test_c_the_shipped_rules_of_business_households_are_asked_ahead(self):
+        anybody = self.office.visitor()
+        page = self.ok(anybody.get("/api/procedures/1.001612"))
+        offer = [o for o in page["offers"] if o["rules"]["fees"]][0]["offer"]
+        asked = self.ok(anybody.post("/api/portal/rules", {"offer_id": offer, "channel": "online"}))["questions"]
+        self.assertEqual([(q["name"], q["label_en"], [c["value"] for c in q["choices"]]) for q in asked][0],
+                         ("applicant_kind", "The applicant is", ["citizen", "organisation"]))
+        self.assertTrue(all(q["kind"] == "boolean" for q in asked[1:]), asked)
+        answers = json.dumps({q["name"]: "citizen" if q["choices"] else False for q in asked}, ensure_ascii=False)
+        told = self.ok(anybody.post("/api/portal/rules", {"offer_id": offer, "channel": "direct", "answers": answers, "decide": True}))
+        self.assertEqual([f["amount"] for f in told["fees"]], [150000])
+        self.assertEqual([p["name"] for p in told["papers"]], ["Giấy đề nghị đăng ký hộ kinh doanh"])
+
     def test_b_process_and_offer_go_by_rules(self):
         faults = self.ok(self.admin.post("/api/admin/process-drafts", {"bpmn": PROCESS}))
         at = f"/api/admin/process-drafts/{faults['id']}"
@@ -132,8 +168,11 @@ class Rules(unittest.TestCase):
         self.assertTrue(shown["by_rules"])
         asked = self.ok(self.counter.post("/api/desk/rules", {"unit_id": self.unit, "offer_id": self.offer, "channel": "direct",
                                                               "applicant_id": None}))
-        self.assertEqual(asked["questions"], [{"name": "Hộ nghèo", "type": "boolean"}])
-        self.assertEqual(self.received(None).code(), "dossier.rules_unanswered")
+        self.assertEqual(asked["questions"], [QUESTION])
+        self.ask_ahead()
+        for answers, code in ((None, "dossier.rules_unanswered"), ('{"Hộ nghèo": "có"}', "dossier.answer_wrong")):
+            refused = self.received(answers)
+            self.assertEqual((refused.code(), refused.json()["field"]), (code, "answers.Hộ nghèo"))
         got = self.ok(self.received('{"Hộ nghèo": true}', case_code="abroad"))
         self.assertEqual(got["fee"], 0)
         dossier = self.waits_at(got["dossier_code"])

@@ -3,20 +3,12 @@
 // and on a phone, in both languages: pictures in build/look/admin-*.png, axe asked, nothing wider
 // than the window.
 //   web/run look/admin.mjs http://127.0.0.1:8080 [PASSWORD] [looks]   looks: only the pictures
-import { mkdirSync, readFileSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { browser, desk, logIn, newTab, out, phone, tooWide, violations } from './browser.mjs'
 
 const origin = process.argv[2] ?? 'http://127.0.0.1:8080'
 const password = process.argv[3] ?? 'motcua-2026'
 const onlyLooks = process.argv[4] === 'looks'
-const out = new URL('../../build/look/', import.meta.url).pathname
-mkdirSync(out, { recursive: true })
-const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-})
-const sizes = { desk: { width: 1366, height: 768 }, phone: { width: 360, height: 800 } }
+const sizes = { desk, phone }
 
 let passed = 0
 let failed = 0
@@ -25,12 +17,8 @@ const complain = (name, words) => {
   console.log(`FAIL ${name}: ${String(words).split('\n').slice(0, 5).join(' | ')}`)
 }
 const check = async (name, tab) => {
-  const { violations } = await tab.evaluate(
-    `${axe};axe.run({ runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] })`,
-  )
-  for (const one of violations)
-    throw new Error(`axe ${one.id} x${one.nodes.length}: ${one.nodes[0].html.slice(0, 160)}`)
-  const wide = await tab.evaluate('document.documentElement.scrollWidth - innerWidth')
+  for (const one of await violations(tab)) throw new Error(one)
+  const wide = await tooWide(tab)
   if (wide > 0) throw new Error(`${wide} px wider than the window`)
   passed++
   console.log(`ok   ${name}`)
@@ -47,14 +35,7 @@ const step = async (name, tab, act) => {
   }
 }
 const sit = async (size, english = false) => {
-  const context = await browser.newContext({
-    viewport: sizes[size],
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-  })
-  if (english) await context.addInitScript(`localStorage.setItem('motcua.language', 'en')`)
-  const tab = await context.newPage()
-  tab.setDefaultTimeout(30000)
+  const tab = await newTab({ size: sizes[size], english })
   tab.on('console', message => {
     // A refusal shown at its field is what some steps ask for.
     if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
@@ -62,9 +43,7 @@ const sit = async (size, english = false) => {
   })
   tab.on('pageerror', error => complain('page', error))
   await tab.goto(`${origin}/admin/`)
-  await tab.locator('#field-account').fill('demo.quantri')
-  await tab.locator('#field-password').fill(password)
-  await tab.keyboard.press('Enter')
+  await logIn(tab, 'demo.quantri', password)
   await tab.locator('nav.nav').waitFor()
   return tab
 }

@@ -2,67 +2,44 @@
 // Looks at the pages over the fake server as a person would: serves build/web-fake under the strict
 // policy, walks the pages in Chromium, writes pictures to build/look and asks axe about each.
 //   web/build --fake && web/run look/look.mjs [NAME…]      NAME: only pages whose name contains it
-import { mkdirSync, readFileSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { browser, newContext, out, violations } from './browser.mjs'
 import { pages } from './pages.mjs'
 import { serve } from './serve.mjs'
 
-const out = new URL('../../build/look/', import.meta.url).pathname
-mkdirSync(out, { recursive: true })
-const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 const wanted = process.argv.slice(2)
 const { origin, close } = await serve()
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-dev-shm-usage',
-    '--use-fake-device-for-media-stream',
-    '--use-fake-ui-for-media-stream',
-  ],
-})
 
-let violations = 0
+let faults = 0
 let troubles = 0
 const visit = async page => {
-  const context = await browser.newContext({
-    viewport: page.size,
-    bypassCSP: false,
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
+  const context = await newContext({
+    size: page.size,
     permissions: page.noCamera ? [] : ['camera'],
   })
   const tab = await context.newPage()
+  tab.setDefaultTimeout(60_000)
   const said = []
   tab.on('console', message => {
     if (message.type() === 'error') said.push(message.text())
   })
   tab.on('pageerror', error => said.push(String(error)))
   if (page.before) await tab.addInitScript(page.before)
-  await tab.goto(origin + page.path, { waitUntil: 'networkidle' })
   try {
+    await tab.goto(origin + page.path, { waitUntil: 'networkidle' })
     await page.act?.(tab)
   } catch (error) {
     said.push(`act: ${error.message.split('\n')[0]}`)
   }
   await tab.waitForTimeout(250)
   await tab.screenshot({ path: `${out}${page.name}.png`, fullPage: page.whole === true })
-  // axe is put in by the debugger, which the page's policy does not bind.
-  const found = await tab.evaluate(
-    `${axe};axe.run({ runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] })`,
-  )
-  violations += found.violations.length
+  const found = await violations(tab)
+  faults += found.length
   troubles += said.length
   const lines = [
-    `${page.name}: ${found.violations.length} violations${said.length ? `, ${said.length} errors` : ''}`,
+    `${page.name}: ${found.length} violations${said.length ? `, ${said.length} errors` : ''}`,
+    ...found.map(one => `   ${one}`),
+    ...said.map(one => `   ! ${one.slice(0, 240)}`),
   ]
-  for (const one of found.violations)
-    lines.push(
-      `   ${one.id} x${one.nodes.length}: ${one.nodes[0].html.slice(0, 140)} ${one.nodes[0].any[0]?.message ?? ''}`,
-    )
-  for (const one of said) lines.push(`   ! ${one.slice(0, 240)}`)
   console.log(lines.join('\n'))
   await context.close()
 }
@@ -74,5 +51,5 @@ const visitor = async () => {
 await Promise.all([visitor(), visitor(), visitor()])
 await browser.close()
 close()
-console.log(`look: ${violations} violations, ${troubles} errors`)
-process.exit(violations + troubles ? 1 : 0)
+console.log(`look: ${faults} violations, ${troubles} errors`)
+process.exit(faults + troubles ? 1 : 0)

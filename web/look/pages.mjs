@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { desk, phone } from './browser.mjs'
 import { capture } from './pages_capture.mjs'
 import { modeller } from './pages_modeller.mjs'
-
-const desk = { width: 1366, height: 768 }
-const phone = { width: 360, height: 800 }
 
 const scan = async tab => {
   // The counter's field; a scanner types and ends with Enter.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // How papers come in and go on: scanners, the document camera, receipts under the hand scanner; and
 // what a leader keeps and sees.
-const desk = { width: 1366, height: 768 }
+import { desk } from './browser.mjs'
+
 const card = '001090010001||Trần Văn Đức|01021990|Nam|Số 4 phố Hàng Bông|01012022'
 
 const draft = async tab => {

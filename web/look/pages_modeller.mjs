@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The modeller of processes over the fake server.
-const desk = { width: 1366, height: 768 }
-const phone = { width: 360, height: 800 }
+import { desk, phone } from './browser.mjs'
+
 const drawn = async tab => {
   await tab.locator('.djs-shape[data-element-id="receive"]').waitFor({ state: 'attached' })
   await tab.waitForTimeout(900)

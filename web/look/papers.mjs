@@ -12,10 +12,14 @@ const counter = await sit('demo.quay1')
 let code = ''
 let token = ''
 
-/** A page as a network scanner leaves it: a picture without any code. */
+/** A page as a network scanner leaves it: a picture without any code, no two of them alike. */
+let quality = 90
 const scan = async (folder, name) => {
   mkdirSync(join(scanFolder, folder), { recursive: true })
-  writeFileSync(join(scanFolder, folder, name), await counter.screenshot({ type: 'jpeg' }))
+  writeFileSync(
+    join(scanFolder, folder, name),
+    await counter.screenshot({ type: 'jpeg', quality: quality-- }),
+  )
 }
 const shoot = async () => {
   const button = counter.locator('.dialog-foot [aria-keyshortcuts=F6]:not([aria-disabled])')

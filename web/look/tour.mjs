@@ -2,46 +2,16 @@
 // Every page of a running server as its own officers and citizens see it, with its real data: a
 // picture of each in build/look/tour-*.png, axe asked, nothing wider than the window.
 //   web/run look/tour.mjs http://127.0.0.1:8080 [PASSWORD] [NAME…]   NAME: only pages that contain it
-import { mkdirSync, readFileSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import { browser, desk, logIn, newTab, out, phone, tooWide, violations } from './browser.mjs'
 
 const [origin = 'http://127.0.0.1:8080', password = 'motcua-2026', ...wanted] =
   process.argv.slice(2)
-const out = new URL('../../build/look/', import.meta.url).pathname
-mkdirSync(out, { recursive: true })
-const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-dev-shm-usage',
-    '--disable-background-networking',
-    '--use-fake-ui-for-media-stream',
-    '--use-fake-device-for-media-stream',
-  ],
-})
-const desk = { width: 1366, height: 768 }
-const phone = { width: 360, height: 800 }
 
-const open = async (size, english) => {
-  const context = await browser.newContext({
-    viewport: size,
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-  })
-  if (english) await context.addInitScript(`localStorage.setItem('motcua.language', 'en')`)
-  const tab = await context.newPage()
-  tab.setDefaultTimeout(30000)
-  return tab
-}
 const sit = async (account, english) => {
-  const tab = await open(desk, english)
+  const tab = await newTab({ english })
   await tab.goto(`${origin}/desk/`)
-  await tab.locator('#field-account').fill(account)
-  await tab.locator('#field-password').fill(password)
-  await tab.keyboard.press('Enter')
+  await logIn(tab, account, password)
   await tab.locator('nav.nav').waitFor()
   return tab
 }
@@ -68,11 +38,8 @@ const look = async (name, tab, path, act, size) => {
     said.push(String(error.message).split('\n')[0])
   }
   await tab.screenshot({ path: `${out}tour-${name}.png`, fullPage: size === phone })
-  const { violations } = await tab.evaluate(
-    `${axe};axe.run({ runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] })`,
-  )
-  for (const one of violations) said.push(`axe ${one.id}: ${one.nodes[0].html.slice(0, 140)}`)
-  const wide = await tab.evaluate('document.documentElement.scrollWidth - innerWidth')
+  said.push(...(await violations(tab)))
+  const wide = await tooWide(tab)
   if (wide > 0) said.push(`scrolls sideways by ${wide}px`)
   tab.off('console', hear)
   pages++
@@ -123,7 +90,7 @@ for (const english of [false, true]) {
       const name = `${english ? 'en-' : ''}${one.name}-${mark}`
       if (wanted.length && !wanted.some(each => name.includes(each))) continue
       visits.push(async () => {
-        const tab = await open(size, english)
+        const tab = await newTab({ size, english })
         await look(name, tab, one.path, acts[one.act], size)
         await tab.context().close()
       })

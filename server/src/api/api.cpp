@@ -50,7 +50,8 @@ http::Routes all_routes(Modules& m) {
                          admin_reorganisation_routes(m),
                          admin_process_trial_routes(m),
                          admin_model_routes(m),
-                         admin_process_move_routes(m)});
+                         admin_process_move_routes(m),
+                         admin_start_routes(m)});
 }
 
 }  // namespace motcua::api

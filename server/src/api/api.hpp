@@ -76,6 +76,7 @@ http::Routes admin_template_routes(Modules& m);
 http::Routes admin_process_routes(Modules& m);
 http::Routes admin_process_draft_routes(Modules& m);
 http::Routes admin_process_move_routes(Modules& m);
+http::Routes admin_start_routes(Modules& m);
 http::Routes admin_incident_routes(Modules& m);
 http::Routes admin_process_trial_routes(Modules& m);
 http::Routes admin_model_routes(Modules& m);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/processes_in_use.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "modules/documents/documents.hpp"
@@ -83,6 +84,23 @@ bool ProcessesInUse::is_staffed(Transaction& tx, std::string_view agency, std::s
                                 Date on) const {
     const auto found = organisation::agency_by_code(tx, agency, on);
     return found && !organisation::holders(tx, found->agency, role, on).empty();
+}
+
+std::vector<process::AsksModel> ProcessesInUse::asked_by_offers(Transaction& tx,
+                                                                std::string_view model,
+                                                                Date on) const {
+    using process::AsksModelAs;
+    std::vector<process::AsksModel> askers;
+    const auto add = [&](AsksModelAs as, const catalogue::OfferView& offer) {
+        process::AsksModel asker{as, offer.code, offer.name};
+        if (std::ranges::find(askers, asker) == askers.end()) askers.push_back(std::move(asker));
+    };
+    for (const catalogue::OfferView& offer : catalogue_.all_offers(tx)) {
+        if (offer.valid_until < on) continue;
+        if (offer.rules.fees == model) add(AsksModelAs::fees, offer);
+        if (offer.rules.papers == model) add(AsksModelAs::papers, offer);
+    }
+    return askers;
 }
 
 bool ProcessesInUse::knows_form(std::string_view form) const {

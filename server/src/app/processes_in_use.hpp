@@ -31,6 +31,8 @@ public:
     bool is_staffed(Transaction& tx, std::string_view agency, std::string_view role,
                     Date on) const override;
     bool knows_form(std::string_view form) const override;
+    std::vector<process::AsksModel> asked_by_offers(Transaction& tx, std::string_view model,
+                                                    Date on) const override;
 
 private:
     catalogue::Catalogue& catalogue_;

@@ -28,6 +28,8 @@ export type OfferFee = Wire['CatalogueFeeLine']
 export type OfferTerm = Wire['OfferTerm']
 export type OfferedAt = Wire['OfferedAt']
 export type OfferView = Wire['OfferView']
+export type StartLine = Wire['StartLine']
+export type Occurrence = Wire['Occurrence']
 export type ReorganiseInput = Wire['Reorganise']
 export type ReorganisationPreview = Wire['ReorganisationPreview']
 export type SystemOfRecord = Wire['SystemOfRecord']
@@ -55,8 +57,11 @@ export type ReceiveInput = Required<Wire['ReceiveDossier']> & {
   fee_method: 'cash' | 'transfer' | 'none'
   result_by: 'counter' | 'post' | 'online'
 }
+export type AsksModel = Wire['AsksModel']
 export type RulesAnswer = Wire['RulesView']
 export type RulesDecided = Wire['DecidedThen']
+export type RuleQuestion = Wire['RuleQuestion']
+export type AheadInput = Required<Wire['AskRulesAhead']>
 export type Received = Wire['ReceivedView']
 export type FormMade = Wire['FormView']
 export type CertificationInput = Wire['Certify'] & { kind: 'copy' | 'signature' }
@@ -83,6 +88,7 @@ export type DossierFile = Wire['FileView']
 export type PaperHeld = Wire['PaperView']
 export type Party = Wire['PartyView']
 export type Task = Wire['TaskView']
+export type FormField = Wire['FormFieldView']
 export type Share = Wire['ShareView']
 export type Consultation = Wire['ConsultationView']
 export type Step = Wire['StepView']
@@ -112,8 +118,8 @@ type ActPathOf<Path> = Path extends `/api/desk/dossiers/{code}/${infer Name}`
 export type InternalProcess = Wire['Startable']
 export type InternalWorkInput = Required<Wire['BeginInternalWork']>
 
-/** Acts on a dossier, as the contract lists them. */
-export type ActName = ActPathOf<ActPath>
+/** Acts on a dossier, as the contract lists them; the fields of a step are a question, no act. */
+export type ActName = Exclude<ActPathOf<ActPath>, 'task-form'>
 export type Acts = {
   [Name in ActName]: Omit<
     Body<Extract<`/api/desk/dossiers/{code}/${Name}`, keyof paths>>,

@@ -35,6 +35,7 @@ export const to = {
     templates: '/templates',
     imports: '/imports',
     incidents: '/incidents',
+    starts: '/starts',
     rules: '/rules',
     rulesOf: (code: string) => `/rules/${encodeURIComponent(code)}`,
     trace: '/trace',

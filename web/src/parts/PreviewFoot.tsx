@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react'
+import { type KeyHeader, useAct } from '@/api/act'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 
-/** An answer that holds only for what was asked: nothing once the question is another. */
-export function useSeen<Body, Touched>(body: Body | null) {
+/** What a decision touches: asked for, and worth nothing once the decision is another one. */
+export function usePreview<Body, Touched>(
+  body: Body | null,
+  ask: (asked: Body, headers: KeyHeader) => Promise<Touched>,
+) {
   const [seen, setSeen] = useState<{ asked: string; touched: Touched } | null>(null)
-  return {
-    touched: seen && seen.asked === JSON.stringify(body) ? seen.touched : null,
-    keep: (touched: Touched, asked: Body) => setSeen({ asked: JSON.stringify(asked), touched }),
-  }
+  const act = useAct(ask, {
+    reading: true,
+    onDone: (touched, asked) => setSeen({ asked: JSON.stringify(asked), touched }),
+  })
+  return { act, touched: seen?.asked === JSON.stringify(body) ? seen.touched : null }
 }
 
 type Act<Body> = { pending: boolean; run: (body: Body) => void }

@@ -43,6 +43,15 @@ export const useRoles = () =>
 
 export const roleName = (role: Role) => (language() === 'vi' ? role.name_vi : role.name_en)
 
+/** What a role is called; its code where nobody says. */
+export function useRoleName() {
+  const roles = useRoles().data ?? []
+  return (code: string) => {
+    const known = roles.find(one => one.role === code)
+    return known ? roleName(known) : code
+  }
+}
+
 export const useProcesses = () =>
   useQuery({
     queryKey: ['processes'],

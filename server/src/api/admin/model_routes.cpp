@@ -33,15 +33,16 @@ BOOST_DESCRIBE_STRUCT(ModelFile, (), (code, version, dmn))
 
 struct RetireModel {
     Date from{};
+    std::optional<bool> despite_users;  ///< it was seen who is left without rules
 };
-BOOST_DESCRIBE_STRUCT(RetireModel, (), (from))
+BOOST_DESCRIBE_STRUCT(RetireModel, (), (from, despite_users))
 
 Result<DecisionModelLines> list(Modules& m, Transaction& tx) {
     return model_lines(m.processes.models().list(tx), date_of(tx.now()));
 }
 
 Result<DecisionModelPage> page(Modules& m, Transaction& tx, const Call& call) {
-    return model_page(m.processes.models(), tx, std::string(call.text("code")));
+    return model_page(m.processes, tx, std::string(call.text("code")));
 }
 
 Result<PublishedModelView> publish(Modules& m, Transaction& tx, const Call& call,
@@ -62,8 +63,10 @@ Result<ModelFile> file(Modules& m, Transaction& tx, const Call& call) {
 
 Result<DecisionModelPage> retire(Modules& m, Transaction& tx, const Call& call,
                                  const RetireModel& ask) {
-    const auto done = m.processes.models().retire(
-        tx, call.actor, call.text("code"), static_cast<int>(call.number("version")), ask.from);
+    const auto done = m.processes.retire_model(
+        tx, call.actor, call.text("code"), static_cast<int>(call.number("version")), ask.from,
+        ask.despite_users.value_or(false) ? process::StillAsked::allow
+                                          : process::StillAsked::refuse);
     if (!done) return done.error();
     return page(m, tx, call);
 }
@@ -98,10 +101,12 @@ Routes admin_model_routes(Modules& m) {
                          [&m](Transaction& tx, const Call& call) -> Result<ModelFile> {
                              return file(m, tx, call);
                          }),
-        writes<Verb::post>("/api/admin/decision-models/{code}/versions/{version:int}/retire", kMay,
-                           "End a version, and those before it, for new dossiers.",
-                           [&m](Transaction& tx, const Call& call, const RetireModel& ask)
-                               -> Result<DecisionModelPage> { return retire(m, tx, call, ask); }),
+        writes<Verb::post>(
+            "/api/admin/decision-models/{code}/versions/{version:int}/retire", kMay,
+            "End a version, and those before it, for new dossiers. Refused while somebody would be "
+            "left without rules, unless it was seen.",
+            [&m](Transaction& tx, const Call& call, const RetireModel& ask)
+                -> Result<DecisionModelPage> { return retire(m, tx, call, ask); }),
         reads<Verb::post>("/api/admin/decision-models/{code}/versions/{version:int}/try", kMay,
                           "What a decision comes to with these inputs; keeps nothing.",
                           [&m](Transaction& tx, const Call& call, const TryModel& ask)

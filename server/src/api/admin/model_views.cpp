@@ -46,8 +46,9 @@ DecisionModelLines model_lines(const std::vector<process::ModelRow>& rows, Date 
     return lines;
 }
 
-Result<DecisionModelPage> model_page(process::DecisionModels& models, Transaction& tx,
+Result<DecisionModelPage> model_page(process::Processes& processes, Transaction& tx,
                                      const std::string& code) {
+    process::DecisionModels& models = processes.models();
     const auto rows = models.list(tx, code);
     if (rows.empty())
         return Error{
@@ -55,7 +56,11 @@ Result<DecisionModelPage> model_page(process::DecisionModels& models, Transactio
     const auto newest = models.find(tx, code, static_cast<int>(rows.front().version));
     if (!newest) return newest.error();
     const auto states = process::states_of(rows, date_of(tx.now()));
-    DecisionModelPage page{code, rows.front().name, {}, decisions_of((*newest)->model)};
+    DecisionModelPage page{code,
+                           rows.front().name,
+                           {},
+                           decisions_of((*newest)->model),
+                           processes.askers_of(tx, code, date_of(tx.now()))};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const process::ModelRow& row = rows[i];
         page.versions.push_back({row.version, row.name, states[i], row.decision_no, row.decision_on,

@@ -59,8 +59,9 @@ struct DecisionModelPage {
     std::string name;
     std::vector<DecisionModelVersion> versions;  ///< the newest first
     std::vector<ModelDecision> decisions;        ///< of the newest
+    std::vector<process::AsksModel> used_by;     ///< offers and processes, from today on
 };
-BOOST_DESCRIBE_STRUCT(DecisionModelPage, (), (code, name, versions, decisions))
+BOOST_DESCRIBE_STRUCT(DecisionModelPage, (), (code, name, versions, decisions, used_by))
 
 /// `inputs` is a JSON text, as `motcua rules run` takes it: {"số bản": 3}.
 struct TryModel {
@@ -93,7 +94,7 @@ BOOST_DESCRIBE_STRUCT(ModelAnswer, (), (value, matched, warnings))
 /// `rows`: every version, by code, the newest first.
 DecisionModelLines model_lines(const std::vector<process::ModelRow>& rows, Date today);
 /// Refuses process.model_unknown.
-Result<DecisionModelPage> model_page(process::DecisionModels& models, Transaction& tx,
+Result<DecisionModelPage> model_page(process::Processes& processes, Transaction& tx,
                                      const std::string& code);
 /// Refuses json.malformed, rules.not_an_object, rules.number_too_large, rules.decision_unknown.
 Result<ModelAnswer> answer_of(const process::PublishedModel& model, const TryModel& ask,

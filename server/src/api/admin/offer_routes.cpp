@@ -23,13 +23,14 @@ struct DecideOffer {
     std::string process_code;
     std::vector<catalogue::OfferTerm> terms;
     std::vector<catalogue::FeeLine> fees;
+    std::optional<std::string> answer_within;  ///< to bring what form 02 asks for, "30 day"
     std::string decision_no;
     Date decision_on{};
     Date from{};
 };
 BOOST_DESCRIBE_STRUCT(DecideOffer, (),
                       (procedure_code, agency_id, place_id, partner_id, participants, record,
-                       process_code, terms, fees, decision_no, decision_on, from))
+                       process_code, terms, fees, answer_within, decision_no, decision_on, from))
 
 struct WithdrawOffer {
     Date last_day{};
@@ -39,8 +40,9 @@ BOOST_DESCRIBE_STRUCT(WithdrawOffer, (), (last_day))
 struct SetTerms {
     std::int64_t version = 0;
     std::vector<catalogue::OfferTerm> terms;
+    std::optional<std::string> answer_within;  ///< nothing: as it is; "": none
 };
-BOOST_DESCRIBE_STRUCT(SetTerms, (), (version, terms))
+BOOST_DESCRIBE_STRUCT(SetTerms, (), (version, terms, answer_within))
 
 struct SetFees {
     std::int64_t version = 0;
@@ -87,6 +89,7 @@ Result<catalogue::OfferView> decide(Modules& m, Transaction& tx, const Actor& by
     what.process = ask.process_code;
     what.terms = ask.terms;
     what.fees = ask.fees;
+    what.answer_within = ask.answer_within.value_or("");
     what.decision = {agency->name, ask.decision_no, ask.decision_on};
     what.valid_from = ask.from;
     const auto offer = m.catalogue.offer_procedure(tx, by, what);
@@ -126,11 +129,12 @@ Routes admin_offer_routes(Modules& m) {
             }),
         writes<Verb::post>(
             "/api/admin/offers/{offer:id}/terms", May::administer_catalogue,
-            "The terms of an offer.",
+            "The terms of an offer, and the time to bring what form 02 asks for.",
             [&m](Transaction& tx, const Call& call, const SetTerms& ask) -> Result<OfferView> {
                 const auto offer = call.id<OfferId>("offer");
                 return after(m, tx, offer,
-                             m.catalogue.set_terms(tx, call.actor, offer, ask.version, ask.terms));
+                             m.catalogue.set_terms(tx, call.actor, offer, ask.version, ask.terms,
+                                                   ask.answer_within));
             }),
         writes<Verb::post>(
             "/api/admin/offers/{offer:id}/fees", May::administer_catalogue, "The fees of an offer.",

@@ -117,13 +117,6 @@ Result<ProcessMoves> list(Modules& m, Transaction& tx, const Call& call) {
     return view;
 }
 
-Result<dossiers::ProcessStarts> starts(Modules& m, Transaction& tx, const Call& call) {
-    const std::string code(call.text("code"));
-    if (!m.processes.kind_of(tx, code))
-        return Error{Kind::not_found, "process.not_found", "", {{"code", code}, {"version", "1"}}};
-    return dossiers::process_starts(m.dossiers.rooms(), tx, code);
-}
-
 Result<Page<MoveRefusedLine>> refusals(Transaction& tx, const Call& call,
                                        const RefusalsAsked& ask) {
     constexpr std::int64_t kUsual = 50, kMost = 200;
@@ -152,11 +145,6 @@ Routes admin_process_move_routes(Modules& m) {
                            "Running dossiers go over to another version, in short chunks.",
                            [&m](Transaction& tx, const Call& call, const AskMove& ask)
                                -> Result<ProcessMove> { return begin(m, tx, call, ask); }),
-        reads<Verb::get>("/api/admin/processes/{code}/starts", kMay,
-                         "The timers, messages and signals that begin an internal process by "
-                         "themselves, and what began by them last.",
-                         [&m](Transaction& tx, const Call& call)
-                             -> Result<dossiers::ProcessStarts> { return starts(m, tx, call); }),
         reads<Verb::get>("/api/admin/processes/{code}/moves", kMay,
                          "The last moves of a process and how far they are.",
                          [&m](Transaction& tx, const Call& call) -> Result<ProcessMoves> {

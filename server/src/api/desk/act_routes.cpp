@@ -114,6 +114,12 @@ Routes act_routes(Modules& m) {
         act(d, "assign", May::assign_dossiers, "Give a task to an officer.",
             &Dossiers::assign_task),
         act(d, "complete", May::read_dossiers, "Complete a step.", &Dossiers::complete_task),
+        reads<Verb::post>(
+            "/api/desk/dossiers/{code}/task-form", May::read_dossiers,
+            "The fields a step asks for, as they stand with what is answered so far.",
+            [&d](Transaction& tx, const Call& call, const AskTaskForm& what) -> Result<TaskForm> {
+                return task_form(d, tx, call.actor, call.text("code"), what);
+            }),
         act(d, "send-back", May::read_dossiers, "Back to the very person.", &Dossiers::send_back),
         act(d, "ask-supplement", May::work_on_dossiers, "Ask the applicant for papers, once.",
             &Dossiers::ask_supplement),

@@ -101,6 +101,12 @@ Routes portal_routes(Modules& m) {
                          [&m](Transaction& tx, const Call& call) -> Result<OfferedPlaces> {
                              return places(m, tx, call.text("code"));
                          }),
+        reads<Verb::post>("/api/portal/rules", May::be_anyone,
+                          "What the rules of an offer make of fees and papers; keeps nothing.",
+                          [&m](Transaction& tx, const Call&,
+                               const dossiers::AskRulesAhead& ask) -> Result<dossiers::RulesView> {
+                              return dossiers::rules_ahead(m.dossiers.rooms(), tx, ask);
+                          }),
         reads<Verb::post>(
             "/api/portal/follow", May::be_anyone,
             "State and promised moment of a dossier, by its code alone.",

@@ -19,6 +19,7 @@ struct Asked {
     std::string as_of;
     std::string events;
     std::string clock;
+    const CLI::Option* clock_option = nullptr;  ///< given, though empty, is no clock
     std::string batch;
 };
 
@@ -80,7 +81,7 @@ Result<deadlines::DueQuestion> question_of(const Asked& asked) {
     put("term", asked.term);
     put("calendar", asked.calendar);
     put("as_of", asked.as_of);
-    put("clock", asked.clock);
+    if (asked.clock_option->count() > 0) line["clock"] = asked.clock;
     if (!asked.events.empty()) {
         auto events = json::parse(text_bytes(asked.events, kModelBytesMax));
         if (!events || !events->is_array())
@@ -134,6 +135,7 @@ void add_due(CLI::App& app, Common& common) {
     option("--as-of", asked->as_of);
     auto* events = option("--events", asked->events);
     auto* clock = option("--clock", asked->clock);
+    asked->clock_option = clock;
     option("--batch", asked->batch)
         ->excludes(received)
         ->excludes(term)

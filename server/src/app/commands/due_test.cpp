@@ -58,10 +58,12 @@ TEST(DueCommand, follows_events_of_a_file_by_the_clock_asked_for) {
 
     EXPECT_THAT(ask("legal").out, StartsWith(R"({"due":"2026-11-17T15:00:00+07:00")"));
     EXPECT_THAT(ask("index").out, StartsWith(R"({"due":"2026-11-15T14:00:00+07:00")"));
-    const auto wrong = ask("lunar");
-    EXPECT_EQ(wrong.code, kFaults);
-    EXPECT_THAT(wrong.out,
-                StartsWith(R"({"error":{"code":"deadlines.bad_clock","field":"clock"}})"));
+    for (const char* clock : {"lunar", ""}) {
+        const auto wrong = ask(clock);
+        EXPECT_EQ(wrong.code, kFaults);
+        EXPECT_THAT(wrong.out,
+                    StartsWith(R"({"error":{"code":"deadlines.bad_clock","field":"clock"}})"));
+    }
 }
 
 TEST(DueCommand, refuses_events_that_are_not_json) {

@@ -6,7 +6,7 @@
 namespace motcua::app {
 
 /// rules publish FILE --code CODE --decision NUMBER --signed DAY --from DAY; rules list; rules
-/// retire CODE --version N --from DAY: decision models by which dossiers are decided.
+/// retire CODE --version N --from DAY [--force]: decision models by which dossiers are decided.
 void add_rules_life(CLI::App& group, Common& common);
 
 }  // namespace motcua::app

@@ -22,7 +22,16 @@ struct Retirement {
     std::string code;
     int version = 0;
     std::string from;
+    bool is_forced = false;
 };
+
+struct Retired {
+    std::string code;
+    int version = 0;
+    Date from{};
+    std::vector<process::AsksModel> used_by;  ///< left without rules from that day on
+};
+BOOST_DESCRIBE_STRUCT(Retired, (), (code, version, from, used_by))
 
 struct Published {
     std::string code;
@@ -76,10 +85,27 @@ Result<> retire(const Retirement& asked, const Common& common) {
     if (!from) return Error{Kind::invalid, "process.retired_too_early", "from"};
     House house(common);
     if (auto ready = storage::expect_migrated(*house.database); !ready) return ready;
-    return house.database->write([&](Transaction& tx) {
-        return house.processes.models().retire(tx, Actor::system("rules.retire"), asked.code,
-                                               asked.version, *from);
+    const auto askers = house.database->write([&](Transaction& tx) {
+        return house.processes.retire_model(
+            tx, Actor::system("rules.retire"), asked.code, asked.version, *from,
+            asked.is_forced ? process::StillAsked::allow : process::StillAsked::refuse);
     });
+    if (!askers) return askers.error();
+    if (common.as_json) {
+        std::cout << json::write(Retired{asked.code, asked.version, *from, *askers}) << '\n';
+        return {};
+    }
+    std::cout << words_for_terminal("process.model_retired",
+                                    {{"code", asked.code},
+                                     {"version", std::to_string(asked.version)},
+                                     {"from", iso(*from)}})
+              << '\n';
+    for (const process::AsksModel& asker : *askers)
+        std::cout << words_for_terminal(
+                         "process.model_used_" + std::string(code(asker.as)),
+                         {{"code", asker.code}, {"name", asker.name}, {"step", asker.step}})
+                  << '\n';
+    return {};
 }
 
 }  // namespace
@@ -105,6 +131,7 @@ void add_rules_life(CLI::App& group, Common& common) {
     needs(retiring, "code", retirement->code, "rules.option_code");
     needs(retiring, "--version", retirement->version, "process.option_version");
     needs(retiring, "--from", retirement->from, "process.option_retired");
+    retiring.add_flag("--force", retirement->is_forced, words_for_terminal("rules.option_force"));
 }
 
 }  // namespace motcua::app

@@ -31,6 +31,12 @@ public:
                          [this](Transaction& tx, const jobs::Due& due) {
                              return dossiers::consultation_due(house_.dossiers.rooms(), tx, due);
                          });
+        timers_.on_timer(std::string(kSupplementDue),
+                         [this](Transaction& tx, const jobs::Due& due) {
+                             const auto done = expire_supplement(house_.dossiers.rooms(), tx, due);
+                             if (done) --played_.open;
+                             return done;
+                         });
     }
 
     Result<Played> run() {
@@ -188,17 +194,20 @@ private:
     }
 
     void ask(const organisation::PostView& who, const std::string& code, const DossierView& view) {
+        // Now and then nobody comes: the dossier stops by itself when the time is over.
+        const bool is_forgotten = played_.supplements % 5 == 1;
         const auto done = house_.database->write([&](Transaction& tx) {
             AskSupplement what;
             what.version = view.version;
             what.papers = {{{}, words::say(Language::vi, "demo.missing_paper"), 1, 0, {}}};
             what.reason = words::say(Language::vi, "demo.papers_missing");
             what.late_reason = words::say(Language::vi, "demo.late_reason");
+            if (is_forgotten) what.answer_within = "5 day";
             return house_.dossiers.ask_supplement(tx, as(who), code, what);
         });
         if (!done) return;
         ++played_.supplements;
-        later(code, hours{20 + random_.below(100)});
+        if (!is_forgotten) later(code, hours{20 + random_.below(100)});
     }
 
     void answer(const std::string& code, const DossierView& view) {

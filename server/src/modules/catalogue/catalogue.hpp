@@ -25,6 +25,7 @@ struct OfferProcedure {
     std::vector<OfferTerm> terms;  ///< what replaces the source's
     std::vector<FeeLine> fees;
     OfferRules rules = {};
+    std::string answer_within = {};  ///< to bring what form 02 asks for; empty: no time is set
     std::vector<std::string> cases;
     Decision decision;
     bool is_bulk = false;
@@ -94,15 +95,18 @@ public:
     /// twice, its agency twice, its share no term; kLeadKey is the competent agency's alone),
     /// catalogue.decision_missing, catalogue.process_unknown, catalogue.term_unclear (ours, and the
     /// source states no term that can be computed), catalogue.bad_term, catalogue.bad_fee,
-    /// catalogue.case_unknown, catalogue.already_offered, catalogue.rules_unknown {model,
-    /// decision}, catalogue.not_allowed.
+    /// catalogue.bad_answer_time, catalogue.case_unknown, catalogue.already_offered,
+    /// catalogue.rules_unknown {model, decision}, catalogue.not_allowed.
     Result<OfferId> offer_procedure(Transaction& tx, const Actor& by, const OfferProcedure& what);
     /// The last day. Refuses: catalogue.offer_unknown, catalogue.bad_period, catalogue.not_allowed.
     Result<> withdraw_offer(Transaction& tx, const Actor& by, OfferId offer, Date last_day);
-    /// `seen`: the offer's version on the screen. Refuses: catalogue.offer_unknown,
-    /// catalogue.offer_stale, catalogue.bad_term, catalogue.term_unclear, catalogue.not_allowed.
+    /// `seen`: the offer's version on the screen; `answer_within`: nothing leaves it as it is, ""
+    /// sets none. Refuses: catalogue.offer_unknown, catalogue.offer_stale, catalogue.bad_term,
+    /// catalogue.term_unclear, catalogue.bad_answer_time (no time of days, working days or months),
+    /// catalogue.not_allowed.
     Result<> set_terms(Transaction& tx, const Actor& by, OfferId offer, std::int64_t seen,
-                       const std::vector<OfferTerm>& terms);
+                       const std::vector<OfferTerm>& terms,
+                       const std::optional<std::string>& answer_within = {});
     /// Refuses: catalogue.offer_unknown, catalogue.offer_stale, catalogue.bad_fee,
     /// catalogue.not_allowed.
     Result<> set_fees(Transaction& tx, const Actor& by, OfferId offer, std::int64_t seen,

@@ -75,12 +75,13 @@ struct OfferView {
     Date valid_until{};
     std::int64_t offer_version = 0;
     OfferRules rules;
+    std::string answer_within;  ///< to bring what form 02 asks for, "30 day"; empty: none is set
 };
 BOOST_DESCRIBE_STRUCT(OfferView, (),
                       (offer, procedure, code, name, domain, version, version_number, agency, place,
                        partner, participants, system_of_record, process, version_policy, terms,
                        fees, cases, decision, is_bulk, is_provisional, valid_from, valid_until,
-                       offer_version, rules))
+                       offer_version, rules, answer_within))
 
 /// A procedure in a list or answer of a search. Where it cannot be handed in here, `reason` says
 /// why: catalogue.other_province, catalogue.internal, catalogue.ministry_only,

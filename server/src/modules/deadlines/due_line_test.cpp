@@ -97,6 +97,23 @@ TEST(DueLine, follows_events_and_the_clock_asked_for) {
               "2026-11-03T10:00:00+07:00");
 }
 
+TEST(DueLine, the_share_clock_hears_corrections) {
+    const auto answer = answered(R"({"clock": "share", "received": "2026-11-02T09:00", "events": [
+        {"at": "2026-11-02T09:00", "type": "share_started", "agency": "A", "amount": 4, "unit": "working_hour"},
+        {"at": "2026-11-03T09:00", "type": "share_ended", "agency": "A"},
+        {"at": "2026-11-03T10:00", "type": "corrected", "of": 1, "right_at": "2026-11-02T11:00"}]})");
+    const auto& shares = answer.at("shares").as_array();
+    ASSERT_EQ(shares.size(), 1U);
+    EXPECT_EQ(shares[0].at("ended").as_string(), "2026-11-02T11:00:00+07:00");
+    EXPECT_EQ(shares[0].at("used_minutes").as_int64(), 120);
+    EXPECT_EQ(shares[0].at("overrun_minutes").as_int64(), 0);
+
+    EXPECT_EQ(due_of(R"({"clock": "share", "received": "2026-11-02T09:00", "events": [
+        {"at": "2026-11-02T09:00", "type": "share_started", "agency": "A", "amount": 4, "unit": "working_hour"},
+        {"at": "2026-11-03T10:00", "type": "corrected", "of": 7, "right_at": "2026-11-02T11:00"}]})"),
+              "deadlines.events_order events[1]");
+}
+
 TEST(DueLine, the_share_clock_attributes_lateness_to_each_agency) {
     const auto answer = answered(R"({"clock": "share", "received": "2026-11-02T09:00", "events": [
         {"at": "2026-11-02T09:00", "type": "share_started", "agency": "A", "amount": 4, "unit": "working_hour"},

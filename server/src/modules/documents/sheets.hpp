@@ -12,8 +12,8 @@ namespace motcua::documents {
 
 enum class PaperLanguage { vi, en };
 BOOST_DESCRIBE_ENUM(PaperLanguage, vi, en)
-enum class ClockOf { legal, index, share, step };
-BOOST_DESCRIBE_ENUM(ClockOf, legal, index, share, step)
+enum class ClockOf { legal, index, share, step, supplement };
+BOOST_DESCRIBE_ENUM(ClockOf, legal, index, share, step, supplement)
 enum class ClockState { running, waiting, extended, stopped, finished };
 BOOST_DESCRIBE_ENUM(ClockState, running, waiting, extended, stopped, finished)
 

@@ -74,6 +74,17 @@ TEST(WhyDate, says_that_the_clock_stands_while_nothing_is_due) {
     EXPECT_EQ(text.find("Hồ sơ của"), std::string::npos);
 }
 
+TEST(WhyDate, speaks_of_the_day_of_form_02) {
+    WhyDateSheet sheet = sample();
+    sheet.clock = ClockOf::supplement;
+    sheet.promised_at.reset();
+    expect_texts(text_of(sheet, "why_date_supplement.pdf"),
+                 {"Hạn bổ sung, hoàn thiện hồ sơ (Phiếu 02)", "thì hồ sơ dừng giải quyết"});
+    sheet.language = PaperLanguage::en;
+    expect_texts(text_of(sheet, "why_date_supplement_en.pdf"),
+                 {"Time to bring what form 02 asks for"});
+}
+
 TEST(WhyDate, goes_over_pages_with_its_heading) {
     WhyDateSheet sheet = sample();
     for (int i = 0; i < 60; ++i) sheet.days.push_back(sheet.days[3]);

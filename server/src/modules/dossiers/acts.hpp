@@ -138,10 +138,11 @@ struct CompleteTask {
     std::optional<std::string> ground;    ///< needed to refuse
     OfficerId next_officer_id;            ///< who gets the next task
     std::optional<DocumentInput> document;
+    std::optional<std::string> answers;  ///< to the step's own fields, as JSON: {"area": 120}
 };
 BOOST_DESCRIBE_STRUCT(CompleteTask, (),
                       (version, task_id, note, file_ids, outcome, proposal, ground, next_officer_id,
-                       document))
+                       document, answers))
 
 struct SendBack {
     int version = 0;

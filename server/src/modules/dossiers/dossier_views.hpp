@@ -37,10 +37,12 @@ struct TaskView {
     bool is_system = false;  ///< the server does it; nobody can claim it
     std::string fault;       ///< why the server could not do it: code of the reason
     std::vector<OutcomeView> outcomes;
+    bool has_form = false;  ///< the step has fields of its own: ask for them (task_form.hpp)
 };
 BOOST_DESCRIBE_STRUCT(TaskView, (),
                       (task_id, step, step_name, act, role, unit_id, unit_name, assignee_id,
-                       assignee_name, step_due_at, sent_back, mine, is_system, fault, outcomes))
+                       assignee_name, step_due_at, sent_back, mine, is_system, fault, outcomes,
+                       has_form))
 
 struct PaperView {
     std::string code;
@@ -168,6 +170,7 @@ struct DossierView {
     std::string process_code;
     int process_version = 0;
     std::string term;
+    std::optional<std::string> answer_within;  ///< what the offer gave to bring papers, "30 day"
     std::vector<PaperView> papers;
     std::vector<FileView> other_files;  ///< that were put to no paper: scans, drafts, minutes
     int sets = 1;
@@ -197,10 +200,10 @@ BOOST_DESCRIBE_STRUCT(DossierView, (),
                        procedure_version, case_code, applicant, submitter, channel, received_at,
                        received_by, due_at, promised_at, original_due_at, extended, finished_at,
                        returned_at, on_time, reception_unit, competent_agency, process_code,
-                       process_version, term, papers, other_files, sets, paper_place, fees,
-                       receipt_no, receipt_voided, result_by, result, supplement, withdrawal_reason,
-                       stopped, appointments, extension_draft, shares, lateness, consultations,
-                       tasks, incidents, steps, events, can, follow_token))
+                       process_version, term, answer_within, papers, other_files, sets, paper_place,
+                       fees, receipt_no, receipt_voided, result_by, result, supplement,
+                       withdrawal_reason, stopped, appointments, extension_draft, shares, lateness,
+                       consultations, tasks, incidents, steps, events, can, follow_token))
 
 /// What anyone may know by a dossier's code alone: state and promised moment, nothing else.
 struct PublicView {

@@ -15,9 +15,11 @@
 #include "modules/dossiers/recomputation.hpp"
 #include "modules/dossiers/reorganisation.hpp"
 #include "modules/dossiers/rooms.hpp"
+#include "modules/dossiers/rules_ahead.hpp"
 #include "modules/dossiers/scans.hpp"
 #include "modules/dossiers/sent.hpp"
 #include "modules/dossiers/server_work.hpp"
+#include "modules/dossiers/task_form.hpp"
 #include "modules/dossiers/verify/roots.hpp"
 #include "modules/dossiers/views.hpp"
 #include "platform/jobs/due.hpp"
@@ -57,12 +59,13 @@ public:
     Result<VisitView> open_visit(Transaction& tx, const Actor& by, const OpenVisit& what);
     /// What the rules of an offer come to on the day of reception, and what they ask of the
     /// officer. Refuses: dossier.not_allowed (he does not receive there), what the catalogue
-    /// refuses of the offer, dossier.answers_unreadable.
+    /// refuses of the offer, dossier.answers_unreadable, dossier.answer_wrong {name}.
     Result<RulesView> rules_at_reception(Transaction& tx, const Actor& by, const AskRules& what);
     /// Makes a dossier with code, receipt and promised moment. Where rules make the fees, theirs
     /// are kept: who sends others is told (dossier.fees_differ {amount}), who sends none takes
     /// them. Refuses: dossier.visit_unknown, dossier.visit_closed, what the catalogue refuses of
-    /// the offer, dossier.rules_unanswered, dossier.answers_unreadable, dossier.same_open {code},
+    /// the offer, dossier.rules_unanswered {name}, dossier.answers_unreadable,
+    /// dossier.answer_wrong {name}, dossier.same_open {code},
     /// dossier.papers_missing, dossier.fee_unknown, dossier.late_entry_reason_missing,
     /// dossier.occurred_in_future, deadlines.year_missing.
     Result<ReceivedView> receive_dossier(Transaction& tx, const Actor& by, VisitId visit,
@@ -96,7 +99,8 @@ public:
                          const AssignTask& what);
     /// Completes a step. Refuses also: dossier.act_elsewhere (returning has its own act),
     /// dossier.ground_missing (a refusal stands on a legal ground), dossier.proposal_missing,
-    /// dossier.file_unknown, and what the engine refuses of the outcome.
+    /// dossier.file_unknown, dossier.answers_unreadable, what the engine refuses of the outcome,
+    /// and of the step's own fields what process::filled refuses.
     Result<> complete_task(Transaction& tx, const Actor& by, std::string_view code,
                            const CompleteTask& what);
     /// To the very person who did the step before. Refuses also: dossier.reason_missing,
@@ -172,7 +176,9 @@ public:
                            const ReturnResult& what);
 
     // --- putting right
-    /// Refuses also: dossier.reason_missing, dossier.nothing_to_correct, dossier.not_allowed.
+    /// A corrected case is told to the process, too: gateways and rules behind it go by it. Refuses
+    /// also: dossier.reason_missing, dossier.nothing_to_correct, dossier.not_allowed, and what the
+    /// engine refuses of a new fact.
     Result<> correct(Transaction& tx, const Actor& by, std::string_view code,
                      const CorrectDossier& what);
     /// Refuses also: dossier.receipt_voided_already, dossier.reason_missing, dossier.not_allowed.

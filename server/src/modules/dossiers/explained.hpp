@@ -14,9 +14,10 @@ namespace motcua::dossiers {
 class Dossiers;
 
 /// The clocks of a dossier: the law's, the national index set's (QĐ 766), one agency's share of an
-/// interlinked dossier (R20), one step's budget (R21).
-enum class DossierClock { legal, index, share, step };
-BOOST_DESCRIBE_ENUM(DossierClock, legal, index, share, step)
+/// interlinked dossier (R20), one step's budget (R21), the time in which papers have to be brought
+/// that form 02 asks for (decision 0251).
+enum class DossierClock { legal, index, share, step, supplement };
+BOOST_DESCRIBE_ENUM(DossierClock, legal, index, share, step, supplement)
 
 struct AskedClock {
     DossierClock clock = DossierClock::legal;
@@ -54,7 +55,8 @@ struct ExplainedClock {
 /// For who may see the dossier. Of a share and of a step the present stretch, by its agency's own
 /// calendar. Refuses: dossier.not_found, dossier.share_unknown (no such part, or it has not begun),
 /// dossier.share_untimed (no time of its own, or none left), dossier.step_unknown (not open and
-/// never done), dossier.step_untimed (no budget).
+/// never done), dossier.step_untimed (no budget), dossier.supplement_untimed (no papers are asked
+/// for by a day).
 Result<ExplainedClock> explained(Dossiers& dossiers, Transaction& tx, const Actor& by,
                                  std::string_view code, const AskedClock& which);
 /// The same for who holds the receipt, without a name. Refuses also dossier.token_wrong.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <boost/describe.hpp>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -53,16 +55,40 @@ Result<> start_by_clock(const Rooms& rooms, Transaction& tx, const jobs::Due& du
 inline constexpr std::string_view kBeginWork = "dossiers.begin_work";
 Result<> run_begin_work(const Rooms& rooms, Database& database, const jobs::Due& due);
 
-/// Where work did not begin: an agency the event names, but nobody there holds a role, or the
-/// engine refused.
-struct RefusedThere {
-    std::string agency_name;
-    std::string code;  ///< of the refusal
-};
-BOOST_DESCRIBE_STRUCT(RefusedThere, (), (agency_name, code))
+using OccurrenceId = Id<struct OccurrenceTag>;
 
-/// A timer, message or signal that came. No personal data.
-struct OccurrenceView {
+/// A start event of a process in force, and how it went when it came last.
+struct StartLine {
+    std::string process_code;
+    std::string process_name;
+    std::int64_t version = 0;
+    std::string element;
+    std::string element_name;
+    process::Trigger trigger = process::Trigger::none;
+    std::string name;         ///< of the message or signal
+    std::string correlation;  ///< the only key its message may bear; empty: any
+    process::TimerKind timer_kind = process::TimerKind::none;
+    std::string timer;
+    std::optional<Instant> next_at;  ///< of a timer; nothing where it comes no more
+    /// What it names: an agency's code, or an expression; empty: each agency that has people for
+    /// it.
+    std::string agency;
+    std::string agency_name;         ///< where that is an agency's code
+    std::optional<Instant> last_at;  ///< when it came last
+    std::int64_t last_begun = 0;     ///< pieces of work by that
+    std::int64_t last_refused = 0;   ///< agencies in which none could begin
+    bool last_is_over = false;       ///< nothing more begins by that
+};
+BOOST_DESCRIBE_STRUCT(StartLine, (),
+                      (process_code, process_name, version, element, element_name, trigger, name,
+                       correlation, timer_kind, timer, next_at, agency, agency_name, last_at,
+                       last_begun, last_refused, last_is_over))
+
+/// A timer, message or signal that came, and one agency in which work began by it or was refused;
+/// without an agency where it began none. No personal data.
+struct OccurrenceLine {
+    OccurrenceId occurrence;
+    std::string process_code;
     std::int64_t version = 0;
     std::string element;
     std::string element_name;
@@ -70,24 +96,53 @@ struct OccurrenceView {
     Instant at{};
     std::string name;
     std::string correlation;
-    std::string from;        ///< the dossier that sent it, or who did
-    std::int64_t begun = 0;  ///< pieces of work
-    bool is_over = false;    ///< nothing more begins by it
-    /// Why nothing could begin: process.no_such_agency (what was named is none), process.loops (200
-    /// within ten minutes, each by work that itself began so); empty: it could.
+    std::string from;      ///< the dossier that sent it, or who did
+    bool is_over = false;  ///< nothing more begins by it
+    std::optional<AgencyId> agency_id;
+    std::string agency_name;
+    std::string dossier_code;  ///< of the work that began there
+    /// Why none began there (process.not_staffed, what the engine refuses), or anywhere:
+    /// process.no_such_agency (what was named is none), process.loops (200 within ten minutes, each
+    /// by work that itself began so). Empty: it began, or nobody was named and nothing is to do.
     std::string refusal;
-    std::vector<RefusedThere> refused;
+    std::map<std::string, std::string> params;  ///< of that refusal's text
 };
-BOOST_DESCRIBE_STRUCT(OccurrenceView, (),
-                      (version, element, element_name, trigger, at, name, correlation, from, begun,
-                       is_over, refusal, refused))
+BOOST_DESCRIBE_STRUCT(OccurrenceLine, (),
+                      (occurrence, process_code, version, element, element_name, trigger, at, name,
+                       correlation, from, is_over, agency_id, agency_name, dossier_code, refusal,
+                       params))
 
-struct ProcessStarts {
-    std::vector<process::EventStart> starts;
-    std::vector<OccurrenceView> occurrences;  ///< the newest first, at most 50
+/// Which start events, by process and element.
+struct StartFilter {
+    std::string process_code = {};   ///< empty: of every process
+    std::string after_code = {};     ///< the last one of the page before
+    std::string after_element = {};  ///< of that process
+    std::int64_t at_most = 50;
 };
-BOOST_DESCRIBE_STRUCT(ProcessStarts, (), (starts, occurrences))
-ProcessStarts process_starts(const Rooms& rooms, Transaction& tx, std::string_view process);
+
+/// Which of what came, the newest first.
+struct OccurrenceFilter {
+    std::string process_code = {};            ///< empty: of every process
+    std::optional<AgencyId> agency = {};      ///< only what came to it
+    bool only_refused = false;                ///< only what began nothing, for a reason
+    std::optional<OccurrenceId> before = {};  ///< the last line of the page before
+    std::optional<AgencyId> after = {};       ///< its agency
+    std::int64_t at_most = 50;
+};
+
+/// Both refuse dossier.not_allowed (without May::administer_processes).
+Result<std::vector<StartLine>> list_starts(const Rooms& rooms, Transaction& tx, const Actor& by,
+                                           const StartFilter& filter);
+Result<std::vector<OccurrenceLine>> list_occurrences(const Rooms& rooms, Transaction& tx,
+                                                     const Actor& by,
+                                                     const OccurrenceFilter& filter);
+
+/// Begins in an agency what could not begin there, by the version and the facts of then. Once:
+/// where it has begun since, that work is given again. Audited. Refuses: dossier.not_allowed
+/// (without May::administer_processes), dossier.start_unknown (nothing was refused there), and what
+/// stands in the way still: process.not_staffed {code, agency, role}, what the engine refuses.
+Result<BegunInternalWork> retry_start(const Rooms& rooms, Transaction& tx, const Actor& by,
+                                      OccurrenceId occurrence, AgencyId agency);
 
 /// Verification: rows and timers of starts against their files, each occurrence against what it
 /// began.

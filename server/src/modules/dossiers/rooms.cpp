@@ -23,6 +23,7 @@ Result<OfferFacts> Rooms::offer(Transaction& tx, OfferId id, UnitId place, std::
     facts.partner = offer->partner;
     facts.participants = offer->participants;
     facts.rules = offer->rules;
+    facts.answer_within = offer->answer_within;
     facts.is_ours = offer->system_of_record == catalogue::SystemOfRecord::ours;
     return facts;
 }

@@ -32,6 +32,7 @@ struct OfferFacts {
     std::vector<catalogue::Participant> participants;
     bool is_ours = false;  ///< this system is the system of record
     catalogue::OfferRules rules;
+    std::string answer_within;  ///< to bring what form 02 asks for; empty: no time is set
 };
 
 /// The place of a reception, under its present name.

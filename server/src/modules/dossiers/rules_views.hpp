@@ -1,16 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "modules/dossiers/model/then.hpp"
+#include "modules/process/process.hpp"
 
-/// What rules make of fees and papers at the counter. Members are the answer's JSON names.
+/// What rules make of fees and papers, at the counter and asked ahead on the portal. Members are
+/// the answer's JSON names.
 namespace motcua::dossiers {
 
-/// Something the rules rest on that only the officer can tell.
-struct RuleQuestion {
-    std::string name;  ///< as the model calls it: the words on the screen
-    std::string type;  ///< as the file says it: boolean, number, string, date; may be empty
+using rules::InputKind;
+
+/// One answer a question may have, as people read it in either language.
+struct RuleChoice {
+    std::string value;
+    std::string label;
+    std::string label_en;
 };
-BOOST_DESCRIBE_STRUCT(RuleQuestion, (), (name, type))
+BOOST_DESCRIBE_STRUCT(RuleChoice, (), (value, label, label_en))
+
+/// Something the rules rest on that only a person can tell: the officer, or who asks ahead.
+struct RuleQuestion {
+    std::string name;  ///< as the model calls it; the answer's key
+    std::string type;  ///< as the file says it: boolean, number, string, date; may be empty
+    InputKind kind = InputKind::any;
+    std::string label;                ///< the words on the screen, never empty
+    std::string label_en;             ///< the same as `label` where the model has no English
+    std::vector<RuleChoice> choices;  ///< one of these; empty: anything of its kind
+};
+BOOST_DESCRIBE_STRUCT(RuleQuestion, (), (name, type, kind, label, label_en, choices))
 
 /// A paper that is needed in this case.
 struct PaperNeeded {

@@ -14,6 +14,10 @@ const KnowsUse& KnowsUse::nobody() {
             return true;
         }
         bool knows_form(std::string_view) const override { return true; }
+        std::vector<AsksModel> asked_by_offers(Transaction&, std::string_view,
+                                               Date) const override {
+            return {};
+        }
     };
     static const Nobody nobody;
     return nobody;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/code.hpp"
 #include "modules/process/model/element.hpp"
 #include "platform/storage/storage.hpp"
 
@@ -35,6 +36,18 @@ struct Use {
     std::vector<UseTerm> terms = {};
 };
 
+/// Who asks a decision model: an offer for its fees or papers, a process at a step.
+enum class AsksModelAs { fees, papers, step };
+BOOST_DESCRIBE_ENUM(AsksModelAs, fees, papers, step)
+struct AsksModel {
+    AsksModelAs as = AsksModelAs::step;
+    std::string code;  ///< of the procedure, or of the process
+    std::string name;
+    std::string step = {};  ///< name of the step, else its id
+    bool operator==(const AsksModel&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(AsksModel, (), (as, code, name, step))
+
 /// What publication asks of the rooms around: filled by the composition root.
 class KnowsUse {
 public:
@@ -49,6 +62,9 @@ public:
                             Date on) const = 0;
     /// Whether there is a form of this code.
     virtual bool knows_form(std::string_view form) const = 0;
+    /// Offers on the day or later whose fees or papers that decision model decides, each once.
+    virtual std::vector<AsksModel> asked_by_offers(Transaction& tx, std::string_view model,
+                                                   Date on) const = 0;
 
     /// Nothing is offered yet and nothing can be asked: every agency, role and form is taken for
     /// known. Lives for ever.

@@ -10,6 +10,7 @@
 #include "modules/process/decisions.hpp"
 #include "modules/process/engine/engine.hpp"
 #include "modules/process/engine/events.hpp"
+#include "modules/process/engine/fields.hpp"
 #include "modules/process/engine/instance.hpp"
 #include "modules/process/engine/plan_move.hpp"
 #include "modules/process/engine/question.hpp"
@@ -35,6 +36,9 @@ struct Between {
     std::string competent = {};
     std::vector<std::string> partners = {};
 };
+
+/// Whether a decision model may end that somebody still asks.
+enum class StillAsked { refuse, allow };
 
 /// Drafts and published versions of processes. Every call joins the caller's transaction. Who may
 /// change anything is the route's question (the routes ask); visitors are refused here
@@ -126,6 +130,14 @@ public:
 
     /// The decision models that business rule tasks, fees and lists of papers name.
     DecisionModels& models() { return models_; }
+    /// Who asks a decision model on the day or later: offers, then processes in force.
+    std::vector<AsksModel> askers_of(Transaction& tx, std::string_view model, Date on);
+    /// Ends a version of a decision model as DecisionModels::retire does, and gives who is left
+    /// without rules: nobody where another version is in force that day. Refuses also, unless
+    /// `still` allows it, process.model_used {model, from, users}.
+    Result<std::vector<AsksModel>> retire_model(Transaction& tx, const Actor& actor,
+                                                std::string_view model, int version, Date from,
+                                                StillAsked still);
 
 private:
     Result<DefinitionPtr> parsed(Transaction& tx, const VersionRow& row);

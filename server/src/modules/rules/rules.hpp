@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <boost/describe.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -100,11 +101,20 @@ private:
     std::shared_ptr<const Tree> tree_;
 };
 
+/// What a value asked of a person may be. `any`: the file says nothing, or something no field
+/// holds.
+enum class InputKind { any, boolean, number, text, date };
+BOOST_DESCRIBE_ENUM(InputKind, any, boolean, number, text, date)
+
 /// A thing of a model that can be asked for or that is asked of the caller.
 struct ModelPart {
     std::string id;
     std::string name;
-    std::string type;  ///< as the file says it; "" where it does not
+    std::string type;                       ///< as the file says it; "" where it does not
+    InputKind kind = InputKind::any;        ///< what its type is at bottom
+    std::vector<std::string> choices = {};  ///< where its allowed values are texts, these
+    std::string label = {};     ///< how a person is asked, in Vietnamese: `label`; "" = the name
+    std::string label_en = {};  ///< in English: `label_en` of urn:motcua:dmn:1; "" = none
     /// Of decisions and services: names of all input data it rests on, however far below.
     std::vector<std::string> inputs = {};
 };

@@ -31,6 +31,7 @@ export const viewOf = (one: FakeOffer): OfferView => ({
   valid_until: kForEver,
   offer_version: 1,
   rules: { fees: '', papers: '' },
+  answer_within: '',
 })
 
 const roles = {

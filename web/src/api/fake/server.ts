@@ -6,6 +6,7 @@ import { changes } from './changes'
 import { deskRoutes } from './desk'
 import { portalRoutes } from './portal'
 import { processRoutes } from './processes'
+import { rulesRoutes } from './rules'
 import { scanRoutes } from './scans'
 import { workRoutes } from './work'
 import { newWorld, type World } from './world'
@@ -55,6 +56,7 @@ const table: [verb: string, pattern: RegExp, names: string[], handler: Handler][
   ...changes,
   ...processRoutes,
   ...portalRoutes,
+  ...rulesRoutes,
 }).map(([route, handler]) => {
   const [verb, path] = route.split(' ') as [string, string]
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(found => found[1]!)

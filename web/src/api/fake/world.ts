@@ -2,6 +2,7 @@
 // A small ward office in memory, for tests and for looking at pages without the server.
 // All persons are invented; the numbers carry no meaning.
 import type { DossierView, Person, Ready, Session, Task, Visit } from '../wire'
+import { names } from './names'
 import { type FakeOffer, offers } from './offers'
 import { draftOf, promisesOf } from './promises'
 
@@ -40,17 +41,6 @@ const person = (n: number, name: string, tax?: string): Person => ({
   changed_at: '2026-11-01T08:00:00+07:00',
   changed_by_name: '',
 })
-
-const names = [
-  'Nguyễn Thị Hồng Ánh',
-  'Trần Văn Đức',
-  'Lê Quốc Khánh',
-  'Phạm Thuỳ Dương',
-  'Đỗ Xuân Phương',
-  'Vũ Ngọc Quý',
-  'Hoàng Gia Bảo',
-  'Bùi Thị Mai',
-]
 
 export const hour = 3_600_000
 export const moment = (ms: number) =>
@@ -144,6 +134,7 @@ export function dossierAt(
     is_system: false,
     fault: '',
     outcomes: [],
+    has_form: false,
   }
   const allowed = (name: string, on: boolean, why: string) => ({
     act: name,
@@ -181,6 +172,7 @@ export function dossierAt(
     process_code: what.process_code,
     process_version: 1,
     term: what.terms[0]?.term ?? 'none',
+    answer_within: null,
     other_files: [],
     papers: (what.cases[0]?.papers ?? []).map(({ code: paperCode, name, originals, copies }) => ({
       code: paperCode,

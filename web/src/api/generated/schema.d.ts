@@ -131,7 +131,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a version, and those before it, for new dossiers. */
+        /** End a version, and those before it, for new dossiers. Refused while somebody would be left without rules, unless it was seen. */
         post: operations["post_admin_decision_models_by_code_versions_by_version_retire"];
         delete?: never;
         options?: never;
@@ -327,6 +327,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Timers, messages and signals that came, and what began by them in each agency, the newest first. */
+        get: operations["get_admin_occurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/occurrences/{occurrence}/{agency}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin in an agency what could not begin there, once. */
+        post: operations["post_admin_occurrences_by_occurrence_by_agency_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/offer-processes": {
         parameters: {
             query?: never;
@@ -422,7 +456,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The terms of an offer. */
+        /** The terms of an offer, and the time to bring what form 02 asks for. */
         post: operations["post_admin_offers_by_offer_terms"];
         delete?: never;
         options?: never;
@@ -774,23 +808,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/processes/{code}/starts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The timers, messages and signals that begin an internal process by themselves, and what began by them last. */
-        get: operations["get_admin_processes_by_code_starts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/processes/{code}/versions/{version}/bpmn": {
         parameters: {
             query?: never;
@@ -922,6 +939,23 @@ export interface paths {
         put?: never;
         /** Send a signal to every dossier that waits for it. */
         post: operations["post_admin_signals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timers, messages and signals by which processes in force begin by themselves: when next, how it went last. */
+        get: operations["get_admin_starts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1814,6 +1848,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/dossiers/{code}/task-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The fields a step asks for, as they stand with what is answered so far. */
+        post: operations["post_desk_dossiers_by_code_task_form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/dossiers/{code}/trace": {
         parameters: {
             query?: never;
@@ -2515,6 +2566,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the rules of an offer make of fees and papers; keeps nothing. */
+        post: operations["post_portal_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/why-this-date": {
         parameters: {
             query?: never;
@@ -2755,6 +2823,8 @@ export interface components {
             scope: components["schemas"]["Scope"];
         };
         /** @enum {string} */
+        AheadChannel: "direct" | "post" | "online";
+        /** @enum {string} */
         Alarm: "overdue" | "share_overdue" | "consultation_overdue" | "due_within_day" | "due_within_three_days" | "step_overdue" | "stalled" | "fault";
         AnswerConsultation: {
             version: number;
@@ -2857,12 +2927,25 @@ export interface components {
             occurred_at?: string | null;
             answers?: string | null;
         };
+        AskRulesAhead: {
+            /** Format: uuid */
+            offer_id: string;
+            channel: components["schemas"]["AheadChannel"];
+            case_code?: string | null;
+            sets?: number | null;
+            answers?: string | null;
+            decide?: boolean | null;
+        };
         AskSupplement: {
             version: number;
             papers?: components["schemas"]["PaperInput"][];
             reason: string;
             late_reason?: string | null;
             answer_within?: string | null;
+        };
+        AskTaskForm: {
+            task_id: string;
+            answers?: string | null;
         };
         AskToComplete: {
             /** Format: uuid */
@@ -2879,6 +2962,14 @@ export interface components {
             id: string;
             name: string;
         };
+        AsksModel: {
+            as: components["schemas"]["AsksModelAs"];
+            code: string;
+            name: string;
+            step: string;
+        };
+        /** @enum {string} */
+        AsksModelAs: "fees" | "papers" | "step";
         AssignConsultation: {
             version: number;
             number: number;
@@ -3140,6 +3231,7 @@ export interface components {
             /** Format: uuid */
             next_officer_id: string | null;
             document?: components["schemas"]["DocumentInput"] | null;
+            answers?: string | null;
         };
         Component: {
             group: string;
@@ -3281,6 +3373,7 @@ export interface components {
             process_code: string;
             terms?: components["schemas"]["OfferTerm"][];
             fees?: components["schemas"]["CatalogueFeeLineInput"][];
+            answer_within?: string | null;
             decision_no: string;
             /** Format: date */
             decision_on: string;
@@ -3319,6 +3412,7 @@ export interface components {
             name: string;
             versions: components["schemas"]["DecisionModelVersion"][];
             decisions: components["schemas"]["ModelDecision"][];
+            used_by: components["schemas"]["AsksModel"][];
         };
         DecisionModelVersion: {
             version: number;
@@ -3372,7 +3466,7 @@ export interface components {
             kind?: string | null;
         };
         /** @enum {string} */
-        DossierClock: "legal" | "index" | "share" | "step";
+        DossierClock: "legal" | "index" | "share" | "step" | "supplement";
         DossierMoves: {
             before_code: string;
             before_name: string;
@@ -3412,6 +3506,7 @@ export interface components {
             process_code: string;
             process_version: number;
             term: string;
+            answer_within: string | null;
             papers: components["schemas"]["PaperView"][];
             other_files: components["schemas"]["FileView"][];
             sets: number;
@@ -3479,22 +3574,6 @@ export interface components {
             /** Format: uuid */
             unit_id: string;
             person: components["schemas"]["PersonDraftInput"];
-        };
-        EventStart: {
-            code: string;
-            version: number;
-            element: string;
-            element_name: string;
-            trigger: components["schemas"]["Trigger"];
-            name: string;
-            correlation: string;
-            timer_kind: components["schemas"]["TimerKind"];
-            timer: string;
-            times: number;
-            /** Format: date-time */
-            last_at: string;
-            /** Format: date-time */
-            next_at: string | null;
         };
         EventView: {
             seq: number;
@@ -3593,6 +3672,12 @@ export interface components {
         };
         /** @enum {string} */
         FormCode: "form_01" | "form_02" | "form_03" | "form_04" | "form_05" | "form_06" | "form_07" | "transfer_slip" | "hand_over_list" | "return_receipt" | "end_of_day" | "certification_log";
+        FormFieldView: {
+            question: components["schemas"]["RuleQuestion"];
+            required: boolean;
+            value: string;
+            fault: string;
+        };
         FormTemplate: {
             /** Format: uuid */
             template_id: string;
@@ -3738,6 +3823,8 @@ export interface components {
             /** Format: date-time */
             raised_at: string;
         };
+        /** @enum {string} */
+        InputKind: "any" | "boolean" | "number" | "text" | "date";
         KeptFile: {
             /** Format: uuid */
             file_id: string;
@@ -3836,7 +3923,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        May: "be_anyone" | "be_signed_in" | "read_dossiers" | "receive_dossiers" | "hand_over_papers" | "return_results" | "work_on_dossiers" | "assign_dossiers" | "decide_dossiers" | "issue_documents" | "correct_dossiers" | "follow_unit" | "administer_organisation" | "administer_catalogue" | "administer_calendars" | "administer_templates" | "read_audit";
+        May: "be_anyone" | "be_signed_in" | "read_dossiers" | "receive_dossiers" | "hand_over_papers" | "return_results" | "work_on_dossiers" | "assign_dossiers" | "decide_dossiers" | "issue_documents" | "correct_dossiers" | "follow_unit" | "administer_organisation" | "administer_catalogue" | "administer_processes" | "handle_incidents" | "administer_calendars" | "administer_templates" | "read_audit";
         Method: {
             channel: components["schemas"]["Channel"];
             term: components["schemas"]["StatedTerm"];
@@ -3905,7 +3992,10 @@ export interface components {
             code: string;
             field: string;
         };
-        OccurrenceView: {
+        Occurrence: {
+            /** Format: uuid */
+            occurrence: string;
+            process_code: string;
             version: number;
             element: string;
             element_name: string;
@@ -3915,10 +4005,16 @@ export interface components {
             name: string;
             correlation: string;
             from: string;
-            begun: number;
             is_over: boolean;
-            refusal: string;
-            refused: components["schemas"]["RefusedThere"][];
+            /** Format: uuid */
+            agency_id: string | null;
+            agency_name: string;
+            dossier_code: string;
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+            text: components["schemas"]["BothTexts"];
         };
         OfferChange: {
             code: string;
@@ -3992,6 +4088,7 @@ export interface components {
             valid_until: string;
             offer_version: number;
             rules: components["schemas"]["OfferRules"];
+            answer_within: string;
         };
         OfferedAt: {
             /** Format: uuid */
@@ -4061,6 +4158,14 @@ export interface components {
         };
         PageOfMoveRefusedLine: {
             items: components["schemas"]["MoveRefusedLine"][];
+            next: string | null;
+        };
+        PageOfOccurrence: {
+            items: components["schemas"]["Occurrence"][];
+            next: string | null;
+        };
+        PageOfStartLine: {
+            items: components["schemas"]["StartLine"][];
             next: string | null;
         };
         PageOfStartable: {
@@ -4361,10 +4466,6 @@ export interface components {
             versions: components["schemas"]["ProcessVersion"][];
             drafts: components["schemas"]["ProcessDraft"][];
         };
-        ProcessStarts: {
-            starts: components["schemas"]["EventStart"][];
-            occurrences: components["schemas"]["OccurrenceView"][];
-        };
         ProcessTrial: {
             trace: components["schemas"]["TraceLine"][];
             ended: string;
@@ -4501,10 +4602,6 @@ export interface components {
             offer_id: string;
             reason: string;
         };
-        RefusedThere: {
-            agency_name: string;
-            code: string;
-        };
         RegisterLine: {
             no: number;
             code: string;
@@ -4593,6 +4690,7 @@ export interface components {
         RetireModel: {
             /** Format: date */
             from: string;
+            despite_users?: boolean | null;
         };
         RetireVersion: {
             /** Format: date */
@@ -4614,9 +4712,18 @@ export interface components {
             reaches_below: boolean;
             rights: components["schemas"]["May"][];
         };
+        RuleChoice: {
+            value: string;
+            label: string;
+            label_en: string;
+        };
         RuleQuestion: {
             name: string;
             type: string;
+            kind: components["schemas"]["InputKind"];
+            label: string;
+            label_en: string;
+            choices: components["schemas"]["RuleChoice"][];
         };
         RuleThen: {
             rule: number;
@@ -4714,6 +4821,7 @@ export interface components {
         SetTerms: {
             version: number;
             terms?: components["schemas"]["OfferTerm"][];
+            answer_within?: string | null;
         };
         /** @enum {string} */
         Severity: "error" | "warning";
@@ -4778,6 +4886,27 @@ export interface components {
             name: string;
             dossiers: number;
             is_there: boolean;
+        };
+        StartLine: {
+            process_code: string;
+            process_name: string;
+            version: number;
+            element: string;
+            element_name: string;
+            trigger: components["schemas"]["Trigger"];
+            name: string;
+            correlation: string;
+            timer_kind: components["schemas"]["TimerKind"];
+            timer: string;
+            /** Format: date-time */
+            next_at: string | null;
+            agency: string;
+            agency_name: string;
+            /** Format: date-time */
+            last_at: string | null;
+            last_begun: number;
+            last_refused: number;
+            last_is_over: boolean;
         };
         Startable: {
             code: string;
@@ -4849,6 +4978,9 @@ export interface components {
             papers?: components["schemas"]["PaperInput"][];
             note?: string | null;
         };
+        TaskForm: {
+            fields: components["schemas"]["FormFieldView"][];
+        };
         TaskView: {
             task_id: string;
             step: string;
@@ -4868,6 +5000,7 @@ export interface components {
             is_system: boolean;
             fault: string;
             outcomes: components["schemas"]["OutcomeView"][];
+            has_form: boolean;
         };
         TemplateFaults: {
             items: components["schemas"]["Fault"][];
@@ -5851,6 +5984,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SentView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_occurrences: {
+        parameters: {
+            query?: {
+                process?: string;
+                agency_id?: string;
+                refused?: boolean;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOccurrence"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_admin_occurrences_by_occurrence_by_agency_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                occurrence: string;
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunInternalWork"];
                 };
             };
             /** @description Refused: code says why. */
@@ -6883,37 +7083,6 @@ export interface operations {
             };
         };
     };
-    get_admin_processes_by_code_starts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcessStarts"];
-                };
-            };
-            /** @description Refused: code says why. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     get_admin_processes_by_code_versions_by_version_bpmn: {
         parameters: {
             query?: never;
@@ -7187,6 +7356,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SentView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_admin_starts: {
+        parameters: {
+            query?: {
+                process?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfStartLine"];
                 };
             };
             /** @description Refused: code says why. */
@@ -8718,7 +8920,7 @@ export interface operations {
     get_desk_dossiers_by_code_forms_why_date: {
         parameters: {
             query?: {
-                clock?: "legal" | "index" | "share" | "step";
+                clock?: "legal" | "index" | "share" | "step" | "supplement";
                 of?: string;
                 language?: "vi" | "en";
             };
@@ -8995,6 +9197,41 @@ export interface operations {
             };
         };
     };
+    post_desk_dossiers_by_code_task_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskTaskForm"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskForm"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_desk_dossiers_by_code_trace: {
         parameters: {
             query?: {
@@ -9066,7 +9303,7 @@ export interface operations {
     get_desk_dossiers_by_code_why_this_date: {
         parameters: {
             query?: {
-                clock?: "legal" | "index" | "share" | "step";
+                clock?: "legal" | "index" | "share" | "step" | "supplement";
                 of?: string;
             };
             header?: never;
@@ -10452,6 +10689,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowView"];
+                };
+            };
+            /** @description Refused: code says why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_portal_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRulesAhead"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesView"];
                 };
             };
             /** @description Refused: code says why. */

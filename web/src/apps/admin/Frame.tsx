@@ -20,6 +20,7 @@ const pages: { to: string; label: Key; right: string }[] = [
   { to: to.admin.statistics, label: 'admin.statistics', right: 'administer_organisation' },
   { to: to.admin.offers, label: 'admin.offers', right: 'administer_catalogue' },
   { to: to.admin.processes, label: 'modeller.processes', right: 'administer_processes' },
+  { to: to.admin.starts, label: 'admin.starts', right: 'administer_processes' },
   { to: to.admin.rules, label: 'admin.rules', right: 'administer_catalogue' },
   { to: to.admin.calendars, label: 'admin.calendars', right: 'administer_calendars' },
   { to: to.admin.templates, label: 'admin.templates', right: 'administer_templates' },

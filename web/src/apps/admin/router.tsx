@@ -18,6 +18,7 @@ import { PlacesPage } from '@/features/places/PlacesPage'
 import { ReorganisationsPage } from '@/features/reorganisations/ReorganisationsPage'
 import { ModelPage } from '@/features/rules/ModelPage'
 import { RulesPage } from '@/features/rules/RulesPage'
+import { StartsPage } from '@/features/starts/StartsPage'
 import { StatisticsPage } from '@/features/statistics/StatisticsPage'
 import { TemplatesPage } from '@/features/templates/TemplatesPage'
 import { TracePage } from '@/features/trace/TracePage'
@@ -107,6 +108,7 @@ export const router = createRouter({
     page(to.admin.templates, TemplatesPage),
     page(to.admin.imports, ImportsPage),
     page(to.admin.incidents, IncidentsPage),
+    page(to.admin.starts, StartsPage),
     page(to.admin.trace, TracePage),
     page(to.admin.rules, RulesPage),
     page('/rules/$code', function OneModel() {

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask, askFor } from '@/api/client'
 import { fieldOf, wordsOf } from '@/api/problem'
-import type { Closure, ClosureLine, Recomputed, Touched } from '@/api/wire'
+import type { Closure, ClosureLine, Recomputed } from '@/api/wire'
 import { day, dayTime, today } from '@/lib/moment'
 import { count } from '@/lib/money'
-import { PreviewFoot, useSeen } from '@/parts/PreviewFoot'
+import { PreviewFoot, usePreview } from '@/parts/PreviewFoot'
 import { name, useText } from '@/text/words'
 import { Checkbox, Radios } from '@/ui/choice/Choice'
 import { DateField } from '@/ui/date-field/DateField'
@@ -49,21 +49,16 @@ export function NewClosure({ calendar, revoking, onClose }: Props) {
           reason: reason.trim(),
         }
       : null
-  const seen = useSeen<Closure, Touched>(body)
-  const preview = useAct(
-    (asked: Closure, headers) =>
-      ask(api.POST('/api/admin/closures/preview', { body: asked, headers })),
-    {
-      reading: true,
-      onDone: seen.keep,
-    },
+  const preview = usePreview(body, (asked: Closure, headers) =>
+    ask(api.POST('/api/admin/closures/preview', { body: asked, headers })),
   )
+  const { touched } = preview
   const save = useAct(
     (asked: Closure, headers) =>
       askFor<Recomputed>(api.POST('/api/admin/closures', { body: asked, headers })),
     { onDone: onClose, stale: [['calendar'], ['work'], ['dossier']] },
   )
-  const error = save.error ?? preview.error
+  const error = save.error ?? preview.act.error
   const faultAt = (field: string) => (fieldOf(error) === field ? wordsOf(error) : undefined)
   return (
     <Dialog
@@ -75,9 +70,9 @@ export function NewClosure({ calendar, revoking, onClose }: Props) {
       foot={
         <PreviewFoot
           body={body}
-          isSeen={seen.touched !== null}
+          isSeen={touched !== null}
           label={t('admin.preview_touched')}
-          preview={preview}
+          preview={preview.act}
           save={save}
           onClose={onClose}
         />
@@ -144,16 +139,16 @@ export function NewClosure({ calendar, revoking, onClose }: Props) {
           onChange={setReason}
         />
       </div>
-      {seen.touched && (
+      {touched && (
         <>
           <Notice live>
-            {t(seen.touched.has_more ? 'admin.touched_at_least' : 'admin.touched', {
-              n: count(seen.touched.touched),
+            {t(touched.has_more ? 'admin.touched_at_least' : 'admin.touched', {
+              n: count(touched.touched),
             })}
           </Notice>
           <Table
             aria-label={t('admin.preview_touched')}
-            rows={seen.touched.items}
+            rows={touched.items}
             rowKey={one => one.dossier_code}
             columns={[
               { id: 'code', title: t('web.code'), head: true, cell: one => one.dossier_code },

@@ -2,13 +2,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api, ask } from '@/api/client'
-import type { RulesAnswer, RulesDecided } from '@/api/wire'
-import { money } from '@/lib/money'
-import { say, useText } from '@/text/words'
+import { labelOf, RefusedAnswer, RuleField } from '@/parts/RuleField'
+import { RulesSaid } from '@/parts/RulesSaid'
+import { fieldOfQuestion } from '@/parts/rules'
+import { useText } from '@/text/words'
 import { Checkbox } from '@/ui/choice/Choice'
-import { Refused } from '@/ui/error-summary/ErrorSummary'
-import { TextField } from '@/ui/field/Field'
-import { Notice } from '@/ui/notice/Notice'
 import { answersOf, type Draft, withRules } from './draft'
 
 type Props = {
@@ -43,81 +41,38 @@ export function ByRules({ draft, unit, channel, applicant, onChange }: Props) {
       ),
     placeholderData: before => before,
   })
-  const ruled: RulesAnswer | undefined = asked.data
+  const found = asked.data
   useEffect(() => {
-    if (ruled) onChange(now => withRules(now, ruled))
-  }, [ruled, onChange])
+    if (found) onChange(now => withRules(now, found))
+  }, [found, onChange])
+  // An answer that is refused takes no question away.
+  const ruled = found ?? draft.ruled
   const put = (name: string, value: string | boolean) =>
     onChange(now => ({ ...now, answers: { ...now.answers, [name]: value } }))
   return (
     <fieldset className="field">
       <legend>{t('desk.rules_questions')}</legend>
-      <Refused error={asked.error} />
-      {ruled?.questions.map(one =>
-        one.type === 'boolean' ? (
+      <RefusedAnswer error={asked.error} questions={ruled?.questions ?? []} />
+      {ruled?.questions.map((one, at) =>
+        one.kind === 'boolean' ? (
           <Checkbox
             key={one.name}
             checked={draft.answers[one.name] === true}
             onChange={checked => put(one.name, checked)}
           >
-            {one.name}
+            {labelOf(one)}
           </Checkbox>
         ) : (
-          <TextField
+          <RuleField
             key={one.name}
-            name={one.name}
-            label={one.name}
-            value={String(draft.answers[one.name] ?? '')}
+            question={one}
+            name={fieldOfQuestion(at)}
+            value={draft.answers[one.name] ?? ''}
             onChange={value => put(one.name, value)}
           />
         ),
       )}
-      {ruled?.fees_by && (
-        <Notice live>
-          {ruled.fees.map(fee => (
-            <p key={`${fee.code} ${fee.name}`}>
-              {fee.name}: <strong>{money(fee.amount)}</strong>
-              {fee.ground && ` – ${fee.ground}`}
-            </p>
-          ))}
-          <Because by={ruled.fees_by} />
-        </Notice>
-      )}
-      {ruled?.papers_by && (
-        <Notice live>
-          <p>{t('desk.rules_papers')}</p>
-          <ul>
-            {ruled.papers.map(paper => (
-              <li key={paper.name}>{paper.name}</li>
-            ))}
-          </ul>
-          <Because by={ruled.papers_by} />
-        </Notice>
-      )}
-      {ruled?.silent
-        .filter(one => one.why !== 'dossier.rules_unanswered')
-        .map(one => (
-          <Notice key={one.what} tone="note">
-            {t(one.what === 'fees' ? 'desk.rules_silent_fees' : 'desk.rules_silent_papers', {
-              why: say(one.why, { model: '', on: '' }) ?? one.why,
-            })}
-          </Notice>
-        ))}
+      {ruled && <RulesSaid ruled={ruled} />}
     </fieldset>
-  )
-}
-
-/** Which rules of which version said so. */
-function Because({ by }: { by: RulesDecided }) {
-  const t = useText()
-  return (
-    <>
-      {by.rules.map(one => (
-        <p className="soft" key={one.rule}>
-          {t('desk.rule_matched', { rule: one.rule, text: one.text })}
-        </p>
-      ))}
-      <p className="soft">{t('desk.rules_of', { model: by.model, version: by.version })}</p>
-    </>
   )
 }

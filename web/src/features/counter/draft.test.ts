@@ -37,7 +37,16 @@ describe('taking a dossier in', () => {
   it('takes fee and papers as rules tell them, and a question nobody answered as no', () => {
     const by = { model: 'fees', version: 1, decision: 'fees', rules: [] }
     const ruled = withRules(withLine(birth, 0, { given: true }), {
-      questions: [{ name: 'Hộ nghèo', type: 'boolean' }],
+      questions: [
+        {
+          name: 'Hộ nghèo',
+          type: 'boolean',
+          kind: 'boolean',
+          label: 'Hộ nghèo',
+          label_en: 'Hộ nghèo',
+          choices: [],
+        },
+      ],
       fees: [{ code: 'fee', name: 'Lệ phí', amount: 0, ground: 'Luật Phí' }],
       fees_by: by,
       papers: [{ code: '', name: 'Giấy chứng sinh', originals: 1, copies: 0, ground: null }],

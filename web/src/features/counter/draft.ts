@@ -9,6 +9,7 @@ import type {
   ReceiveInput,
   RulesAnswer,
 } from '@/api/wire'
+import { answersText, type RuleAnswers } from '@/parts/rules'
 
 export type PaperLine = {
   key: string
@@ -34,7 +35,7 @@ export type Draft = {
   occurredAt: string | null
   occurredReason: string
   /** What rules want to know, by the name they give it. */
-  answers: Record<string, string | boolean>
+  answers: RuleAnswers
   ruled: RulesAnswer | null
 }
 
@@ -104,7 +105,7 @@ export function withCase(draft: Draft, code: string): Draft {
 export function withRules(draft: Draft, ruled: RulesAnswer): Draft {
   const answers = { ...draft.answers }
   for (const one of ruled.questions)
-    if (one.type === 'boolean' && answers[one.name] === undefined) answers[one.name] = false
+    if (one.kind === 'boolean' && answers[one.name] === undefined) answers[one.name] = false
   const next = { ...draft, answers, ruled }
   if (ruled.fees_by) next.feeMethod = draft.feeMethod === 'none' ? 'cash' : draft.feeMethod
   if (!ruled.papers_by) return next
@@ -123,7 +124,7 @@ export function withRules(draft: Draft, ruled: RulesAnswer): Draft {
 
 /** A JSON text, as the wire has it; none while nothing is asked. */
 export const answersOf = (draft: Draft): string | null =>
-  Object.keys(draft.answers).length > 0 ? JSON.stringify(draft.answers) : null
+  answersText(draft.ruled?.questions ?? [], draft.answers)
 
 export const withLine = (draft: Draft, at: number, change: Partial<PaperLine>): Draft => ({
   ...draft,

@@ -24,7 +24,7 @@ export function DelegationsPage() {
   })
   return (
     <div className="stack">
-      <div className="row">
+      <div className="row middle">
         <h1>{t('admin.delegations')}</h1>
         <Button look="primary" onPress={() => setGiving(true)}>
           {t('admin.new_delegation')}

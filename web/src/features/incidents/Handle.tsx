@@ -39,7 +39,7 @@ function send(line: IncidentLine, words: Words, headers: KeyHeader) {
 export function Handle({ line, onClose }: { line: IncidentLine; onClose: () => void }) {
   const t = useText()
   const page = useQuery({
-    queryKey: ['incidents', line.dossier_code, line.incident],
+    queryKey: ['incident', line.dossier_code, line.incident],
     queryFn: () =>
       ask(
         api.GET('/api/admin/incidents/{code}/{incident}', {

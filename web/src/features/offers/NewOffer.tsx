@@ -5,10 +5,11 @@ import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
 import { fieldOf, wordsOf } from '@/api/problem'
 import type { OfferFee, OfferInput, OfferView } from '@/api/wire'
+import { AnswerTime } from '@/parts/AnswerTime'
 import { useAgencies, useProcesses } from '@/parts/admin'
+import { EditList } from '@/parts/EditList'
 import { SaveFoot } from '@/parts/SaveFoot'
 import { useText } from '@/text/words'
-import { Button } from '@/ui/button/Button'
 import { Radios } from '@/ui/choice/Choice'
 import { ComboBox } from '@/ui/combobox/ComboBox'
 import { DateField } from '@/ui/date-field/DateField'
@@ -16,6 +17,7 @@ import { Dialog } from '@/ui/dialog/Dialog'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { NumberField, Select, TextField } from '@/ui/field/Field'
 import {
+  kNoFee,
   missingIn,
   needsAmount,
   type OfferForm,
@@ -200,11 +202,22 @@ export function NewOffer({ start, onClose }: { start: OfferView | null; onClose:
           onChange={source => put({ source })}
         />
       </div>
-      {form.fees.map((fee, at) => {
-        const change = (next: Partial<typeof fee>) =>
-          put({ fees: form.fees.map((one, index) => (index === at ? { ...one, ...next } : one)) })
-        return (
-          <div className="row" key={at}>
+      <AnswerTime
+        label={t('desk.answer_within')}
+        hint={t('admin.answer_time_hint')}
+        fault={faultAt('answer_within')}
+        value={form.answerTime}
+        onChange={answerTime => put({ answerTime })}
+      />
+      <EditList
+        items={form.fees}
+        blank={kNoFee}
+        add={t('admin.add_fee')}
+        nameOf={fee => fee.name}
+        onChange={fees => put({ fees })}
+      >
+        {(fee, change, at) => (
+          <>
             <TextField
               label={t('web.fee')}
               fault={faultAt(`fees[${at}]`)}
@@ -224,25 +237,9 @@ export function NewOffer({ start, onClose }: { start: OfferView | null; onClose:
               onChange={per => change({ per: per as OfferFee['per'] })}
               options={pers.map(value => ({ value, label: t(`admin.per.${value}`) }))}
             />
-            <Button
-              look="quiet"
-              aria-label={t('web.remove_what', { what: fee.name })}
-              onPress={() => put({ fees: form.fees.filter((_, index) => index !== at) })}
-            >
-              {t('web.remove')}
-            </Button>
-          </div>
-        )
-      })}
-      <div>
-        <Button
-          onPress={() =>
-            put({ fees: [...form.fees, { name: '', amount: 0, per: 'dossier', source: '' }] })
-          }
-        >
-          {t('admin.add_fee')}
-        </Button>
-      </div>
+          </>
+        )}
+      </EditList>
     </Dialog>
   )
 }

@@ -13,6 +13,7 @@ import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { TextField } from '@/ui/field/Field'
 import { Table } from '@/ui/table/Table'
+import { AnswerTimeOfOffer } from './AnswerTimeOfOffer'
 import { NewOffer } from './NewOffer'
 import { Rules } from './Rules'
 import { Withdraw } from './Withdraw'
@@ -23,6 +24,7 @@ export function OffersPage() {
   const [typed, setTyped] = useState('')
   const [making, setMaking] = useState<'new' | OfferView | null>(null)
   const [ruling, setRuling] = useState<OfferView | null>(null)
+  const [timing, setTiming] = useState<OfferView | null>(null)
   const [ending, setEnding] = useState<OfferView | null>(null)
   const offers = useQuery({
     queryKey: ['admin-offers'],
@@ -104,7 +106,7 @@ export function OffersPage() {
           {
             id: 'do',
             title: '',
-            width: '13rem',
+            width: '18rem',
             cell: one =>
               isForEver(one.valid_until) ? (
                 <span className="row">
@@ -114,6 +116,13 @@ export function OffersPage() {
                     onPress={() => setRuling(one)}
                   >
                     {t('admin.rules_short')}
+                  </Button>
+                  <Button
+                    look="quiet"
+                    aria-label={t('admin.answer_time_of_offer', { what: one.name })}
+                    onPress={() => setTiming(one)}
+                  >
+                    {t('admin.answer_time_short')}
                   </Button>
                   <Button
                     look="quiet"
@@ -133,6 +142,7 @@ export function OffersPage() {
         <NewOffer start={making === 'new' ? null : making} onClose={() => setMaking(null)} />
       )}
       {ruling && <Rules offer={ruling} onClose={() => setRuling(null)} />}
+      {timing && <AnswerTimeOfOffer offer={timing} onClose={() => setTiming(null)} />}
       {ending && <Withdraw offer={ending} onClose={() => setEnding(null)} />}
     </div>
   )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { OfferFee, OfferInput, OfferView, SystemOfRecord } from '@/api/wire'
 import { today } from '@/lib/moment'
+import { type AnswerTimeForm, answerTimeOf, answerTimeText } from '@/parts/answer_time'
 
 export const termUnits = [
   'working_day',
@@ -13,6 +14,7 @@ export const termUnits = [
 ] as const
 export type TermUnit = (typeof termUnits)[number]
 export type FeeForm = { name: string; amount: number; per: OfferFee['per']; source: string }
+export const kNoFee: FeeForm = { name: '', amount: 0, per: 'dossier', source: '' }
 
 export const partUnits = ['working_day', 'working_hour', 'day'] as const
 /** An agency's part of an interlinked procedure; no amount: no time of its own. */
@@ -39,6 +41,7 @@ export type OfferForm = {
   amount: string
   cutoff: string
   source: string
+  answerTime: AnswerTimeForm
   fees: FeeForm[]
 }
 
@@ -80,6 +83,7 @@ export const startOf = (offer: OfferView | null): OfferForm => ({
   record: offer?.system_of_record ?? 'ours',
   process: offer?.process ?? null,
   ...termOf(offer),
+  answerTime: answerTimeOf(offer?.answer_within),
   fees: (offer?.fees ?? []).map(({ name, amount, per, source }) => ({ name, amount, per, source })),
 })
 
@@ -137,6 +141,7 @@ export const toRequest = (form: OfferForm): OfferInput => ({
     is_optional: false,
     source: fee.source.trim() || form.decision.trim(),
   })),
+  answer_within: answerTimeText(form.answerTime),
   decision_no: form.decision.trim(),
   decision_on: form.decisionOn ?? '',
   from: form.from ?? '',

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask, askFor } from '@/api/client'
-import { fieldOf, wordsOf } from '@/api/problem'
 import type { Enrolled, Officer } from '@/api/wire'
-import { today } from '@/lib/moment'
+import { DayDialog } from '@/parts/DayDialog'
 import { SaveFoot } from '@/parts/SaveFoot'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
-import { DateField } from '@/ui/date-field/DateField'
 import { Dialog } from '@/ui/dialog/Dialog'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Notice } from '@/ui/notice/Notice'
@@ -66,7 +63,6 @@ export function NewPassword({ officer, onClose }: Props) {
 /** The last day in office; posts end with it, nothing is deleted. */
 export function EndService({ officer, onClose }: Props) {
   const t = useText()
-  const [last_day, setLast] = useState<string | null>(today())
   const end = useAct(
     (body: { last_day: string }, headers) =>
       ask(
@@ -79,28 +75,15 @@ export function EndService({ officer, onClose }: Props) {
     { onDone: onClose, stale: [['admin-officers'], ['posts']] },
   )
   return (
-    <Dialog
+    <DayDialog
       title={t('admin.end_service_of', { officer: officer.name })}
+      label={t('admin.end_service')}
+      field="last_day"
+      dayLabel={t('admin.last_day_in_office')}
+      act={end}
       onClose={onClose}
-      foot={
-        <SaveFoot
-          label={t('admin.end_service')}
-          onClose={onClose}
-          pending={end.pending}
-          disabledReason={last_day ? undefined : t('web.fill_all_first')}
-          onSave={() => last_day && end.run({ last_day })}
-        />
-      }
     >
-      <Refused error={end.error} />
       <p>{t('admin.end_service_hint')}</p>
-      <DateField
-        fault={fieldOf(end.error) === 'last_day' ? wordsOf(end.error) : undefined}
-        label={t('admin.last_day_in_office')}
-        value={last_day}
-        onChange={setLast}
-        autoFocus
-      />
-    </Dialog>
+    </DayDialog>
   )
 }

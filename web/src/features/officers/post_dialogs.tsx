@@ -6,6 +6,7 @@ import { fieldOf, wordsOf } from '@/api/problem'
 import type { Officer, Post } from '@/api/wire'
 import { today } from '@/lib/moment'
 import { roleName, useAgencies, useRoles, useUnits } from '@/parts/admin'
+import { DayDialog } from '@/parts/DayDialog'
 import { SaveFoot } from '@/parts/SaveFoot'
 import { useText } from '@/text/words'
 import { ComboBox } from '@/ui/combobox/ComboBox'
@@ -112,8 +113,7 @@ type EndProps = { post: Post; title: string; onClose: () => void }
 
 export function EndPost({ post, title, onClose }: EndProps) {
   const t = useText()
-  const [last_day, setLast] = useState<string | null>(today())
-  const save = useAct(
+  const end = useAct(
     (body: { last_day: string }, headers) =>
       ask(
         api.POST('/api/admin/posts/{post}/end', {
@@ -125,21 +125,13 @@ export function EndPost({ post, title, onClose }: EndProps) {
     { onDone: onClose, stale },
   )
   return (
-    <Dialog
+    <DayDialog
       title={`${t('admin.end_post')}: ${title}`}
+      label={t('admin.end_post')}
+      field="last_day"
+      dayLabel={t('admin.last_day')}
+      act={end}
       onClose={onClose}
-      foot={
-        <SaveFoot
-          label={t('admin.end_post')}
-          onClose={onClose}
-          pending={save.pending}
-          disabledReason={last_day ? undefined : t('web.fill_all_first')}
-          onSave={() => last_day && save.run({ last_day })}
-        />
-      }
-    >
-      <Refused error={save.error} />
-      <DateField label={t('admin.last_day')} value={last_day} onChange={setLast} autoFocus />
-    </Dialog>
+    />
   )
 }

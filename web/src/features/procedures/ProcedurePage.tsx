@@ -16,6 +16,7 @@ import { Radios } from '@/ui/choice/Choice'
 import { Facts } from '@/ui/details/Facts'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Notice } from '@/ui/notice/Notice'
+import { YourCase } from './YourCase'
 import './procedures.css'
 
 /** One procedure as people need it: where, which papers, how long, how much; printable as the posting. */
@@ -53,6 +54,8 @@ export function ProcedurePage({ code }: { code: string }) {
   const current = cases.find(one => one.code === chosen) ?? cases[0]
   const others = cases.filter(one => one !== current).map(one => one.name)
   const ours = found.groups.some(group => group.name === current?.name)
+  // Fees and papers of a procedure are decided once for the city; places differ in nothing else.
+  const ruled = offers.find(one => one.rules.fees || one.rules.papers)
   const groups = found.groups.filter(group => !ours || !others.includes(group.name))
   return (
     <article className="procedure" lang="vi">
@@ -86,6 +89,7 @@ export function ProcedurePage({ code }: { code: string }) {
               ))}
             </section>
           )}
+          {ruled && <YourCase offer={ruled.offer} caseCode={current?.code ?? null} />}
           {facts && facts.methods.length > 0 && (
             <section className="card">
               <h2>{t('portal.how_long_how_much')}</h2>
@@ -205,11 +209,13 @@ function MethodFacts({ method, offer }: { method: Method; offer: OfferView | und
   const t = useText()
   const decided = offer?.fees.filter(fee => !fee.channel || fee.channel === method.channel)
   const term = offer?.terms.find(one => one.channel === method.channel)
-  const fees = decided?.length
-    ? decided.map(fee => `${fee.name}: ${money(fee.amount)}`)
-    : offer
-      ? [t('portal.no_fee')]
-      : method.fees.map(fee => fee.text)
+  const fees = offer?.rules.fees
+    ? [t('portal.fee_by_case')]
+    : decided?.length
+      ? decided.map(fee => `${fee.name}: ${money(fee.amount)}`)
+      : offer
+        ? [t('portal.no_fee')]
+        : method.fees.map(fee => fee.text)
   return (
     <div className="method">
       <h3>{name('portal.channel', method.channel)}</h3>

@@ -11,7 +11,7 @@ import type { Canvas, ElementRegistry, Overlays } from './draw/services'
 import { type Change, type Difference, differences } from './model/differences'
 import type { Node } from './model/node'
 import { agencyWords, budgetWords } from './StepsTable'
-import { nameOf } from './titles'
+import { nameOf, wayOf } from './titles'
 
 export type Side = { title: string; file: string }
 
@@ -62,7 +62,7 @@ export function Compare({ was, now }: { was: Side; now: Side }) {
               {one.changes.length > 0 && (
                 <ul>
                   {one.changes.map(change => (
-                    <li key={change.what}>{changeWords(change)}</li>
+                    <li key={change.what}>{changeWords(change, one)}</li>
                   ))}
                 </ul>
               )}
@@ -86,8 +86,11 @@ const valueWords = (what: Change['what'], value: string) => {
   if (what === 'repeat') return name('modeller.repeat', value)
   return value
 }
-const changeWords = ({ what, was, now }: Change) =>
-  `${say(`modeller.field.${what}`) ?? what}: ${valueWords(what, was)} → ${valueWords(what, now)}`
+const changeWords = ({ what, was, now }: Change, { old, node }: Difference) => {
+  const field = say(`modeller.field.${what}`) ?? what
+  if (what === 'ends' && old) return `${field}: “${wayOf(old)}” → “${wayOf(node)}”`
+  return `${field}: ${valueWords(what, was)} → ${valueWords(what, now)}`
+}
 
 type PictureProps = {
   side: Side

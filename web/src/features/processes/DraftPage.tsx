@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
 import { to } from '@/lib/addresses'
+import { LifeState } from '@/parts/LifeState'
+import { giveFile } from '@/parts/versions'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Notice } from '@/ui/notice/Notice'
 import { toast } from '@/ui/toast/toast'
 import { Approve } from './Approve'
-import { giveFile } from './drafts'
 import type { Drawing } from './draw/drawing'
 import { Editor } from './Editor'
 import { FilePick } from './FilePick'
-import { State } from './State'
 import { fetchDraft, keys, kStale } from './wire'
 
 /** A draft on the drawing board: kept, checked, approved or dropped. */
@@ -81,7 +82,7 @@ export default function DraftPage({ id }: { id: string }) {
       <div className="row middle">
         <Link to={to.admin.processes}>{t('modeller.processes')}</Link>
         <h1>{draft.name || draft.code}</h1>
-        <State state={draft.state} />
+        <LifeState state={draft.state} />
         <span className="soft">
           {draft.based_on > 0
             ? t('modeller.draft_of', { code: draft.code, version: draft.based_on })

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
 import type { ProcessVersion } from '@/api/wire'
+import { usePreview } from '@/parts/PreviewFoot'
 import { SaveFoot } from '@/parts/SaveFoot'
 import { language, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
@@ -28,11 +29,9 @@ export function Move({ code, versions, onClose }: Props) {
   const [from, setFrom] = useState(versions[1]?.version ?? 0)
   const [mapping, setMapping] = useState<Record<string, string>>({})
   const [reason, setReason] = useState('')
-  const [seen, setSeen] = useState('')
   const pairs: Pair[] = Object.entries(mapping)
     .filter(([, target]) => target)
     .map(([source, target]) => ({ from: source, to: target }))
-  const asked = JSON.stringify([from, to, pairs])
   const targets = useQuery({
     queryKey: [...keys.file(code, to), 'steps'],
     queryFn: async () => {
@@ -43,7 +42,8 @@ export function Move({ code, versions, onClose }: Props) {
     },
     enabled: to > 0,
   })
-  const preview = useAct(
+  const preview = usePreview(
+    { from, to, mapping: pairs },
     (body: { from: number; to: number; mapping: Pair[] }, headers) =>
       ask(
         api.POST('/api/admin/processes/{code}/moves/preview', {
@@ -52,11 +52,8 @@ export function Move({ code, versions, onClose }: Props) {
           headers,
         }),
       ),
-    {
-      reading: true,
-      onDone: (_, body) => setSeen(JSON.stringify([body.from, body.to, body.mapping])),
-    },
   )
+  const answer = preview.touched
   const move = useAct(
     (body: { from: number; to: number; mapping: Pair[]; reason: string }, headers) =>
       ask(
@@ -74,7 +71,6 @@ export function Move({ code, versions, onClose }: Props) {
       },
     },
   )
-  const answer = seen === asked ? preview.answer : undefined
   const option = (one: ProcessVersion) => ({
     value: String(one.version),
     label: t('modeller.version_n', { version: one.version }),
@@ -102,7 +98,7 @@ export function Move({ code, versions, onClose }: Props) {
         />
       }
     >
-      <Refused error={preview.error ?? move.error} />
+      <Refused error={preview.act.error ?? move.error} />
       <div className="row">
         <Select
           name="from"
@@ -119,9 +115,9 @@ export function Move({ code, versions, onClose }: Props) {
           options={versions.map(option)}
         />
         <Button
-          pending={preview.pending}
+          pending={preview.act.pending}
           disabledReason={from === to ? t('modeller.two_versions_first') : undefined}
-          onPress={() => preview.run({ from, to, mapping: pairs })}
+          onPress={() => preview.act.run({ from, to, mapping: pairs })}
         >
           {t('modeller.preview')}
         </Button>
@@ -141,7 +137,7 @@ export function Move({ code, versions, onClose }: Props) {
           </ul>
         </>
       )}
-      {preview.answer?.open
+      {preview.act.answer?.open
         .filter(one => !one.is_there || mapping[one.element])
         .map(one => (
           <Select

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ask } from '@/api/client'
 import { dayTime } from '@/lib/moment'
+import { byWords } from '@/text/by'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
@@ -42,7 +43,7 @@ export function Moves({ code }: { code: string }) {
           {
             id: 'by',
             title: t('admin.stated_by'),
-            cell: one => `${one.asked_by}, ${dayTime(one.asked_at)}`,
+            cell: one => `${byWords(one.asked_by)}, ${dayTime(one.asked_at)}`,
           },
           {
             id: 'moved',

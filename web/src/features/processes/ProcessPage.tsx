@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -6,18 +7,20 @@ import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
 import type { ProcessVersion } from '@/api/wire'
 import { to } from '@/lib/addresses'
-import { day, dayTime } from '@/lib/moment'
+import { dayTime } from '@/lib/moment'
+import { LifeState } from '@/parts/LifeState'
+import { giveFile, versionColumns } from '@/parts/versions'
+import { byWords } from '@/text/by'
 import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Tag } from '@/ui/status-tag/StatusTag'
 import { Table } from '@/ui/table/Table'
 import { toast } from '@/ui/toast/toast'
-import { giveFile, useNewDraft } from './drafts'
+import { useNewDraft } from './drafts'
 import { Move } from './Move'
 import { Moves } from './Moves'
 import { Retire } from './Retire'
-import { State } from './State'
 import { Unstaffed } from './Unstaffed'
 import { fetchProcess, fetchVersion, keys } from './wire'
 
@@ -85,33 +88,11 @@ export default function ProcessPage({ code }: { code: string }) {
         onChoose={setChosen}
         onOpen={one => void navigate({ to: to.admin.processVersion(code, one.version) })}
         columns={[
-          {
-            id: 'version',
-            title: t('modeller.version'),
-            head: true,
-            cell: one => String(one.version),
-          },
-          { id: 'state', title: t('modeller.state'), cell: one => <State state={one.state} /> },
-          {
-            id: 'decision',
-            title: t('admin.decision'),
-            cell: one => `${one.decision_no}, ${day(one.decision_on)}`,
-          },
-          {
-            id: 'from',
-            title: t('modeller.in_force_from'),
-            cell: one =>
-              one.retired_from
-                ? t('modeller.from_until', {
-                    from: day(one.in_force_from),
-                    until: day(one.retired_from),
-                  })
-                : day(one.in_force_from),
-          },
+          ...versionColumns<ProcessVersion>(),
           {
             id: 'by',
             title: t('admin.stated_by'),
-            cell: one => `${one.published_by}, ${dayTime(one.checked_at)}`,
+            cell: one => `${byWords(one.published_by)}, ${dayTime(one.checked_at)}`,
           },
           {
             id: 'staff',
@@ -187,7 +168,7 @@ export default function ProcessPage({ code }: { code: string }) {
                     ? t('modeller.draft_of', { code, version: one.based_on })
                     : t('modeller.draft_new', { code })}
                 </Link>{' '}
-                <State state={one.state} />{' '}
+                <LifeState state={one.state} />{' '}
                 <span className="soft">
                   {one.changed_by}, {dayTime(one.changed_at)}
                 </span>

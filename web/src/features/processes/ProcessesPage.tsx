@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, ask } from '@/api/client'
 import { to } from '@/lib/addresses'
 import { day, dayTime } from '@/lib/moment'
+import { LifeState } from '@/parts/LifeState'
 import { name, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
@@ -14,7 +16,6 @@ import { Table } from '@/ui/table/Table'
 import { useNewDraft } from './drafts'
 import { FilePick } from './FilePick'
 import { NewProcess } from './NewProcess'
-import { State } from './State'
 import { keys } from './wire'
 
 /** Every process with its state, and the drafts somebody is at. */
@@ -91,7 +92,11 @@ export default function ProcessesPage() {
             columns={[
               { id: 'name', title: t('modeller.field.name'), head: true, cell: one => one.name },
               { id: 'code', title: t('modeller.field.code'), cell: one => one.code },
-              { id: 'state', title: t('modeller.state'), cell: one => <State state={one.state} /> },
+              {
+                id: 'state',
+                title: t('modeller.state'),
+                cell: one => <LifeState state={one.state} />,
+              },
               {
                 id: 'errors',
                 title: t('modeller.faults'),
@@ -138,7 +143,7 @@ export default function ProcessesPage() {
             number: true,
             cell: one => String(one.version),
           },
-          { id: 'state', title: t('modeller.state'), cell: one => <State state={one.state} /> },
+          { id: 'state', title: t('modeller.state'), cell: one => <LifeState state={one.state} /> },
           {
             id: 'from',
             title: t('modeller.in_force_from'),

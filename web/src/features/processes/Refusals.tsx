@@ -37,7 +37,6 @@ export function Refusals({ move, onClose }: { move: string; onClose: () => void 
         {...(asked.hasNextPage ? { onMore: () => asked.fetchNextPage() } : {})}
         columns={[
           { id: 'code', title: t('web.code'), head: true, cell: one => one.dossier_code },
-          { id: 'where', title: t('modeller.step'), cell: one => one.element },
           { id: 'why', title: t('modeller.stayed_why'), cell: one => one.text[language()] },
         ]}
       />

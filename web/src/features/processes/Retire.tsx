@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { parseDate } from '@internationalized/date'
-import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
-import { fieldOf, wordsOf } from '@/api/problem'
 import type { ProcessVersion } from '@/api/wire'
-import { today } from '@/lib/moment'
-import { SaveFoot } from '@/parts/SaveFoot'
+import { DayDialog, soonestEnd } from '@/parts/DayDialog'
 import { useText } from '@/text/words'
-import { DateField } from '@/ui/date-field/DateField'
-import { Dialog } from '@/ui/dialog/Dialog'
-import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { toast } from '@/ui/toast/toast'
 import { kStale } from './wire'
 
@@ -19,10 +12,6 @@ type Props = { code: string; version: ProcessVersion; onClose: () => void }
 /** From a day on no dossier begins on this version; those that run stay on it. */
 export function Retire({ code, version, onClose }: Props) {
   const t = useText()
-  // Not on its first day: it would never have been in force.
-  const soonest = parseDate(version.in_force_from).add({ days: 1 }).toString()
-  const mayToday = soonest <= today()
-  const [from, setFrom] = useState<string | null>(mayToday ? today() : soonest)
   const retire = useAct(
     (body: { from: string }, headers) =>
       ask(
@@ -41,28 +30,16 @@ export function Retire({ code, version, onClose }: Props) {
     },
   )
   return (
-    <Dialog
+    <DayDialog
       title={t('modeller.retire_version', { version: version.version })}
+      label={t('modeller.retire')}
+      field="from"
+      dayLabel={t('modeller.retire_from')}
+      day={soonestEnd(version)}
+      act={retire}
       onClose={onClose}
-      foot={
-        <SaveFoot
-          label={t('modeller.retire')}
-          onClose={onClose}
-          pending={retire.pending}
-          disabledReason={from ? undefined : t('web.fill_all_first')}
-          onSave={() => from && retire.run({ from })}
-        />
-      }
     >
-      <Refused error={retire.error} />
       <p>{t('modeller.retire_words')}</p>
-      <DateField
-        label={t('modeller.retire_from')}
-        fault={fieldOf(retire.error) === 'from' ? wordsOf(retire.error) : undefined}
-        value={from}
-        onChange={setFrom}
-        autoFocus
-      />
-    </Dialog>
+    </DayDialog>
   )
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import { useState } from 'react'
+import { useRoleName } from '@/parts/admin'
 import { name, t, useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Tag } from '@/ui/status-tag/StatusTag'
@@ -15,7 +17,6 @@ import { agencyIn, isDefault, laneOf, read, roleIn } from './model/facts'
 import { attachableTo, followersOf, kindOf } from './model/kinds'
 import { lanesOf, type Node, nodeOf, processesOf, textOf, waysOut, wordOf } from './model/node'
 import { type Step, stepsOf } from './model/order'
-import { useRoleName } from './roles'
 import { nameOf } from './titles'
 
 type Props = {

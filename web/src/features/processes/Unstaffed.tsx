@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { useRoleName } from '@/parts/admin'
 import { useText } from '@/text/words'
 import { Notice } from '@/ui/notice/Notice'
-import { useRoleName } from './roles'
 
 export type NotStaffed = { agency: string; agency_name: string; role: string }
 

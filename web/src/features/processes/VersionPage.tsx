@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { to } from '@/lib/addresses'
+import { LifeState } from '@/parts/LifeState'
+import { giveFile } from '@/parts/versions'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
-import { giveFile, useNewDraft } from './drafts'
+import { useNewDraft } from './drafts'
 import { Editor } from './Editor'
-import { State } from './State'
 import { fetchProcess, fetchVersion, keys } from './wire'
 
 /** An approved version to look at and to try; what is changed on it is kept as a draft. */
@@ -27,7 +29,7 @@ export default function VersionPage({ code, version }: { code: string; version: 
       <div className="row middle">
         <Link to={to.admin.process(code)}>{process.data?.name || code}</Link>
         <h1>{t('modeller.version_n', { version })}</h1>
-        {one && <State state={one.state} />}
+        {one && <LifeState state={one.state} />}
         <span className="soft">{t('modeller.changes_make_a_draft')}</span>
       </div>
       <Refused error={file.error ?? draft.error} />

@@ -17,13 +17,3 @@ export function useNewDraft() {
     },
   )
 }
-
-/** Gives a file to the person, under a name. */
-export function giveFile(text: string, title: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/xml' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = title
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}

@@ -2,10 +2,10 @@
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
-import type { ReorganisationPreview, ReorganiseInput } from '@/api/wire'
+import type { ReorganiseInput } from '@/api/wire'
 import { today } from '@/lib/moment'
 import { useAgencies } from '@/parts/admin'
-import { PreviewFoot, useSeen } from '@/parts/PreviewFoot'
+import { PreviewFoot, usePreview } from '@/parts/PreviewFoot'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Radios } from '@/ui/choice/Choice'
@@ -26,15 +26,10 @@ export function NewReorganisation({ onClose }: { onClose: () => void }) {
   const putPart = (at: number, change: Partial<PartForm>) =>
     put({ parts: form.parts.map((one, i) => (i === at ? { ...one, ...change } : one)) })
   const body = toRequest(form)
-  const seen = useSeen<ReorganiseInput, ReorganisationPreview>(body)
-  const preview = useAct(
-    (asked: ReorganiseInput, headers) =>
-      ask(api.POST('/api/admin/reorganisations/preview', { body: asked, headers })),
-    {
-      reading: true,
-      onDone: seen.keep,
-    },
+  const preview = usePreview(body, (asked: ReorganiseInput, headers) =>
+    ask(api.POST('/api/admin/reorganisations/preview', { body: asked, headers })),
   )
+  const { touched } = preview
   const save = useAct(
     (asked: ReorganiseInput, headers) =>
       ask(api.POST('/api/admin/reorganisations', { body: asked, headers })),
@@ -53,15 +48,15 @@ export function NewReorganisation({ onClose }: { onClose: () => void }) {
       foot={
         <PreviewFoot
           body={body}
-          isSeen={seen.touched !== null}
+          isSeen={touched !== null}
           label={t('admin.preview_reorganisation')}
-          preview={preview}
+          preview={preview.act}
           save={save}
           onClose={onClose}
         />
       }
     >
-      <Refused error={save.error ?? preview.error} />
+      <Refused error={save.error ?? preview.act.error} />
       <Radios
         legend={t('admin.succession_kind')}
         value={form.kind}
@@ -79,9 +74,11 @@ export function NewReorganisation({ onClose }: { onClose: () => void }) {
           wide
         />
       ))}
-      <Button look="quiet" onPress={() => put({ before: [...form.before, null] })}>
-        {t('admin.add_agency')}
-      </Button>
+      <div>
+        <Button look="quiet" onPress={() => put({ before: [...form.before, null] })}>
+          {t('admin.add_agency')}
+        </Button>
+      </div>
       <h3>{t('admin.agencies_after')}</h3>
       {form.parts.map((part, at) => (
         <div className="row" key={at}>
@@ -115,9 +112,11 @@ export function NewReorganisation({ onClose }: { onClose: () => void }) {
         </div>
       ))}
       {sharesOut(form.kind) && (
-        <Button look="quiet" onPress={() => put({ parts: [...form.parts, noPart] })}>
-          {t('admin.add_agency')}
-        </Button>
+        <div>
+          <Button look="quiet" onPress={() => put({ parts: [...form.parts, noPart] })}>
+            {t('admin.add_agency')}
+          </Button>
+        </div>
       )}
       <div className="row">
         <TextField
@@ -143,7 +142,7 @@ export function NewReorganisation({ onClose }: { onClose: () => void }) {
           onChange={effectiveOn => put({ effectiveOn })}
         />
       </div>
-      {seen.touched && <Preview touched={seen.touched} />}
+      {touched && <Preview touched={touched} />}
     </Dialog>
   )
 }

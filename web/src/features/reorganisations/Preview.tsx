@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ReorganisationPreview } from '@/api/wire'
 import { count } from '@/lib/money'
+import { useRoleName } from '@/parts/admin'
 import { name, useText } from '@/text/words'
 import { Notice } from '@/ui/notice/Notice'
 import { Table } from '@/ui/table/Table'
@@ -8,6 +9,7 @@ import { Table } from '@/ui/table/Table'
 /** What a decision comes to: dossiers, offers, posts and units, before anything is recorded. */
 export function Preview({ touched }: { touched: ReorganisationPreview }) {
   const t = useText()
+  const role = useRoleName()
   return (
     <>
       <Notice live>
@@ -42,7 +44,7 @@ export function Preview({ touched }: { touched: ReorganisationPreview }) {
         empty={t('admin.no_post_passes_on')}
         columns={[
           { id: 'who', title: t('admin.officer'), head: true, cell: one => one.officer_name },
-          { id: 'role', title: t('admin.role'), cell: one => one.role },
+          { id: 'role', title: t('admin.role'), cell: one => role(one.role) },
           { id: 'to', title: t('admin.to_agency'), cell: one => one.after_name },
           { id: 'fate', title: t('admin.fate'), cell: one => name('admin.post_fate', one.fate) },
         ]}

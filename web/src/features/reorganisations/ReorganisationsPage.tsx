@@ -23,7 +23,7 @@ export function ReorganisationsPage() {
   })
   return (
     <div className="stack">
-      <div className="row">
+      <div className="row middle">
         <h1>{t('admin.reorganisations')}</h1>
         <Button look="primary" onPress={() => setMaking(true)}>
           {t('admin.new_reorganisation')}

@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { to } from '@/lib/addresses'
-import { day, dayTime } from '@/lib/moment'
+import { dayTime } from '@/lib/moment'
+import { giveFile, versionColumns } from '@/parts/versions'
+import { byWords } from '@/text/by'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Table } from '@/ui/table/Table'
 import { Publish } from './Publish'
 import { Retire } from './Retire'
-import { State } from './State'
 import { Try } from './Try'
 import { fetchFile, fetchModel, keys } from './wire'
-
-function giveFile(text: string, called: string) {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/xml' }))
-  link.download = called
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
 
 /** One decision model: its versions, what it decides, and a place to try it. */
 export function ModelPage({ code }: { code: string }) {
@@ -50,33 +44,11 @@ export function ModelPage({ code }: { code: string }) {
         rows={model.versions}
         rowKey={one => String(one.version)}
         columns={[
-          {
-            id: 'version',
-            title: t('modeller.version'),
-            head: true,
-            cell: one => String(one.version),
-          },
-          { id: 'state', title: t('modeller.state'), cell: one => <State state={one.state} /> },
-          {
-            id: 'decision',
-            title: t('admin.decision'),
-            cell: one => `${one.decision_no}, ${day(one.decision_on)}`,
-          },
-          {
-            id: 'from',
-            title: t('modeller.in_force_from'),
-            cell: one =>
-              one.retired_from
-                ? t('modeller.from_until', {
-                    from: day(one.in_force_from),
-                    until: day(one.retired_from),
-                  })
-                : day(one.in_force_from),
-          },
+          ...versionColumns(),
           {
             id: 'by',
             title: t('admin.stated_by'),
-            cell: one => `${one.published_by}, ${dayTime(one.published_at)}`,
+            cell: one => `${byWords(one.published_by)}, ${dayTime(one.published_at)}`,
           },
           {
             id: 'do',
@@ -106,7 +78,14 @@ export function ModelPage({ code }: { code: string }) {
       />
       <Try model={model} />
       {publishing && <Publish of={code} onClose={() => setPublishing(false)} />}
-      {ending && <Retire code={code} version={ending} onClose={() => setRetiring(null)} />}
+      {ending && (
+        <Retire
+          code={code}
+          version={ending}
+          usedBy={model.used_by}
+          onClose={() => setRetiring(null)}
+        />
+      )}
     </div>
   )
 }

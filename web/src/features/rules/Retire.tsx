@@ -1,30 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-import { parseDate } from '@internationalized/date'
 import { useState } from 'react'
 import { useAct } from '@/api/act'
 import { api, ask } from '@/api/client'
-import { fieldOf, wordsOf } from '@/api/problem'
-import { today } from '@/lib/moment'
-import { SaveFoot } from '@/parts/SaveFoot'
+import type { AsksModel } from '@/api/wire'
+import { DayDialog, soonestEnd } from '@/parts/DayDialog'
 import { useText } from '@/text/words'
-import { DateField } from '@/ui/date-field/DateField'
-import { Dialog } from '@/ui/dialog/Dialog'
-import { Refused } from '@/ui/error-summary/ErrorSummary'
+import { Checkbox } from '@/ui/choice/Choice'
 import { kStale } from './wire'
 
 type Props = {
   code: string
   version: { version: number; in_force_from: string }
+  /** Offers and processes that ask it. */
+  usedBy: AsksModel[]
   onClose: () => void
 }
 
 /** From a day on it decides nothing new; dossiers received before keep it. */
-export function Retire({ code, version, onClose }: Props) {
+export function Retire({ code, version, usedBy, onClose }: Props) {
   const t = useText()
-  const second = parseDate(version.in_force_from).add({ days: 1 }).toString()
-  const [from, setFrom] = useState<string | null>([second, today()].sort().at(-1) ?? null)
+  const [seen, setSeen] = useState(false)
   const retire = useAct(
-    (body: { from: string }, headers) =>
+    (body: { from: string; despite_users: boolean }, headers) =>
       ask(
         api.POST('/api/admin/decision-models/{code}/versions/{version}/retire', {
           params: { path: { code, version: version.version } },
@@ -35,28 +32,35 @@ export function Retire({ code, version, onClose }: Props) {
     { stale: kStale, onDone: onClose },
   )
   return (
-    <Dialog
+    <DayDialog
       title={t('modeller.retire_version', { version: version.version })}
+      label={t('modeller.retire')}
+      field="from"
+      dayLabel={t('modeller.retire_from')}
+      day={soonestEnd(version)}
+      act={{ ...retire, run: ({ from }) => retire.run({ from, despite_users: seen }) }}
       onClose={onClose}
-      foot={
-        <SaveFoot
-          label={t('modeller.retire')}
-          onClose={onClose}
-          pending={retire.pending}
-          disabledReason={from ? undefined : t('web.fill_all_first')}
-          onSave={() => from && retire.run({ from })}
-        />
-      }
     >
-      <Refused error={retire.error} />
       <p>{t('admin.rules_retire_words')}</p>
-      <DateField
-        label={t('modeller.retire_from')}
-        fault={fieldOf(retire.error) === 'from' ? wordsOf(retire.error) : undefined}
-        value={from}
-        onChange={setFrom}
-        autoFocus
-      />
-    </Dialog>
+      {usedBy.length > 0 && (
+        <>
+          <p>{t('admin.rules_used_by')}</p>
+          <ul>
+            {usedBy.map(one => (
+              <li key={`${one.as} ${one.code} ${one.step}`}>
+                {t(`admin.rules_asks.${one.as}`, {
+                  code: one.code,
+                  name: one.name,
+                  step: one.step,
+                })}
+              </li>
+            ))}
+          </ul>
+          <Checkbox checked={seen} onChange={setSeen}>
+            {t('admin.rules_retire_despite')}
+          </Checkbox>
+        </>
+      )}
+    </DayDialog>
   )
 }

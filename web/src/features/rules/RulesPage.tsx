@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { to } from '@/lib/addresses'
 import { day } from '@/lib/moment'
+import { LifeState } from '@/parts/LifeState'
 import { useText } from '@/text/words'
 import { Button } from '@/ui/button/Button'
 import { Refused } from '@/ui/error-summary/ErrorSummary'
 import { Table } from '@/ui/table/Table'
 import { Publish } from './Publish'
-import { State } from './State'
 import { fetchModels, keys } from './wire'
 
 /** Decision models: the rules by which fees, papers and ways of dossiers are decided. */
@@ -39,7 +40,7 @@ export function RulesPage() {
           { id: 'code', title: t('admin.rules_code'), head: true, cell: one => one.code },
           { id: 'name', title: t('admin.rules_name'), cell: one => one.name },
           { id: 'version', title: t('modeller.version'), cell: one => String(one.version) },
-          { id: 'state', title: t('modeller.state'), cell: one => <State state={one.state} /> },
+          { id: 'state', title: t('modeller.state'), cell: one => <LifeState state={one.state} /> },
           { id: 'from', title: t('modeller.in_force_from'), cell: one => day(one.in_force_from) },
         ]}
       />

@@ -65,25 +65,27 @@ export function Try({ model }: { model: Model }) {
           />
         ),
       )}
-      <Button
-        look="primary"
-        pending={run.pending}
-        onPress={() =>
-          run.run({
-            decision: decided,
-            inputs: JSON.stringify(
-              Object.fromEntries(
-                (decision?.inputs ?? []).map(input => [
-                  input.name,
-                  typedValue(input.type, typed[input.name] ?? ''),
-                ]),
+      <div>
+        <Button
+          look="primary"
+          pending={run.pending}
+          onPress={() =>
+            run.run({
+              decision: decided,
+              inputs: JSON.stringify(
+                Object.fromEntries(
+                  (decision?.inputs ?? []).map(input => [
+                    input.name,
+                    typedValue(input.type, typed[input.name] ?? ''),
+                  ]),
+                ),
               ),
-            ),
-          })
-        }
-      >
-        {t('admin.rules_ask')}
-      </Button>
+            })
+          }
+        >
+          {t('admin.rules_ask')}
+        </Button>
+      </div>
       <Refused error={run.error} />
       {answer && (
         <Notice live>

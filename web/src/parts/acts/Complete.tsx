@@ -15,6 +15,7 @@ import { UploadList } from '../UploadList'
 import { photographOf, useUploads } from '../uploads'
 import { type ActProps, useDossierAct } from './act'
 import { Frame } from './Frame'
+import { TaskFields, useTaskForm } from './TaskFields'
 
 const decides = new Set(['appraise', 'decide'])
 
@@ -35,6 +36,7 @@ export function Complete({ dossier, task, onClose }: ActProps) {
   const [next, setNext] = useState<string | null>(null)
   const [number, setNumber] = useState('')
   const [signedOn, setSignedOn] = useState<string | null>(today())
+  const form = useTaskForm(dossier.code, task)
   const send = useDossierAct('complete', dossier, onClose)
 
   const proposes = decides.has(task?.act ?? '')
@@ -54,6 +56,7 @@ export function Complete({ dossier, task, onClose }: ActProps) {
       ground: refusing ? ground.trim() : null,
       next_officer_id: next,
       document: isIssue ? { number: number.trim() || null, signed_on: signedOn, kind: null } : null,
+      answers: form.answers,
     })
   return (
     <Frame
@@ -75,6 +78,7 @@ export function Complete({ dossier, task, onClose }: ActProps) {
           options={outcomes.map(one => ({ value: one.value, label: one.name }))}
         />
       )}
+      <TaskFields form={form} error={send.error} />
       {proposes && (
         <Radios
           legend={t('desk.proposal')}

@@ -8,6 +8,8 @@ import { TextArea, TextField } from '@/ui/field/Field'
 import { FileDrop } from '@/ui/file-drop/FileDrop'
 import { Notice } from '@/ui/notice/Notice'
 import { ReasonField } from '@/ui/reason-field/ReasonField'
+import { AnswerTime } from '../AnswerTime'
+import { answerTimeOf, answerTimeText } from '../answer_time'
 import { AskedPapers, kNoPaper, named } from '../Papers'
 import { useReady } from '../ready'
 import { UploadList } from '../UploadList'
@@ -24,7 +26,7 @@ export function AskSupplement({ dossier, onClose }: ActProps) {
   const [papers, setPapers] = useState<PaperInput[]>([kNoPaper])
   const [reason, setReason] = useState('')
   const [late, setLate] = useState('')
-  const [within, setWithin] = useState('')
+  const [within, setWithin] = useState(() => answerTimeOf(dossier.answer_within))
   const send = useDossierAct('ask-supplement', dossier, onClose)
   // Three working days are never fewer than three days: the server decides, we only offer the field.
   const mayBeLate = Date.now() - Date.parse(dossier.received_at) > kLateAfter
@@ -41,7 +43,7 @@ export function AskSupplement({ dossier, onClose }: ActProps) {
           papers: named(papers),
           reason: reason.trim(),
           late_reason: late.trim() || null,
-          answer_within: within.trim() ? `${within.trim()} day` : null,
+          answer_within: answerTimeText(within),
         })
       }
       onClose={onClose}
@@ -55,12 +57,9 @@ export function AskSupplement({ dossier, onClose }: ActProps) {
         library={library}
         autoFocus
       />
-      <TextField
-        name="answer_within"
+      <AnswerTime
         label={t('desk.answer_within')}
         hint={t('desk.answer_within_hint')}
-        width="narrow"
-        inputMode="numeric"
         value={within}
         onChange={setWithin}
       />

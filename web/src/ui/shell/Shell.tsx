@@ -3,12 +3,13 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { choose, useLanguage, useText } from '@/text/words'
 import { Toasts } from '../toast/toast'
+import { Nav, type NavItem } from './Nav'
 import './shell.css'
 
 export type ShellProps = {
   title: string
   under: ReactNode
-  nav: { to: string; label: string }[]
+  nav: NavItem[]
   /** Right of the header: who is logged in, and what they may do about it. */
   corner?: ReactNode
   foot?: ReactNode
@@ -48,21 +49,7 @@ export function Shell(props: ShellProps) {
           <LanguageSwitch />
         </div>
       </header>
-      {props.nav.length > 0 && (
-        <nav className="nav" aria-label={t('web.navigation')}>
-          <div className="wrap">
-            <ul>
-              {props.nav.map(item => (
-                <li key={item.to}>
-                  <Link to={item.to} activeOptions={{ exact: item.to === '/' }}>
-                    {item.label}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </div>
-        </nav>
-      )}
+      {props.nav.length > 0 && <Nav items={props.nav} />}
       <main id="page" className="wrap page" tabIndex={-1}>
         {props.children}
       </main>

@@ -83,7 +83,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const all = rows.length > 0 && rows.every(row => chosen?.has(rowKey(row)))
 
   return (
-    <div className="table-frame">
+    <div className={`table-frame${rows.length ? '' : ' empty'}`}>
       <table
         className={`table ${props.clipped ? 'clipped' : ''}`}
         aria-label={props['aria-label']}

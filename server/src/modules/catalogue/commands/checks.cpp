@@ -23,6 +23,11 @@ Result<> terms(const std::vector<OfferTerm>& terms) {
     return {};
 }
 
+Result<> answer_time(std::string_view term) {
+    if (term.empty() || is_answer_time(term)) return {};
+    return Error{Kind::invalid, "catalogue.bad_answer_time", "answer_within"};
+}
+
 Result<> fees(const std::vector<FeeLine>& fees) {
     std::set<std::string> codes;
     for (std::size_t i = 0; i < fees.size(); ++i) {

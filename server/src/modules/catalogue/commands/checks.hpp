@@ -8,6 +8,8 @@ namespace motcua::catalogue::checks {
 Result<> may_decide(const Actor& by);
 /// One a channel, each readable by deadlines. Refuses: catalogue.bad_term.
 Result<> terms(const std::vector<OfferTerm>& terms);
+/// Refuses: catalogue.bad_answer_time; none ("") is good.
+Result<> answer_time(std::string_view term);
 /// Refuses: catalogue.bad_fee (no code or name, a code twice, a negative amount).
 Result<> fees(const std::vector<FeeLine>& fees);
 /// Refuses: catalogue.rules_unknown {model, decision}.

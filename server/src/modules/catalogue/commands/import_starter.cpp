@@ -35,6 +35,7 @@ struct OfferRecord {
     std::vector<OfferTerm> terms;
     std::vector<FeeLine> fees;
     std::optional<OfferRules> rules;
+    std::optional<std::string> answer_within;
     DecisionRecord decision;
     bool is_bulk = false;
     bool is_provisional = false;
@@ -42,7 +43,7 @@ struct OfferRecord {
 };
 BOOST_DESCRIBE_STRUCT(OfferRecord, (),
                       (code, agency, place, partner, participants, system_of_record, process, terms,
-                       fees, rules, decision, is_bulk, is_provisional, valid_from))
+                       fees, rules, answer_within, decision, is_bulk, is_provisional, valid_from))
 
 namespace {
 
@@ -74,6 +75,7 @@ Result<Offering> offer_one(Transaction& tx, Catalogue& catalogue, const Actor& b
     what.terms = record.terms;
     what.fees = record.fees;
     what.rules = record.rules.value_or(OfferRules{});
+    what.answer_within = record.answer_within.value_or("");
     what.decision = {record.decision.agency, record.decision.number, record.decision.signed_on};
     what.is_bulk = record.is_bulk;
     what.is_provisional = record.is_provisional;

@@ -119,7 +119,7 @@ void move_offer(Transaction& tx, const Actor& by, std::span<const OfferMove> mov
                 line->pinned_version_id, line->cases, decision.agency, decision.number,
                 decision.signed_on, line->is_bulk, line->is_provisional,
                 std::max(line->valid_from, on), line->valid_until, line->fee_model,
-                line->paper_model);
+                line->paper_model, line->answer_within);
         store::save_terms(tx, id, was.terms);
         store::save_fees(tx, id, was.fees);
         std::int64_t seq = 0;

@@ -80,6 +80,7 @@ Result<OfferId> Catalogue::offer_procedure(Transaction& tx, const Actor& by,
         return refused("catalogue.decision_missing", "decision", what);
     if (auto good = checks::terms(what.terms); !good) return good.error();
     if (auto good = checks::fees(what.fees); !good) return good.error();
+    if (auto good = checks::answer_time(what.answer_within); !good) return good.error();
     tx.exec(sql::lock_procedure, what.code);
     const auto procedure = store::procedure_of(tx, what.code);
     if (!procedure)
@@ -119,7 +120,7 @@ Result<OfferId> Catalogue::offer_procedure(Transaction& tx, const Actor& by,
             what.version_policy, pinned ? procedure->version_id : VersionId{},
             json::write(what.cases), what.decision.agency, what.decision.number,
             what.decision.signed_on, what.is_bulk, what.is_provisional, what.valid_from,
-            store::forever(), what.rules.fees, what.rules.papers);
+            store::forever(), what.rules.fees, what.rules.papers, what.answer_within);
     store::save_terms(tx, id, terms);
     std::int64_t seq = 0;
     for (const Participant& each : what.participants)

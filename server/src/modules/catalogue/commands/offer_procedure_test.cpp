@@ -224,6 +224,12 @@ TEST_P(OfferProcedures, terms_and_process_are_changed_by_decision) {
     EXPECT_EQ(
         code_of(write([&](Transaction& tx) { return catalogue.set_terms(tx, by, *id, 2, {}); })),
         "catalogue.term_unclear");
+    for (const char* wrong : {"soon", "8 working_hour", "none"})
+        EXPECT_EQ(code_of(write([&](Transaction& tx) {
+                      return catalogue.set_terms(tx, by, *id, 2, shorter, wrong);
+                  })),
+                  "catalogue.bad_answer_time")
+            << wrong;
     EXPECT_TRUE(
         write([&](Transaction& tx) { return catalogue.set_process(tx, by, *id, 2, "ordinary"); }));
     EXPECT_EQ(code_of(write(
@@ -262,6 +268,27 @@ TEST_P(OfferProcedures, a_pinned_offer_keeps_its_version_and_papers) {
     const auto list =
         database->read([&](Transaction& tx) { return catalogue.checklist(tx, before.version); });
     EXPECT_EQ(list->name, "Thủ tục một");
+}
+
+TEST_P(OfferProcedures, may_say_how_long_papers_are_awaited) {
+    auto what = offer_of("1.000001");
+    what.answer_within = "2 week";
+    EXPECT_EQ(code_of(offer(what)), "catalogue.bad_answer_time");
+    what.answer_within = "30 day";
+    const auto id = offer(what);
+    ASSERT_TRUE(id) << code_of(id);
+    EXPECT_EQ(view(*id).answer_within, "30 day");
+    const auto terms = view(*id).terms;
+    const auto set = [&](std::int64_t seen, const std::optional<std::string>& time) {
+        return code_of(write(
+            [&](Transaction& tx) { return catalogue.set_terms(tx, by, *id, seen, terms, time); }));
+    };
+    EXPECT_EQ(set(1, {}), "");
+    EXPECT_EQ(view(*id).answer_within, "30 day") << "as it was";
+    EXPECT_EQ(set(2, "1 month"), "");
+    EXPECT_EQ(view(*id).answer_within, "1 month");
+    EXPECT_EQ(set(3, ""), "");
+    EXPECT_EQ(view(*id).answer_within, "");
 }
 
 TEST_P(OfferProcedures, may_decide_fees_by_rules_that_are_in_force) {

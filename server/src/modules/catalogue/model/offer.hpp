@@ -3,6 +3,7 @@
 #include <boost/describe.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/actor.hpp"
@@ -86,6 +87,9 @@ struct OfferRules {
 BOOST_DESCRIBE_STRUCT(OfferRules, (), (fees, papers))
 inline constexpr std::string_view kFeesDecision = "fees";
 inline constexpr std::string_view kPapersDecision = "papers";
+
+/// Whether that is a time in which papers can be brought (form 02): days, working days or months.
+bool is_answer_time(std::string_view term);
 
 /// The key of the agency that leads, where it has a share of its own.
 inline constexpr std::string_view kLeadKey = "competent";

@@ -87,7 +87,8 @@ CREATE TABLE catalogue_offer (
     valid_until DAY NOT NULL,      -- last day; 9999-12-31 while open
     version INT NOT NULL,
     fee_model CODE NOT NULL,       -- code of the decision model that makes the fees; '' = the lines
-    paper_model CODE NOT NULL      -- ... that says which papers are needed; '' = the source's list
+    paper_model CODE NOT NULL,     -- ... that says which papers are needed; '' = the source's list
+    answer_within CODE NOT NULL    -- time to bring what form 02 asks for ("30 day"); '' = none is set
 );
 CREATE INDEX catalogue_offer_procedure ON catalogue_offer (procedure_id, place_id, valid_from, id);
 CREATE INDEX catalogue_offer_place ON catalogue_offer (place_id, code, valid_from, id);

@@ -89,6 +89,7 @@ std::vector<OfferView> offers_of(Transaction& tx, const std::vector<OfferLine>& 
         view.system_of_record = line.system_of_record;
         view.process = line.process;
         view.rules = {line.fee_model, line.paper_model};
+        view.answer_within = line.answer_within;
         view.version_policy = line.version_policy;
         view.terms = terms[i].rows();
         view.fees = fees[i].rows();

@@ -109,13 +109,14 @@ struct OfferLine {
     std::int64_t version = 0;
     std::string fee_model;
     std::string paper_model;
+    std::string answer_within;
 };
 BOOST_DESCRIBE_STRUCT(OfferLine, (),
                       (id, procedure_id, code, name, domain, name_order, newest_version_id,
                        version_number, agency_id, place_id, partner_id, system_of_record, process,
                        version_policy, pinned_version_id, cases, decision_agency, decision_number,
                        decision_on, is_bulk, is_provisional, valid_from, valid_until, version,
-                       fee_model, paper_model))
+                       fee_model, paper_model, answer_within))
 
 /// The last day of what has no end yet.
 Date forever();

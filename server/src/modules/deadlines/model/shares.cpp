@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/deadlines/model/shares.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "modules/deadlines/model/course.hpp"
+#include "modules/deadlines/model/event_order.hpp"
 
 namespace motcua::deadlines {
 namespace {
@@ -38,35 +37,25 @@ std::int64_t worked(const WorkingCalendar& calendar, WallMinute from, WallMinute
 
 Result<std::vector<Share>> shares(std::span<const ClockEvent> listed,
                                   const CalendarOfAgency& calendar_of, Instant until) {
-    struct Placed {
-        ClockEvent event;
-        std::size_t position;
-    };
-    std::vector<Placed> events;
-    for (std::size_t i = 0; i < listed.size(); ++i) events.push_back({listed[i], i});
-    std::ranges::sort(events, {}, [](const Placed& placed) {
-        return std::pair(placed.event.at, placed.position);
-    });
+    std::vector<ClockEvent> events(listed.begin(), listed.end());
+    const auto order = in_order(events);
+    if (!order) return order.error();
     std::vector<ClockEvent> ordered;
-    for (const Placed& placed : events) ordered.push_back(placed.event);
+    for (const std::size_t position : *order) ordered.push_back(events[position]);
     const auto still = standstills(ordered, wall_minute(until));
 
     std::vector<Share> found;
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        const ClockEvent& begun = events[i].event;
+    for (std::size_t i = 0; i < ordered.size(); ++i) {
+        const ClockEvent& begun = ordered[i];
         if (begun.type != EventType::share_started) continue;
-        const std::string field = fmt::format("events[{}]", events[i].position);
-        if (!begun.allotted) return Error{Kind::invalid, "deadlines.bad_term", field};
+        const Error no_term = at_event({Kind::invalid, "deadlines.bad_term"}, (*order)[i]);
+        if (!begun.allotted) return no_term;
         const WorkingCalendar& calendar = calendar_of(begun.agency);
         auto limit = due(calendar, *begun.allotted, begun.at);
-        if (limit && !limit->at) return Error{Kind::invalid, "deadlines.bad_term", field};
-        if (!limit) {
-            Error error = limit.error();
-            error.field = field;
-            return error;
-        }
+        if (!limit) return at_event(limit.error(), (*order)[i]);
+        if (!limit->at) return no_term;
         Share share{.agency = begun.agency, .started = limit->started, .due = *limit->at};
-        for (std::size_t k = i + 1; k < events.size() && !share.ended; ++k)
+        for (std::size_t k = i + 1; k < ordered.size() && !share.ended; ++k)
             if (ordered[k].type == EventType::share_ended && ordered[k].agency == begun.agency)
                 share.ended = ordered[k].at;
         const WallMinute from = wall_minute(share.started);

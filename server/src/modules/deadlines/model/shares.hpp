@@ -22,9 +22,11 @@ struct Share {
 
 using CalendarOfAgency = std::function<const WorkingCalendar&(const std::string& agency)>;
 
-/// Every share of a dossier in the order they began. `until`: how far open shares are counted.
+/// Every share of a dossier in the order they began, once corrections are applied. `until`: how far
+/// open shares are counted.
 ///
-/// Refuses deadlines.year_missing and deadlines.bad_term (no allotted time) with field "events[i]".
+/// Refuses deadlines.year_missing, deadlines.bad_term (no allotted time) and deadlines.events_order
+/// (a correction of what is not in the list) with field "events[i]".
 Result<std::vector<Share>> shares(std::span<const ClockEvent> events,
                                   const CalendarOfAgency& calendar_of, Instant until);
 

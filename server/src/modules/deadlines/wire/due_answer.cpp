@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "modules/deadlines/model/builtin.hpp"
+#include "modules/deadlines/model/event_order.hpp"
 #include "modules/deadlines/model/known_calendars.hpp"
 #include "modules/deadlines/wire/due_words.hpp"
 
@@ -74,7 +75,9 @@ Result<DueAnswer> answer_dossier(const WorkingCalendar& calendar, const DueQuest
     if (!found) return found.error();
     DueAnswer answered{*std::move(found)};
     if (question.clock != ClockKind::share) return answered;
-    const Instant last = std::ranges::max(question.events, {}, &ClockEvent::at).at;
+    std::vector<ClockEvent> happened = question.events;
+    if (const auto order = in_order(happened); !order) return order.error();
+    const Instant last = std::ranges::max(happened, {}, &ClockEvent::at).at;
     auto counted =
         shares(question.events, [&](const std::string&) -> const auto& { return calendar; }, last);
     if (!counted) return counted.error();

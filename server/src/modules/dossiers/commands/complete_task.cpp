@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/words.hpp"
 #include "modules/dossiers/commands/act.hpp"
 #include "modules/dossiers/commands/begin_process.hpp"
 #include "modules/dossiers/commands/visits.hpp"
@@ -20,6 +21,31 @@ Result<> check_proposal(const CompleteTask& what, const Dossier& dossier) {
     if (*what.proposal == kRefuseProposal && is_blank(what.ground.value_or("")) && !repeats)
         return Error{Kind::invalid, "dossier.ground_missing", "ground"};
     return {};
+}
+
+/// The answers to the step's own fields, as variables of the process.
+Result<process::Variables> fill(Act& act, process::Key task, const CompleteTask& what) {
+    const std::string text = what.answers.value_or("");
+    const auto answers = rules::read_variables(text.empty() ? "{}" : text);
+    if (!answers) return Error{Kind::invalid, "dossier.answers_unreadable", "answers"};
+    return process::filled(act.definition(), act.instance(), task, *answers, act.tx().now());
+}
+
+std::string in_words(const process::Value& value) {
+    if (const bool* yes = value.boolean())
+        return words::say(Language::vi, *yes ? "dossier.yes" : "dossier.no");
+    return rules::text_of(value);
+}
+
+/// As they were asked and answered, for the history.
+std::optional<std::vector<FilledThen>> filled_then(const process::Element& step,
+                                                   const process::Variables& variables) {
+    std::vector<FilledThen> filled;
+    for (const process::FormField& field : step.fields)
+        if (const auto answer = variables.find(field.name);
+            answer != variables.end() && !answer->second.is_null())
+            filled.push_back({field.name, field.label, in_words(answer->second)});
+    return filled.empty() ? std::nullopt : std::optional(std::move(filled));
 }
 
 }  // namespace
@@ -56,8 +82,13 @@ Result<> Dossiers::complete_task(Transaction& tx, const Actor& by, std::string_v
         said.document = std::move(document);
     }
     act->act_for(act->dossier().tasks.at(what.task_id).place.agency);
-    auto placed = act->run(process::CompleteTask{
-        .task = task->key, .outcome = what.outcome.value_or(""), .variables = {}, .act = step.act});
+    auto variables = fill(*act, task->key, what);
+    if (!variables) return variables.error();
+    said.filled = filled_then(step, *variables);
+    auto placed = act->run(process::CompleteTask{.task = task->key,
+                                                 .outcome = what.outcome.value_or(""),
+                                                 .variables = *std::move(variables),
+                                                 .act = step.act});
     if (!placed) return placed.error();
     said.placed = *placed;
     act->say(std::move(said), what.ground.value_or(""));

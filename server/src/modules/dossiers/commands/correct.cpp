@@ -22,6 +22,20 @@ Result<Act> begin_correction(const Rooms& rooms, Transaction& tx, const Actor& b
     return act;
 }
 
+/// The process asks for the case, too: what it decides from now on goes by the right one. Gives
+/// whether it was told.
+Result<bool> tell_process(Act& act, Corrected& said) {
+    const Dossier& dossier = act.dossier();
+    if (!said.case_code || *said.case_code == dossier.case_code) return false;
+    if (dossier.intake.process_code.empty() || act.instance().ended || dossier.stopped)
+        return false;
+    auto placed = act.run(process::SetVariables{{{"case_code", process::Value(*said.case_code)}}});
+    if (!placed) return placed.error();
+    if (!placed->empty()) said.placed = *std::move(placed);
+    if (auto closed = act.closed(); !closed.empty()) said.closed = std::move(closed);
+    return true;
+}
+
 std::string next_receipt(const Rooms& rooms, Act& act) {
     const UnitId reception = act.dossier().intake.reception.unit;
     return yearly_number(act.tx(), "receipt " + rooms.unit_code(act.tx(), reception), act.today());
@@ -49,7 +63,10 @@ Result<> Dossiers::correct(Transaction& tx, const Actor& by, std::string_view co
         if (auto good = check_fees(*what.fees); !good) return good;
     if (!said.applicant && !said.case_code && !said.papers && !said.fees)
         return Error{Kind::invalid, "dossier.nothing_to_correct"};
+    const auto told = tell_process(*act, said);
+    if (!told) return told.error();
     act->say(std::move(said));
+    if (*told) act->finish_if_reached();
     act->done();
     if (what.fees) {
         tx.exec(sql::clear_fees, act->dossier().id);

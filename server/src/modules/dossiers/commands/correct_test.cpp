@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "modules/dossiers/process_for_tests.hpp"
 #include "modules/dossiers/world_for_tests.hpp"
 
 namespace motcua::dossiers {
@@ -34,6 +35,41 @@ TEST_P(Corrections, change_what_is_given_and_keep_what_was_promised) {
     EXPECT_EQ(dossier.promised_at, moment("2026-03-05T08:00"));
     // The day's cash is what was truly taken.
     EXPECT_EQ(says(&Dossiers::day, counter, here, day("2026-03-02"))->cash_total, Money{5000});
+    EXPECT_THAT(findings(), testing::IsEmpty());
+}
+
+TEST_P(Corrections, of_the_case_reach_the_gateways_of_the_process) {
+    publish(drawn::process(
+        drawn::user("appraise", "appraiser") + drawn::user("review", "appraiser") +
+            R"(<b:exclusiveGateway id="which" default="which-decide"/>)"
+            R"(<b:intermediateCatchEvent id="abroad"><b:conditionalEventDefinition>)"
+            R"(<b:condition>case_code = "TH3"</b:condition></b:conditionalEventDefinition>)"
+            R"(</b:intermediateCatchEvent>)",
+        R"(receive>appraise appraise>which which>review[case_code="TH2"] which>abroad[case_code="TH1"])"
+        " which>decide review>decide abroad>decide"));
+    ReceiveDossier what = intake(served);
+    what.case_code = "TH9";
+    const auto received_as_other = [&] {
+        return says(&Dossiers::receive_dossier, counter, visit_of(person("Nguyễn Văn An")), what)
+            ->dossier_code;
+    };
+    const auto corrected_to = [&](const std::string& code, const char* case_code) {
+        CorrectDossier right = correction(code);
+        right.case_code = case_code;
+        EXPECT_EQ(told(&Dossiers::correct, counter, code, right), "");
+    };
+    const std::string code = received_as_other();
+    corrected_to(code, "TH2");
+    completes(appraiser, code, "appraise");
+    EXPECT_EQ(view(code).tasks.at(0).step, "review");
+
+    // A process that waits for another case goes on with the correction.
+    const std::string waits = received_as_other();
+    corrected_to(waits, "TH1");
+    completes(appraiser, waits, "appraise");
+    EXPECT_TRUE(view(waits).tasks.empty());
+    corrected_to(waits, "TH3");
+    EXPECT_EQ(view(waits).tasks.at(0).step, "decide");
     EXPECT_THAT(findings(), testing::IsEmpty());
 }
 

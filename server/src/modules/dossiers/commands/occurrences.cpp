@@ -4,6 +4,7 @@
 #include "modules/dossiers/commands/inside.hpp"
 #include "modules/dossiers/sql.hpp"
 #include "modules/dossiers/store/occurrence_rows.hpp"
+#include "platform/audit/audit.hpp"
 
 namespace motcua::dossiers {
 namespace {
@@ -43,7 +44,7 @@ Result<std::vector<AgencyId>> named(const Rooms& rooms, Transaction& tx,
     std::vector<AgencyId> agencies;
     for (const std::string& code : codes) {
         const auto agency = rooms.agency_named(tx, code, matter);
-        if (!agency) return Error{Kind::invalid, "process.no_such_agency"};
+        if (!agency) return Error{Kind::invalid, "process.no_such_agency", "", {{"agency", code}}};
         agencies.push_back(*agency);
     }
     return agencies;
@@ -74,16 +75,21 @@ process::Variables facts_of(const OccurrenceRow& row, Transaction& tx) {
     return *std::move(facts);
 }
 
-/// Work in one agency: begun, refused there, or none because the agency has no people for it and
-/// nobody named it.
-void begin_in(const Rooms& rooms, Transaction& tx, OccurrenceRow& row, AgencyId agency,
-              const process::Definition& definition, const process::Element& start,
-              const process::Variables& facts) {
+std::string params_text(const Error& error) {
+    return json::write(
+        std::map<std::string, std::string>(error.params.begin(), error.params.end()));
+}
+
+/// Refuses process.not_staffed, and what the engine refuses.
+Result<BegunInternalWork> begin_there(const Rooms& rooms, Transaction& tx, const OccurrenceRow& row,
+                                      AgencyId agency, const process::Definition& definition,
+                                      const process::Element& start,
+                                      const process::Variables& facts) {
     const Date today = date_of(tx.now());
     Inside work;
     work.place = rooms.place(tx, organisation::whole(agency), today);
-    const auto staffed = expect_staffed(rooms, tx, definition, work.place.office, today);
-    if (!staffed && !process::names_agencies(start)) return;
+    if (auto staffed = expect_staffed(rooms, tx, definition, work.place.office, today); !staffed)
+        return staffed.error();
     work.title = title_of(definition, start, row);
     work.begun_by = BegunBy{std::string(code(row.trigger)),
                             row.element,
@@ -94,11 +100,20 @@ void begin_in(const Rooms& rooms, Transaction& tx, OccurrenceRow& row, AgencyId 
                             row.correlation,
                             row.from_name};
     work.start = {facts, row.element};
-    const auto begun = staffed ? begin_inside(rooms, tx, starter(), definition, work)
-                               : Result<BegunInternalWork>(staffed.error());
+    return begin_inside(rooms, tx, starter(), definition, work);
+}
+
+/// Work in one agency: begun, refused there, or none because the agency has no people for it and
+/// nobody named it.
+void begin_in(const Rooms& rooms, Transaction& tx, OccurrenceRow& row, AgencyId agency,
+              const process::Definition& definition, const process::Element& start,
+              const process::Variables& facts) {
+    const auto begun = begin_there(rooms, tx, row, agency, definition, start, facts);
+    if (!begun && begun.error().code == "process.not_staffed" && !process::names_agencies(start))
+        return;
     ++(begun ? row.begun : row.refused);
     tx.exec(sql::add_begun, row.id, agency, begun ? begun->dossier_code : "",
-            begun ? "" : begun.error().code);
+            begun ? "" : begun.error().code, begun ? "{}" : params_text(begun.error()));
 }
 
 bool turns_round(Transaction& tx, const process::EventStart& start, const Came& came) {
@@ -122,7 +137,10 @@ Next begin_next(const Rooms& rooms, Transaction& tx, OccurrenceRow& row) {
     std::vector<AgencyId> agencies;
     if (process::names_agencies(*start)) {
         auto these = named(rooms, tx, *start, row.process_code, facts);
-        if (!these) row.refusal = these.error().code;
+        if (!these) {
+            row.refusal = these.error().code;
+            row.params = params_text(these.error());
+        }
         if (these) agencies = *std::move(these);
     } else {
         for (const auto& each : organisation::agencies(tx, date_of(tx.now())))
@@ -148,11 +166,16 @@ Next begin_next(const Rooms& rooms, Transaction& tx, OccurrenceRow& row) {
 void begin_by(Transaction& tx, const process::EventStart& start, const Came& came) {
     const auto id = tx.make_id<OccurrenceId>();
     const bool is_swarm = turns_round(tx, start, came);
-    const bool is_new = tx.exec(sql::add_occurrence, id, start.code, start.version, start.element,
-                                start.element_name, start.trigger, came.subject, came.at, came.name,
-                                came.correlation, came.facts, came.from_code, came.from_name,
-                                is_swarm ? "process.loops" : "", is_swarm, tx.now())
-                            .count() > 0;
+    const bool is_new =
+        tx.exec(
+              sql::add_occurrence, id, start.code, start.version, start.element, start.element_name,
+              start.trigger, came.subject, came.at, came.name, came.correlation, came.facts,
+              came.from_code, came.from_name, is_swarm ? "process.loops" : "",
+              is_swarm
+                  ? json::write(std::map<std::string, std::string>{{"element", start.element_name}})
+                  : "{}",
+              is_swarm, tx.now())
+            .count() > 0;
     if (is_new && !is_swarm) jobs::enqueue(tx, kBeginWork, id.text(), tx.now());
 }
 
@@ -173,11 +196,42 @@ Result<> run_begin_work(const Rooms& rooms, Database& database, const jobs::Due&
             if (!row || row->is_over) return Next::done;
             const Next after = begin_next(rooms, tx, *row);
             tx.exec(sql::move_occurrence, *id, row->reached, row->begun, row->refused, row->refusal,
-                    after == Next::done);
+                    row->params, after == Next::done);
             return after;
         });
         if (next == Next::done) return {};
     }
+}
+
+Result<BegunInternalWork> retry_start(const Rooms& rooms, Transaction& tx, const Actor& by,
+                                      OccurrenceId occurrence, AgencyId agency) {
+    if (auto allowed = expect_designer(tx, by); !allowed) return allowed.error();
+    auto row = tx.query<OccurrenceRow>(sql::lock_occurrence, occurrence).maybe();
+    const auto there = tx.query<std::string>(sql::begun_there, occurrence, agency).maybe();
+    if (!row || !there) return Error{Kind::not_found, "dossier.start_unknown"};
+    if (!there->empty()) return BegunInternalWork{*there};
+    const Date today = date_of(tx.now());
+    const auto still = organisation::agency(tx, agency, today);
+    if (!still || still->to_on < today)
+        return Error{Kind::wrong_state,
+                     "process.no_such_agency",
+                     "",
+                     {{"agency", still ? still->code : ""}}};
+    const auto definition =
+        rooms.process_pinned(tx, row->process_code, static_cast<int>(row->process_version));
+    const process::Element* start = definition->element(row->element);
+    ensure(start != nullptr);
+    auto begun = begin_there(rooms, tx, *row, agency, *definition, *start, facts_of(*row, tx));
+    if (!begun) return begun;
+    tx.exec(sql::begun_at_last, occurrence, agency, begun->dossier_code);
+    tx.exec(sql::move_occurrence, occurrence, row->reached, row->begun + 1, row->refused - 1,
+            row->refusal, row->params, row->is_over);
+    audit::append(tx, {.actor = by,
+                       .act = "dossiers.retry_start",
+                       .subjects = {row->process_code, begun->dossier_code},
+                       .request = "",
+                       .detail = {"{}"}});
+    return begun;
 }
 
 }  // namespace motcua::dossiers

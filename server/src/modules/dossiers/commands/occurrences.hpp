@@ -17,6 +17,9 @@ struct Came {
     std::string from_name = {};
 };
 
+/// Refuses dossier.not_allowed without May::administer_processes.
+Result<> expect_designer(Transaction& tx, const Actor& by);
+
 /// Puts the work in line that begins by it; nothing where it came before.
 void begin_by(Transaction& tx, const process::EventStart& start, const Came& came);
 

@@ -81,6 +81,7 @@ Result<ReceivedView> Dossiers::receive_dossier(Transaction& tx, const Actor& by,
     intake.procedure_name = offer->procedure_name;
     intake.case_code = what.case_code.value_or("");
     intake.term = offer->term.text();
+    if (!offer->answer_within.empty()) intake.answer_within = offer->answer_within;
     const PlaceFacts place = rooms_.place(tx, visit->unit, today);
     intake.reception = place.office;
     if (!place.telephone.empty()) intake.telephone = place.telephone;

@@ -5,6 +5,8 @@
 
 #include "modules/dossiers/commands/decide_by_rules.hpp"
 #include "modules/dossiers/commands/rules_answers.hpp"
+#include "modules/dossiers/commands/rules_questions.hpp"
+#include "modules/dossiers/rules_ahead.hpp"
 
 namespace motcua::dossiers {
 namespace {
@@ -63,12 +65,10 @@ private:
             for (const std::string& name : part.inputs) {
                 if (known_.contains(name)) continue;
                 const auto given = answers_.find(name);
-                is_answered = is_answered && given != answers_.end() && !given->second.is_null();
-                if (std::ranges::find(view.questions, name, &RuleQuestion::name) !=
+                is_answered = is_answered && given != answers_.end() && is_given(given->second);
+                if (std::ranges::find(view.questions, name, &RuleQuestion::name) ==
                     view.questions.end())
-                    continue;
-                const auto input = std::ranges::find(model.inputs(), name, &rules::ModelPart::name);
-                view.questions.push_back({name, input == model.inputs().end() ? "" : input->type});
+                    view.questions.push_back(question_of(model, name));
             }
             break;
         }
@@ -95,7 +95,7 @@ Result<RulesView> rules_of(const Rooms& rooms, Transaction& tx, const OfferFacts
     RulesView view;
     auto answers = rules::read_variables(asked.answers.empty() ? "{}" : asked.answers);
     if (!answers) return Error{Kind::invalid, "dossier.answers_unreadable", "answers"};
-    Asking asking(rooms, tx, asked, known_facts(rooms, tx, offer, asked), *std::move(answers));
+    Asking asking(rooms, tx, asked, known_facts(rooms, tx, offer, asked), *answers);
     const auto wrong = [&](std::string_view what, std::optional<DecidedThen>& by) {
         by.reset();
         view.silent.push_back({std::string(what), "dossier.rules_wrong"});
@@ -116,7 +116,25 @@ Result<RulesView> rules_of(const Rooms& rooms, Transaction& tx, const OfferFacts
             else
                 wrong(catalogue::kPapersDecision, view.papers_by);
         }
+    for (const RuleQuestion& question : view.questions)
+        if (const auto given = answers->find(question.name); given != answers->end())
+            if (auto good = check_answer(question, given->second); !good) return good.error();
     return view;
+}
+
+std::optional<Error> unanswered(const RulesView& view, const std::string& text) {
+    if (std::ranges::find(view.silent, kUnanswered, &RulesSilent::why) == view.silent.end())
+        return std::nullopt;
+    const auto answers = rules::read_variables(text.empty() ? "{}" : text);
+    for (const RuleQuestion& question : view.questions) {
+        const auto given = answers->find(question.name);
+        if (given == answers->end() || !is_given(given->second))
+            return Error{Kind::invalid,
+                         std::string(kUnanswered),
+                         "answers." + question.name,
+                         {{"name", question.label}}};
+    }
+    return std::nullopt;
 }
 
 Result<> put_rules(const Rooms& rooms, Transaction& tx, const OfferFacts& offer,
@@ -127,9 +145,7 @@ Result<> put_rules(const Rooms& rooms, Transaction& tx, const OfferFacts& offer,
                                {intake.applicant.person, intake.channel, intake.case_code,
                                 intake.sets, at, what.answers.value_or("")});
     if (!view) return view.error();
-    for (const RulesSilent& each : view->silent)
-        if (each.why == kUnanswered)
-            return Error{Kind::invalid, std::string(kUnanswered), "answers"};
+    if (auto missing = unanswered(*view, what.answers.value_or(""))) return *missing;
     for (const std::string& model : {offer.rules.fees, offer.rules.papers})
         if (!model.empty()) pin_model(rooms, tx, intake, model, date_of(at));
     if (!view->questions.empty()) intake.answers = what.answers;
@@ -157,6 +173,29 @@ Result<RulesView> Dossiers::rules_at_reception(Transaction& tx, const Actor& by,
         rooms_, tx, *offer,
         {what.applicant_id, what.channel, what.case_code.value_or(""), what.sets.value_or(1),
          what.occurred_at.value_or(tx.now()), what.answers.value_or("")});
+}
+
+Result<RulesView> rules_ahead(const Rooms& rooms, Transaction& tx, const AskRulesAhead& what) {
+    const auto offer = rooms.catalogue().offer(tx, what.offer_id);
+    if (!offer) return offer.error();
+    const Date today = date_of(tx.now());
+    if (today < offer->valid_from || offer->valid_until < today)
+        return Error{
+            Kind::not_found, "catalogue.not_offered_here", "offer_id", {{"code", offer->code}}};
+    OfferFacts facts;
+    facts.procedure_code = offer->code;
+    facts.rules = offer->rules;
+    const std::string answers = what.answers.value_or("");
+    auto view = rules_of(rooms, tx, facts,
+                         {{},
+                          std::string(code(what.channel)),
+                          what.case_code.value_or(""),
+                          what.sets.value_or(1),
+                          tx.now(),
+                          answers});
+    if (view && what.decide.value_or(false))
+        if (auto missing = unanswered(*view, answers)) return *missing;
+    return view;
 }
 
 }  // namespace motcua::dossiers

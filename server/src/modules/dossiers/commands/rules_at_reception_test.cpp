@@ -2,6 +2,7 @@
 #include <fstream>
 
 #include "modules/dossiers/commands/rules_answers.hpp"
+#include "modules/dossiers/rules_ahead.hpp"
 #include "modules/dossiers/world_for_tests.hpp"
 
 namespace motcua::dossiers {
@@ -171,6 +172,58 @@ TEST_P(RulesAtReception, that_are_no_lines_or_nothing_are_shown_as_such) {
     EXPECT_EQ(asked("").silent.at(0).why, "dossier.rules_wrong");
     ASSERT_TRUE(publish_model("odd", model("[]")));
     EXPECT_TRUE(asked("").fees_by) << "nothing is to be paid";
+}
+
+TEST_P(RulesAtReception, name_the_answer_that_is_missing_or_wrong) {
+    const auto field_of = [](const auto& result) {
+        return result ? std::string() : result.error().code + " " + result.error().field;
+    };
+    EXPECT_EQ(field_of(receive(R"({"Có định danh điện tử mức hai":true})")),
+              "dossier.rules_unanswered answers.Đủ điều kiện được giảm");
+    EXPECT_EQ(field_of(receive(R"({"Có định danh điện tử mức hai":"có"})")),
+              "dossier.answer_wrong answers.Có định danh điện tử mức hai");
+}
+
+TEST_P(RulesAtReception, may_be_asked_ahead_by_anybody) {
+    database.clock.set(moment("2026-08-15T08:00:00+07:00"));
+    AskRulesAhead ask;
+    ask.offer_id = ordinary;
+    const auto ahead = [&] {
+        return act([&](Transaction& tx) { return rules_ahead(dossiers.rooms(), tx, ask); });
+    };
+    const auto first = ahead();
+    ASSERT_TRUE(first) << code_of(first);
+    ASSERT_EQ(first->questions.size(), 5u) << "what kind of applicant he is nobody knows yet";
+    const RuleQuestion& kind = first->questions.at(0);
+    EXPECT_EQ(kind.name, "applicant_kind");
+    EXPECT_EQ(kind.label, "Người nộp hồ sơ là");
+    EXPECT_EQ(kind.label_en, "The applicant is");
+    ASSERT_EQ(kind.choices.size(), 2u);
+    EXPECT_EQ(kind.choices[0].value, "citizen");
+    EXPECT_EQ(kind.choices[0].label, "Cá nhân");
+    EXPECT_EQ(first->questions.at(1).kind, InputKind::boolean);
+
+    ask.decide = true;
+    const auto missing = ahead();
+    EXPECT_EQ(refused(missing), "dossier.rules_unanswered");
+    EXPECT_EQ(missing.error().field, "answers.applicant_kind");
+    ask.answers = R"({"applicant_kind":"company"})";
+    EXPECT_EQ(refused(ahead()), "dossier.answer_wrong");
+    ask.answers = "[";
+    EXPECT_EQ(refused(ahead()), "dossier.answers_unreadable");
+    ask.answers = R"({"applicant_kind":"citizen",)" + answers(true, true).substr(1);
+    EXPECT_EQ(ahead()->fees.at(0).amount, Money{75000});
+    EXPECT_EQ(ahead()->fees_by->rules.at(0).rule, 2);
+    ask.channel = AheadChannel::online;
+    EXPECT_EQ(ahead()->fees.at(0).amount, Money{0});
+    ask.offer_id = OfferId{{9}};
+    EXPECT_EQ(refused(ahead()), "catalogue.offer_unknown");
+    ask.offer_id = ordinary;
+    ASSERT_TRUE(act([&](Transaction& tx) {
+        return catalogue.withdraw_offer(tx, Actor::system("test"), ordinary, day("2026-08-15"));
+    }));
+    database.clock.step(hours(24));
+    EXPECT_EQ(refused(ahead()), "catalogue.not_offered_here");
 }
 
 TEST_P(RulesAtReception, are_told_only_who_receives_there) {

@@ -23,16 +23,11 @@ Result<bool> is_late_request(const Rooms& rooms, Transaction& tx, const Dossier&
 Result<std::optional<Instant>> answer_by(const Rooms& rooms, Transaction& tx,
                                          const Dossier& dossier,
                                          const std::optional<std::string>& within) {
-    using deadlines::TermUnit;
     if (!within) return std::optional<Instant>();
-    const Error wrong{Kind::invalid, "dossier.supplement_time_wrong", "answer_within"};
-    const auto term = deadlines::parse_term(*within);
-    if (!term) return wrong;
-    const bool is_days = term->unit == TermUnit::day || term->unit == TermUnit::working_day ||
-                         term->unit == TermUnit::month;
-    if (!is_days) return wrong;
+    if (!catalogue::is_answer_time(*within))
+        return Error{Kind::invalid, "dossier.supplement_time_wrong", "answer_within"};
     const auto calendar = rooms.calendar(tx, dossier.intake.competent.agency);
-    const auto due = deadlines::due(*calendar, *term, tx.now());
+    const auto due = deadlines::due(*calendar, *deadlines::parse_term(*within), tx.now());
     if (!due) return due.error();
     return due->at;
 }

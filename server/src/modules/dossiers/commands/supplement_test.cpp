@@ -175,6 +175,57 @@ TEST_P(Supplements, are_asked_for_within_days_or_months_or_without_a_day) {
     EXPECT_EQ(view(code).status, Status::waiting_supplement);
 }
 
+TEST_P(Supplements, explain_their_day_to_officer_and_citizen_by_the_calendar_of_form_02) {
+    const std::string code = asked_within("5 working_day");
+    const AskedClock which{DossierClock::supplement};
+    const auto why = [&] {
+        return *act([&](Transaction& tx) { return explained(dossiers, tx, head, code, which); });
+    };
+    const ExplainedClock told_now = why();
+    EXPECT_EQ(told_now.answer.due, moment("2026-03-09T08:00"));
+    EXPECT_EQ(told_now.answer.due, view(code).supplement->answer_by);
+    EXPECT_EQ(told_now.answer.state, deadlines::State::running);
+    EXPECT_EQ(told_now.from, moment("2026-03-02T08:00"));
+    EXPECT_EQ(told_now.term, "5 working_day");
+    EXPECT_EQ(told_now.answer.explanation.size(), 8u) << "a weekend lies between";
+    EXPECT_EQ(told_now.all.at(2).clock, DossierClock::supplement);
+    // A closure that is decided later moves no day that is printed already.
+    database.clock.set(moment("2026-03-03T08:00"));
+    EXPECT_EQ("", refused(act([&](Transaction& tx) {
+                  return deadlines.decide(
+                      tx, Actor::system("test"), "H26", {"9/QĐ", day("2026-03-03"), "Bão"},
+                      deadlines::CloseDays{day("2026-03-04"), day("2026-03-04")});
+              })));
+    EXPECT_EQ(why().answer.explanation.size(), 8u);
+    EXPECT_EQ(why().answer.explanation.at(2).amount, told_now.answer.explanation.at(2).amount);
+
+    const auto held = act([&](Transaction& tx) {
+        return explained_by_token(dossiers, tx, dossiers.follow_token(code), which);
+    });
+    ASSERT_TRUE(held) << code_of(held);
+    EXPECT_EQ(held->applicant.reveal(), "");
+    expire_at("2026-03-09T08:00");
+    EXPECT_EQ(why().answer.state, deadlines::State::stopped);
+    EXPECT_EQ(why().ended_at, moment("2026-03-09T08:00"));
+    EXPECT_EQ(why().answer.due, moment("2026-03-09T08:00"));
+
+    const std::string plain = received();
+    const auto none =
+        act([&](Transaction& tx) { return explained(dossiers, tx, head, plain, which); });
+    EXPECT_EQ(refused(none), "dossier.supplement_untimed");
+}
+
+TEST_P(Supplements, are_given_the_time_of_the_offer) {
+    const auto set = act([&](Transaction& tx) {
+        const auto offer = catalogue.offer(tx, ordinary);
+        return catalogue.set_terms(tx, Actor::system("test"), ordinary, offer->offer_version,
+                                   offer->terms, "30 day");
+    });
+    ASSERT_TRUE(set) << code_of(set);
+    EXPECT_EQ(view(received()).answer_within, "30 day");
+    EXPECT_EQ(view(received(served)).answer_within, std::nullopt);
+}
+
 TEST_P(Supplements, whose_timer_is_gone_are_found) {
     const std::string code = asked_within("10 day");
     tamper("DELETE FROM jobs_due WHERE kind = 'dossiers.supplement_due'");

@@ -265,7 +265,8 @@ TEST_P(TimersOfProcesses, that_fail_every_time_are_an_incident) {
     const auto wait = task(code, "appraise");
     const jobs::Due due{std::string(kTimer), code + "/x", database.clock.now(),
                         Json{json::write(TimerPayload{code, "x"})}};
-    EXPECT_EQ(refused(act([&](Transaction& tx) { return give_up(dossiers.rooms(), tx, due, "x"); })), "");
+    EXPECT_EQ(
+        refused(act([&](Transaction& tx) { return give_up(dossiers.rooms(), tx, due, "x"); })), "");
     EXPECT_TRUE(view(code).incidents.empty()) << "of a wait that is gone";
     jobs::JobRunner runner(database, database.clock, outbox);
     runner.on_timer(std::string(kTimer), [](Transaction&, const jobs::Due&) -> Result<> {

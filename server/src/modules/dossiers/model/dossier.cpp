@@ -176,6 +176,8 @@ struct Applier : InterlinkedApplier {
         if (e.applicant) d.applicant = *e.applicant;
         if (e.case_code) d.case_code = *e.case_code;
         if (e.fees) d.fees = *e.fees;
+        if (e.closed) close(*e.closed);
+        if (e.placed) place(*e.placed);
         if (!e.papers) return;
         d.papers.clear();
         add_papers(d, *e.papers);

@@ -55,10 +55,11 @@ struct Received {
         participants;  ///< where several agencies work on it
     /// Decision models in force that day, of what its process, fees and papers ask (decision 0211).
     std::optional<std::vector<ModelThen>> models;
-    std::optional<DecidedThen> fees_by;    ///< where rules made the fees
-    std::optional<DecidedThen> papers_by;  ///< where rules said which papers are needed
-    std::optional<std::string> answers;    ///< what was asked for these rules, as JSON
-    std::optional<BegunBy> begun_by;       ///< work inside an agency that no officer began
+    std::optional<DecidedThen> fees_by;        ///< where rules made the fees
+    std::optional<DecidedThen> papers_by;      ///< where rules said which papers are needed
+    std::optional<std::string> answers;        ///< what was asked for these rules, as JSON
+    std::optional<BegunBy> begun_by;           ///< work inside an agency that no officer began
+    std::optional<std::string> answer_within;  ///< what the offer gives to bring papers, "30 day"
 };
 BOOST_DESCRIBE_STRUCT(Received, (),
                       (visit, channel, applicant, submitter, procedure_code, procedure_version,
@@ -66,7 +67,7 @@ BOOST_DESCRIBE_STRUCT(Received, (),
                        competent, papers, sets, fees, fee_method, receipt_no, result_by,
                        promised_at, note, late_entry_reason, telephone, placed, reception_task,
                        reception_step, reception_step_name, partner, delegated_by, participants,
-                       models, fees_by, papers_by, answers, begun_by))
+                       models, fees_by, papers_by, answers, begun_by, answer_within))
 
 struct TaskClaimed {
     static constexpr std::string_view kType = "task_claimed";
@@ -83,6 +84,14 @@ struct TaskAssigned {
 };
 BOOST_DESCRIBE_STRUCT(TaskAssigned, (), (task, to, to_name, reason))
 
+/// A field of a step as it was asked and answered.
+struct FilledThen {
+    std::string name;
+    std::string label;
+    std::string value;  ///< as a person reads it
+};
+BOOST_DESCRIBE_STRUCT(FilledThen, (), (name, label, value))
+
 struct TaskCompleted {
     static constexpr std::string_view kType = "task_completed";
     std::string task;
@@ -95,11 +104,12 @@ struct TaskCompleted {
     std::optional<std::string> ground;    ///< the legal ground, where it is a refusal
     std::optional<DocumentThen> document;
     std::vector<TaskPlace> placed;
-    std::optional<DecidedThen> decided;  ///< of a business rule task
+    std::optional<DecidedThen> decided;                  ///< of a business rule task
+    std::optional<std::vector<FilledThen>> filled = {};  ///< the step's own fields
 };
 BOOST_DESCRIBE_STRUCT(TaskCompleted, (),
                       (task, step, step_name, act, note, files, proposal, ground, document, placed,
-                       decided))
+                       decided, filled))
 
 struct TaskSentBack {
     static constexpr std::string_view kType = "task_sent_back";
@@ -208,8 +218,11 @@ struct Corrected {
     std::optional<std::string> case_code;
     std::optional<std::vector<PaperGiven>> papers;
     std::optional<std::vector<FeeLine>> fees;
+    /// Where the process waited for another case: the tasks this opened and closed.
+    std::optional<std::vector<TaskPlace>> placed = {};
+    std::optional<std::vector<std::string>> closed = {};
 };
-BOOST_DESCRIBE_STRUCT(Corrected, (), (reason, applicant, case_code, papers, fees))
+BOOST_DESCRIBE_STRUCT(Corrected, (), (reason, applicant, case_code, papers, fees, placed, closed))
 
 struct ReceiptVoided {
     static constexpr std::string_view kType = "receipt_voided";

@@ -31,6 +31,7 @@ std::vector<TaskView> tasks_of(const Rooms& rooms, Transaction& tx, const Actor&
             view.step_due_at = clock->answer.due;
         for (const process::Outcome& outcome : step.outcomes)
             view.outcomes.push_back({outcome.value, outcome.name});
+        view.has_form = !step.fields.empty();
         if (state != d.tasks.end()) {
             const TaskState& held = state->second;
             view.unit_id = held.place.unit;

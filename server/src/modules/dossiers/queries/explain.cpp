@@ -76,12 +76,43 @@ bool has_begun(const Dossier& d, std::string_view part) {
                                [&](const ShareThen& share) { return share.what.key == part; });
 }
 
+/// Of the request for papers, as form 02 was printed: that day never moves, so it is explained by
+/// the calendar of who resolved then, as it was known then.
+Result<ExplainedClock> supplement_clock(const Rooms& rooms, Transaction& tx, const Dossier& d) {
+    if (d.supplements.empty() || !d.supplements.back().request.answer_by)
+        return Error{Kind::not_found, "dossier.supplement_untimed", "clock"};
+    const Supplement& asked = d.supplements.back();
+    ExplainedClock view;
+    view.office = d.offices_at(asked.asked_at).competent;
+    view.term = asked.request.answer_within.value_or("");
+    view.from = asked.asked_at;
+    view.ended_at = asked.answered_at;
+    const auto term = deadlines::parse_term(view.term);
+    if (!term) return term.error();
+    std::vector<deadlines::ClockEvent> events{
+        {.type = deadlines::EventType::step_started, .at = view.from, .allotted = *term}};
+    if (view.ended_at)
+        events.push_back({.type = deadlines::EventType::step_ended, .at = *view.ended_at});
+    const auto calendar = rooms.calendar(tx, view.office.agency, date_of(asked.asked_at));
+    auto answer = deadlines::compute(*calendar, *term, events, deadlines::ClockKind::step);
+    if (!answer) return answer.error();
+    view.answer = *std::move(answer);
+    view.answer.due = asked.request.answer_by;
+    if (!view.ended_at && d.stopped) {
+        view.ended_at = d.stopped->at;
+        view.answer.state = deadlines::State::stopped;
+    }
+    return view;
+}
+
 std::vector<ClockName> clocks_of(const Dossier& d, const process::Definition* definition) {
     std::vector<ClockName> all{{DossierClock::legal, "", ""}, {DossierClock::index, "", ""}};
     for (const ParticipantThen& part : d.participants)
         if (!part.allotted.empty() && has_begun(d, part.key))
             all.push_back({DossierClock::share, part.key,
                            part.work.empty() ? part.office.agency_name : part.work});
+    if (!d.supplements.empty() && d.supplements.back().request.answer_by)
+        all.push_back({DossierClock::supplement, "", ""});
     if (!definition) return all;
     for (const process::Step& step : process::steps(*definition, instance_of(d)))
         if (definition->element(step.element)->budget && run_of(d, step.element))
@@ -99,6 +130,8 @@ Result<ExplainedClock> one_clock(Dossiers& dossiers, Transaction& tx, const Acto
             return whole(dossiers, tx, by, d, deadlines::ClockKind::index);
         case DossierClock::share:
             return share_clock(dossiers, tx, by, d, which.of);
+        case DossierClock::supplement:
+            return supplement_clock(dossiers.rooms(), tx, d);
         case DossierClock::step:
             break;
     }

@@ -57,7 +57,9 @@ struct Notes {
     }
     std::string operator()(const TaskAssigned& e) const { return e.to_name; }
     std::string operator()(const TaskCompleted& e) const {
-        const std::string said = e.note.empty() ? because(e.decided) : e.note;
+        std::string said = e.note.empty() ? because(e.decided) : e.note;
+        for (const FilledThen& each : e.filled.value_or(std::vector<FilledThen>{}))
+            said += (said.empty() ? "" : "; ") + each.label + ": " + each.value;
         return said.empty() ? e.step_name : e.step_name + ": " + said;
     }
     std::string operator()(const TaskSentBack& e) const { return e.to_name + ": " + e.reason; }
@@ -152,6 +154,7 @@ DossierView facts_of(const Rooms& rooms, Transaction& tx, const Dossier& d) {
     view.process_code = d.intake.process_code;
     view.process_version = d.intake.process_version;
     view.term = d.intake.term;
+    view.answer_within = d.intake.answer_within;
     view.papers = papers_of(rooms, tx, d.papers);
     view.other_files = files_of(rooms, tx, loose_files(d));
     view.sets = d.intake.sets;

@@ -446,6 +446,7 @@ CREATE TABLE dossiers_occurrence (
     begun INT NOT NULL,             -- pieces of work
     refused INT NOT NULL,           -- agencies in which none could begin
     refusal CODE NOT NULL,          -- why none could begin anywhere, or empty
+    params TEXT NOT NULL,           -- of its text; JSON
     is_over BOOL NOT NULL,          -- nothing more begins by it
     recorded_at MOMENT NOT NULL,
     UNIQUE (process_code, process_version, element, subject)
@@ -458,5 +459,6 @@ CREATE TABLE dossiers_begun (
     agency ID NOT NULL,
     code CODE NOT NULL,             -- of the dossier, or empty
     refusal CODE NOT NULL,          -- or empty
+    params TEXT NOT NULL,           -- of its text; JSON
     PRIMARY KEY (occurrence, agency)
 );

@@ -3,12 +3,9 @@
 #include <boost/describe.hpp>
 #include <string>
 
-#include "modules/organisation/organisation.hpp"
-#include "modules/process/process.hpp"
+#include "modules/dossiers/internal_work.hpp"
 
 namespace motcua::dossiers {
-
-using OccurrenceId = Id<struct OccurrenceTag>;
 
 /// A timer, message or signal that came to a start event, and how far the work it begins has come.
 struct OccurrenceRow {
@@ -29,11 +26,12 @@ struct OccurrenceRow {
     std::int64_t begun = 0;
     std::int64_t refused = 0;
     std::string refusal;
+    std::string params;  ///< of its text; a JSON object
     bool is_over = false;
 };
 BOOST_DESCRIBE_STRUCT(OccurrenceRow, (),
                       (id, process_code, process_version, element, element_name, trigger, subject,
                        at, name, correlation, facts, from_code, from_name, reached, begun, refused,
-                       refusal, is_over))
+                       refusal, params, is_over))
 
 }  // namespace motcua::dossiers

@@ -26,17 +26,21 @@ Error not_open(Key task) {
 
 }  // namespace
 
+Variables facts_of(const Instance& instance, Key task) {
+    Variables facts;
+    for (Key key = task; key != 0;) {
+        const Visit& visit = instance.visits.at(key);
+        facts.insert(visit.variables.begin(), visit.variables.end());
+        key = visit.scope;
+    }
+    facts.insert(instance.variables.begin(), instance.variables.end());
+    return facts;
+}
+
 Result<Question> question_of(const Definition& definition, const Instance& instance, Key task) {
     const Element* work = asking(definition, instance, task);
     if (!work) return not_open(task);
-    Question question{work->model, work->decision, {}};
-    for (Key key = task; key != 0;) {
-        const Visit& visit = instance.visits.at(key);
-        question.facts.insert(visit.variables.begin(), visit.variables.end());
-        key = visit.scope;
-    }
-    question.facts.insert(instance.variables.begin(), instance.variables.end());
-    return question;
+    return Question{work->model, work->decision, facts_of(instance, task)};
 }
 
 Result<Variables> answer_of(const Definition& definition, const Instance& instance, Key task,

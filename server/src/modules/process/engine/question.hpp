@@ -7,6 +7,9 @@
 
 namespace motcua::process {
 
+/// Everything an open task can see, the nearest of a name.
+Variables facts_of(const Instance& instance, Key task);
+
 /// What an open business rule task asks of a decision model.
 struct Question {
     std::string model;     ///< its code

@@ -23,6 +23,24 @@ void check_outcomes(const Element& element, Faults& faults) {
             faults.add(element.id, "process.outcome_wrong", {{"value", outcome.value}});
 }
 
+/// What a task asks for must be a variable a person is asked for in words, under conditions that
+/// can be read.
+void check_fields(const Element& element, Faults& faults) {
+    const bool may_ask =
+        element.kind == ElementKind::userTask || element.kind == ElementKind::globalUserTask;
+    std::set<std::string> seen{element.result.empty() ? "outcome" : element.result};
+    for (const FormField& field : element.fields) {
+        const auto kind = field.kind();
+        const bool is_good = may_ask && is_name(field.name) && !field.label.empty() && kind &&
+                             (field.choices.empty() || *kind == rules::InputKind::text) &&
+                             (field.valid.is_empty() || !field.message.empty());
+        if (!is_good || !seen.insert(field.name).second)
+            faults.add(element.id, "process.field_wrong", {{"field", field.name}});
+        for (const Formula* formula : {&field.visible, &field.required, &field.valid})
+            faults.formula(element.id, *formula);
+    }
+}
+
 bool is_count(std::string_view text) {
     unsigned value = 0;
     const auto [end, wrong] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -104,6 +122,7 @@ void check_work(const Definition& definition, const Element& element, Faults& fa
                    {{"name", element.name}, {"called", element.called}});
     faults.formula(element.id, element.agency.formula);
     check_outcomes(element, faults);
+    check_fields(element, faults);
     check_repetition(element, faults);
     if (element.is_triggered_by_event && element.repeat != Repeat::once)
         faults.add(element.id, "process.repeat_unreadable", {{"name", element.name}});

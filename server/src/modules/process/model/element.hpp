@@ -121,6 +121,22 @@ struct Wording {
     bool empty() const { return text.empty(); }
 };
 
+/// A thing a task asks its officer for; the answer is a variable of that name. Conditions are FEEL
+/// over what the task can see and the answers given so far (decision 0252).
+struct FormField {
+    std::string name = {};
+    std::string label = {};
+    std::string label_en = {};              ///< "" = the label
+    std::string type = {};                  ///< text (also ""), number, boolean, date
+    std::vector<std::string> choices = {};  ///< of a text: one of these; empty: any
+    Formula visible = {};                   ///< "" = always
+    Formula required = {};                  ///< "" = never
+    Formula valid = {};                     ///< asked of what was answered; "" = always
+    std::string message = {};               ///< what to say where it is not valid
+    /// Nothing where `type` is no such word.
+    std::optional<rules::InputKind> kind() const;
+};
+
 /// How an activity repeats: loop characteristics of either sort.
 struct Repetition {
     Formula cardinality = {};       ///< how many instances
@@ -181,8 +197,9 @@ struct Element {
     std::string handler = {};                 ///< of a service task: who does it for the system
     std::string result = {};                  ///< variable that keeps the outcome or result
     std::vector<Outcome> outcomes = {};
-    bool is_business_end = false;  ///< on-time is judged when it completes
-    std::string suspends = {};     ///< ground on which the legal clock stands while it is open
+    std::vector<FormField> fields = {};  ///< of a user task, in the order they are asked
+    bool is_business_end = false;        ///< on-time is judged when it completes
+    std::string suspends = {};  ///< ground on which the legal clock stands while it is open
     std::vector<std::string> unknown =
         {};  ///< motcua: names nobody knows: faults, kept in the text
 };

@@ -25,6 +25,17 @@ std::vector<std::string> words_of(std::string_view text) {
     return words;
 }
 
+/// "khớp | không khớp": texts may have blanks.
+std::vector<std::string> parts_of(std::string_view text) {
+    std::vector<std::string> parts;
+    while (true) {
+        const auto bar = text.find('|');
+        if (const auto part = trimmed(text.substr(0, bar)); !part.empty()) parts.emplace_back(part);
+        if (bar == text.npos) return parts;
+        text.remove_prefix(bar + 1);
+    }
+}
+
 void read_attributes(const XmlElement& xml, Element& element) {
     for (const auto& [space, local, value] : xml.attributes) {
         if (space != kMotcua) continue;
@@ -70,6 +81,33 @@ void read_attributes(const XmlElement& xml, Element& element) {
     if (!element.budget_text.empty()) element.budget = Budget::parse(element.budget_text);
 }
 
+FormField field_of(const XmlElement& xml, Element& element) {
+    FormField field;
+    for (const auto& [space, local, value] : xml.attributes) {
+        if (local == "name")
+            field.name = value;
+        else if (local == "label")
+            field.label = value;
+        else if (local == "label_en")
+            field.label_en = value;
+        else if (local == "type")
+            field.type = value;
+        else if (local == "choices")
+            field.choices = parts_of(value);
+        else if (local == "visible")
+            field.visible = Formula::of(value);
+        else if (local == "required")
+            field.required = Formula::of(value);
+        else if (local == "valid")
+            field.valid = Formula::of(value);
+        else if (local == "message")
+            field.message = value;
+        else
+            element.unknown.emplace_back(local);
+    }
+    return field;
+}
+
 void read_extensions(const XmlTree& tree, const XmlElement& xml, Element& element) {
     for (const std::size_t child : xml.children) {
         const XmlElement& extension = tree.elements[child];
@@ -84,6 +122,8 @@ void read_extensions(const XmlTree& tree, const XmlElement& xml, Element& elemen
         if (extension.local == "outcome")
             element.outcomes.push_back(
                 {std::string(extension.get("value")), std::string(extension.get("name"))});
+        else if (extension.local == "field")
+            element.fields.push_back(field_of(extension, element));
         else
             element.unknown.emplace_back(extension.local);
     }

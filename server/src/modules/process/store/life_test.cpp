@@ -11,6 +11,11 @@ namespace {
 /// A city of two communes: the first has everybody, the second no clerk.
 class City final : public KnowsUse {
 public:
+    std::vector<AsksModel> asked_by_offers(Transaction&, std::string_view model,
+                                           Date) const override {
+        if (model != "fees_of_city") return {};
+        return {{AsksModelAs::fees, "1.000001", "Thủ tục một"}};
+    }
     std::vector<UseTerm> terms = {{"2 working_day", true, Budget{200, "working_day"}}};
     std::map<std::string, OfficeName> partners;
     bool has_clerk = false;
@@ -282,6 +287,27 @@ TEST_P(LifeOfDefinition, is_listed_by_kind_and_words_in_pages) {
     EXPECT_EQ(
         code_of(database->read([&](Transaction& tx) { return processes.file(tx, "nb-1", 2); })),
         "process.not_found");
+}
+
+TEST_P(LifeOfDefinition, a_model_that_an_offer_asks_ends_only_where_that_was_seen) {
+    const std::string dmn =
+        R"(<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="x">)"
+        R"(<decision id="fees" name="fees"><literalExpression><text>1</text>)"
+        R"(</literalExpression></decision></definitions>)";
+    ASSERT_TRUE(write([&](Transaction& tx) {
+        return processes.models().publish(tx, admin, "fees_of_city", dmn, decision);
+    }));
+    const auto retire = [&](StillAsked still) {
+        return write([&](Transaction& tx) {
+            return processes.retire_model(tx, admin, "fees_of_city", 1, day("2026-05-01"), still);
+        });
+    };
+    const auto refused = retire(StillAsked::refuse);
+    EXPECT_EQ(code_of(refused), "process.model_used");
+    EXPECT_EQ(refused.error().params.at(2).second, "1.000001");
+    const auto left = retire(StillAsked::allow);
+    ASSERT_TRUE(left) << code_of(left);
+    EXPECT_EQ(*left, (std::vector<AsksModel>{{AsksModelAs::fees, "1.000001", "Thủ tục một"}}));
 }
 
 INSTANTIATE_TEST_SUITE_P(On, LifeOfDefinition, every_engine(), engine_name);

@@ -150,6 +150,31 @@ TEST_P(PublishModel, warns_of_inputs_that_no_process_can_give) {
     EXPECT_EQ(done->warnings.back().code, "process.model_input_unsayable");
 }
 
+TEST_P(PublishModel, that_a_process_still_asks_ends_only_where_that_was_seen) {
+    ASSERT_TRUE(publish(dmn(5000)));
+    ASSERT_TRUE(publish_process(R"(m:model="phi-ho-tich" m:decision="fee")"));
+    const auto retire_model = [&](int version, const char* from, StillAsked still) {
+        return database->write([&](Transaction& tx) {
+            return processes.retire_model(tx, administrator, "phi-ho-tich", version, day(from),
+                                          still);
+        });
+    };
+    EXPECT_EQ(code_of(retire_model(7, "2026-04-01", StillAsked::allow)), "process.model_unknown");
+    EXPECT_EQ(code_of(retire_model(1, "2026-04-01", StillAsked::refuse)), "process.model_used");
+    EXPECT_EQ(fee_on("2026-04-02"), "1: 15000") << "nothing was ended";
+    // Another version takes its place: nobody is left without.
+    ASSERT_TRUE(publish(dmn(6000)));
+    const auto replaced = retire_model(1, "2026-04-01", StillAsked::refuse);
+    ASSERT_TRUE(replaced) << code_of(replaced);
+    EXPECT_TRUE(replaced->empty());
+    const auto left = retire_model(2, "2026-05-01", StillAsked::allow);
+    ASSERT_TRUE(left) << code_of(left);
+    ASSERT_EQ(left->size(), 1u);
+    EXPECT_EQ(left->at(0).as, AsksModelAs::step);
+    EXPECT_EQ(left->at(0).step, "Tính");
+    EXPECT_EQ(code_of(retire_model(2, "2026-05-01", StillAsked::allow)), "process.already_retired");
+}
+
 INSTANTIATE_TEST_SUITE_P(On, PublishModel, every_engine(), engine_name);
 
 }  // namespace

@@ -117,6 +117,23 @@ TEST_P(StartsByThemselves, cease_when_another_version_is_in_force_or_it_is_retir
     EXPECT_TRUE(differ.empty());
 }
 
+TEST_P(StartsByThemselves, are_listed_of_the_version_in_force) {
+    const std::string two = start("r", "cycle R/P1D") + start("s", "signal all");
+    ASSERT_EQ(publish(file(start("s", "cycle R/P1D"), "s>a")), "");
+    ASSERT_EQ(publish(file(two, "r>a s>a"), "2026-03-04"), "");
+    const auto listed = [&](const std::string& on) {
+        std::string out;
+        for (const EventStart& each : database->read([&](Transaction& tx) {
+                 return processes.begun_by(tx, Trigger::none, "", day(on));
+             }))
+            out += each.element + std::to_string(each.version) + " ";
+        return out;
+    };
+    EXPECT_EQ(listed("2026-03-01"), "") << "not yet";
+    EXPECT_EQ(listed("2026-03-03"), "s1 ");
+    EXPECT_EQ(listed("2026-03-04"), "r2 s2 ");
+}
+
 TEST_P(StartsByThemselves, are_found_by_name_in_the_version_in_force) {
     const std::string agency = "m:agency=\"H26.1\"";
     ASSERT_EQ(publish(file(start("s", "message go", agency), "s>a")), "");

@@ -15,9 +15,11 @@ struct Part {
     enum class Kind { input, decision, knowledge, service };
     Kind kind = Kind::input;
     std::string id = {};
-    std::string name = {};  ///< as expressions say it
-    TypePtr type = {};      ///< of its variable; none where the file says none
-    BoxedPtr logic = {};    ///< of decisions; of knowledge its function
+    std::string name = {};   ///< as expressions say it
+    std::string label = {};  ///< as a person is asked for it
+    std::string label_en = {};
+    TypePtr type = {};    ///< of its variable; none where the file says none
+    BoxedPtr logic = {};  ///< of decisions; of knowledge its function
     std::vector<std::size_t> needs = {};
     std::size_t rank = 0;  ///< every part stands after those it needs
     // Of services:

@@ -134,6 +134,31 @@ TEST(DecisionModel, takes_inputs_by_their_types) {
     EXPECT_EQ(decision_says(model, "{}"), "null");
 }
 
+TEST(DecisionModel, tells_how_a_person_is_asked_for_an_input) {
+    const auto model = Model::read(
+        R"(<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="x")"
+        R"( xmlns:m="urn:motcua:dmn:1"><itemDefinition name="tKind"><typeRef>string</typeRef>)"
+        R"(<allowedValues><text>"mới", "cấp lại"</text></allowedValues></itemDefinition>)"
+        R"(<inputData id="a" name="loại" label="Xin cấp loại nào?" m:label_en="Which kind?">)"
+        R"(<variable name="loại" typeRef="tKind"/></inputData>)"
+        R"(<inputData id="b" name="n"><variable name="n" typeRef="number"/></inputData>)"
+        R"(<inputData id="c" name="d"><variable name="d" typeRef="date"/></inputData>)"
+        R"(<inputData id="e" name="y"><variable name="y" typeRef="boolean"/></inputData>)"
+        R"(<inputData id="f" name="z"/></definitions>)");
+    ASSERT_TRUE(model);
+    const ModelPart& kind = model->inputs().at(0);
+    EXPECT_EQ(kind.kind, InputKind::text);
+    EXPECT_EQ(kind.type, "tKind");
+    EXPECT_EQ(kind.choices, (std::vector<std::string>{"mới", "cấp lại"}));
+    EXPECT_EQ(kind.label, "Xin cấp loại nào?");
+    EXPECT_EQ(kind.label_en, "Which kind?");
+    std::vector<InputKind> kinds;
+    for (const ModelPart& input : model->inputs()) kinds.push_back(input.kind);
+    EXPECT_EQ(kinds, (std::vector{InputKind::text, InputKind::number, InputKind::date,
+                                  InputKind::boolean, InputKind::any}));
+    EXPECT_TRUE(model->inputs().at(1).choices.empty());
+}
+
 TEST(DecisionModel, lets_no_result_out_that_is_not_of_its_type) {
     const std::string type =
         R"(<d:itemDefinition name="tNhỏ"><d:typeRef>number</d:typeRef><d:allowedValues><d:text>[0..10]</d:text></d:allowedValues></d:itemDefinition>)";

@@ -9,9 +9,24 @@ namespace motcua::rules {
 namespace {
 
 constexpr std::size_t kInputNamesMax = 100'000;  ///< of all decisions together
+constexpr std::string_view kOwnSpace = "urn:motcua:dmn:1";
 
 Error named(Kind kind, const char* code, const char* key, std::string value) {
     return {kind, code, "", {{key, std::move(value)}}};
+}
+
+/// The texts of `"a", "b"`; nothing where the tests are anything else.
+std::vector<std::string> texts_of(const std::string& tests) {
+    const auto list = Expression::parse("[" + tests + "]");
+    if (!list) return {};
+    const Answer found = list->evaluate({});
+    std::vector<std::string> texts;
+    if (found.value.list())
+        for (const Value& each : *found.value.list()) {
+            if (!each.text()) return {};
+            texts.push_back(*each.text());
+        }
+    return texts;
 }
 
 }  // namespace
@@ -33,6 +48,8 @@ void Reader::add_part(pugi::xml_node node, Part::Kind kind) {
     if (const auto variable = node.child("variable"); variable.attribute("name"))
         part.name = attribute(variable, "name");
     if (part.name.empty()) part.name = part.id;
+    part.label = attribute(node, "label");
+    if (!label_en_.empty()) part.label_en = attribute(node, label_en_.c_str());
     const std::size_t place = model_->parts.size();
     if (!part.id.empty() && !model_->by_id.emplace(part.id, place).second)
         fail(named(Kind::invalid, "rules.id_twice", "id", part.id), node);
@@ -125,6 +142,32 @@ void Reader::rank_parts() {
     }
 }
 
+ModelPart Reader::listed(const Part& part) const {
+    ModelPart listed{part.id, part.name, part.type ? part.type->name : ""};
+    listed.label = part.label;
+    listed.label_en = part.label_en;
+    if (!part.type) return listed;
+    switch (part.type->kind) {
+        case Type::Kind::boolean:
+            listed.kind = InputKind::boolean;
+            break;
+        case Type::Kind::number:
+            listed.kind = InputKind::number;
+            break;
+        case Type::Kind::text:
+            listed.kind = InputKind::text;
+            break;
+        case Type::Kind::day:
+            listed.kind = InputKind::date;
+            break;
+        default:
+            break;
+    }
+    if (listed.kind == InputKind::text && !part.type->allowed.empty())
+        listed.choices = texts_of(part.type->allowed.back()->text);
+    return listed;
+}
+
 /// What callers may ask for, each with the inputs it rests on.
 void Reader::list_parts() {
     const auto& parts = model_->parts;
@@ -151,11 +194,11 @@ void Reader::list_parts() {
     }
     for (std::size_t place = 0; place < parts.size(); ++place) {
         const Part& part = parts[place];
-        ModelPart listed{part.id, part.name, part.type ? part.type->name : ""};
-        for (const std::size_t input : rests_on[place]) listed.inputs.push_back(parts[input].name);
-        if (part.kind == Part::Kind::decision) model_->decisions.push_back(std::move(listed));
-        if (part.kind == Part::Kind::service) model_->services.push_back(std::move(listed));
-        if (part.kind == Part::Kind::input) model_->inputs.push_back(std::move(listed));
+        ModelPart made = listed(part);
+        for (const std::size_t input : rests_on[place]) made.inputs.push_back(parts[input].name);
+        if (part.kind == Part::Kind::decision) model_->decisions.push_back(std::move(made));
+        if (part.kind == Part::Kind::service) model_->services.push_back(std::move(made));
+        if (part.kind == Part::Kind::input) model_->inputs.push_back(std::move(made));
     }
 }
 
@@ -163,6 +206,10 @@ Result<std::shared_ptr<const ModelTree>> Reader::read(pugi::xml_node definitions
     model_->name = attribute(definitions, "name");
     space_ = attribute(definitions, "namespace");
     language_ = attribute(definitions, "expressionLanguage");
+    for (const auto& one : definitions.attributes())
+        if (const std::string_view name = one.name();
+            name.starts_with("xmlns:") && std::string_view(one.value()) == kOwnSpace)
+            label_en_ = std::string(name.substr(6)) + ":label_en";
     for (const auto& imported : definitions.children("import"))
         fail(named(Kind::invalid, "rules.import_unsupported", "name",
                    attribute(imported, "namespace")),

@@ -24,6 +24,7 @@ private:
     void read_logic(std::size_t part, pugi::xml_node node);
     void rank_parts();
     void list_parts();
+    ModelPart listed(const Part& part) const;
 
     // read_names.cpp: what expressions may say
     void collect_shared(pugi::xml_node definitions);
@@ -71,6 +72,7 @@ private:
 
     std::shared_ptr<ModelTree> model_ = std::make_shared<ModelTree>();
     std::string space_;      ///< the model's own namespace
+    std::string label_en_;   ///< the attribute that holds English labels, with its prefix
     std::string language_;   ///< of the model, where its expressions say none
     Vocabulary vocabulary_;  ///< of the part being read
     KnownNames shared_;

@@ -36,6 +36,8 @@ export type Difference = {
   name: string
   kind: 'added' | 'removed' | 'changed' | 'moved'
   node: Node
+  /** What it was, where it is there still. */
+  old?: Node
   changes: Change[]
 }
 
@@ -121,7 +123,7 @@ export function differences(was: Node, now: Node): Difference[] {
       continue
     }
     const changes = changesOf(old, node)
-    if (changes.length) found.push({ id, name: nameOf(node), kind: 'changed', node, changes })
+    if (changes.length) found.push({ id, name: nameOf(node), kind: 'changed', node, old, changes })
     else if (isFlowNode(node) && stood.get(id) !== stands.get(id))
       found.push({ id, name: nameOf(node), kind: 'moved', node, changes: [] })
   }

@@ -25,6 +25,19 @@ export const kWork = [
   'after',
 ] as const
 
+/** What a step asks its officer; kept as it is, the panel has no place for it yet. */
+export const kField = [
+  'name',
+  'label',
+  'label_en',
+  'type',
+  'choices',
+  'visible',
+  'required',
+  'valid',
+  'message',
+] as const
+
 export const motcua = {
   name: 'motcua',
   prefix: 'motcua',
@@ -44,6 +57,11 @@ export const motcua = {
       name: 'Outcome',
       superClass: ['Element'],
       properties: ['value', 'name'].map(attribute),
+    },
+    {
+      name: 'Field',
+      superClass: ['Element'],
+      properties: kField.map(attribute),
     },
   ],
 }

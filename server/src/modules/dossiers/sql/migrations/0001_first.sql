@@ -444,6 +444,7 @@ CREATE TABLE dossiers_occurrence (
     begun INT NOT NULL,
     refused INT NOT NULL,
     refusal CODE NOT NULL,
+    params TEXT NOT NULL,
     is_over BOOL NOT NULL,
     recorded_at MOMENT NOT NULL,
     UNIQUE (process_code, process_version, element, subject)
@@ -454,5 +455,6 @@ CREATE TABLE dossiers_begun (
     agency ID NOT NULL,
     code CODE NOT NULL,
     refusal CODE NOT NULL,
+    params TEXT NOT NULL,
     PRIMARY KEY (occurrence, agency)
 );

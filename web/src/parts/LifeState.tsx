@@ -10,8 +10,8 @@ const tones: Record<string, Tone> = {
   retired: 'plain',
 }
 
-/** Where a version or a draft stands in its life. */
-export function State({ state }: { state: string }) {
+/** Where a version of a process or decision model, or a draft, stands in its life. */
+export function LifeState({ state }: { state: string }) {
   useLanguage()
   return <Tag tone={tones[state] ?? 'plain'}>{name('modeller.state_of', state)}</Tag>
 }
