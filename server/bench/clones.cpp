@@ -62,7 +62,8 @@ void copy(Transaction& tx, const std::vector<ClonedTable>& tables, std::int64_t 
 const std::string kOpenDossiers =
     "SELECT dossier, code FROM dossiers_case WHERE finished_at IS NULL";
 const std::string kUntouchedDossiers =
-    "SELECT dossier, code FROM dossiers_work WHERE act = 'assign' ORDER BY due_at DESC, dossier LIMIT 2000";
+    "SELECT dossier, code FROM dossiers_work WHERE act = 'assign' ORDER BY due_at DESC, dossier "
+    "LIMIT 2000";
 const std::vector<ClonedTable> kDerivedRows{{"dossiers_case", "dossier", true},
                                             {"dossiers_work", "dossier", true}};
 const std::vector<ClonedTable> kWholeDossiers{{"dossiers_head", "id", true},
