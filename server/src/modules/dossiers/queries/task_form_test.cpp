@@ -22,9 +22,8 @@ protected:
         return received(served);
     }
     Result<TaskForm> form(const std::string& code, const std::string& answers, const Actor& by) {
-        return act([&](Transaction& tx) {
-            return task_form(dossiers, tx, by, code, {task(code, "visit"), answers});
-        });
+        const AskTaskForm ask{task(code, "visit"), answers};
+        return act([&](Transaction& tx) { return task_form(dossiers, tx, by, code, ask); });
     }
     std::string shown(const std::string& code, const std::string& answers) {
         const auto found = form(code, answers, appraiser);
