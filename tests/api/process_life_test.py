@@ -198,9 +198,10 @@ class ProcessLife(unittest.TestCase):
             '<b:messageEventDefinition messageRef="m"/>',
             f"<b:timerEventDefinition><b:timeDate>{soon}</b:timeDate></b:timerEventDefinition>"))
         code = self.begun("den gio hop")["dossier_code"]
-        page = self.ok(self.admin.get("/api/admin/processes/NB.GIO/starts"))
-        self.assertEqual([(s["trigger"], s["times"], s["next_at"]) for s in page["starts"]], [("timer", 1, None)])
-        self.assertEqual([(o["begun"], o["is_over"], o["refused"]) for o in page["occurrences"]], [(1, True, [])])
+        begins = self.ok(self.admin.get("/api/admin/starts?process=NB.GIO"))["items"]
+        self.assertEqual([(one["trigger"], one["next_at"]) for one in begins], [("timer", None)])
+        came = self.ok(self.admin.get("/api/admin/occurrences?process=NB.GIO"))["items"]
+        self.assertEqual([(one["dossier_code"], one["is_over"], one["code"]) for one in came], [(code, True, "")])
         seen = self.ok(self.appraiser.get(f"/api/desk/dossiers/{code}"))
         self.assertEqual(seen["events"][0]["note"], "Đến giờ họp")
 
