@@ -140,7 +140,8 @@ Result<std::vector<OccurrenceLine>> list_occurrences(const Rooms& rooms, Transac
 /// Begins in an agency what could not begin there, by the version and the facts of then. Once:
 /// where it has begun since, that work is given again. Audited. Refuses: dossier.not_allowed
 /// (without May::administer_processes), dossier.start_unknown (nothing was refused there), and what
-/// stands in the way still: process.not_staffed {code, agency, role}, what the engine refuses.
+/// stands in the way still: process.no_such_agency (it is no more), process.not_staffed {code,
+/// agency, role}, what the engine refuses.
 Result<BegunInternalWork> retry_start(const Rooms& rooms, Transaction& tx, const Actor& by,
                                       OccurrenceId occurrence, AgencyId agency);
 
