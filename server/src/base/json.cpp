@@ -54,9 +54,13 @@ Result<boost::json::value> parse(std::string_view text) {
     if (names_nul(text)) return Error{Kind::invalid, "json.malformed"};
     boost::json::parse_options options;
     options.max_depth = 32;
-    const std::string nfc = to_nfc(text);
+    if (!is_utf8(text)) return Error{Kind::invalid, "json.malformed"};
     boost::system::error_code failed;
-    auto value = boost::json::parse(is_utf8(text) ? nfc : std::string("\xff"), failed, {}, options);
+    auto value = boost::json::parse(to_nfc(text), failed, {}, options);
+    if (failed) return Error{Kind::invalid, "json.malformed"};
+    // What was written as an escape is a letter only now.
+    if (text.find("\\u") != text.npos)
+        value = boost::json::parse(to_nfc(boost::json::serialize(value)), failed, {}, options);
     if (failed) return Error{Kind::invalid, "json.malformed"};
     return value;
 }

@@ -63,6 +63,10 @@ TEST(Json, brings_text_into_composed_form) {
     const auto read = json::read<Paper>("{\"name\":\"Tie\u0302\u0301ng\",\"copies\":1}");
     ASSERT_TRUE(read);
     EXPECT_EQ(read->name, "Ti\u1ebfng");
+    const auto escaped =
+        json::read<Paper>(R"({"name":"\u2001Tie\u0302\u0301ng \"\\u\"","copies":1})");
+    ASSERT_TRUE(escaped);
+    EXPECT_EQ(escaped->name, "\u2003Ti\u1ebfng \"\\u\"") << "however its letters are written";
 }
 
 }  // namespace motcua
